@@ -10,7 +10,6 @@
 
 #include "ask/answer.h"
 #include "base/clock.h"
-#include "store/database.h"
 
 namespace escale {
 

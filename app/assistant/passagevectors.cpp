@@ -54,6 +54,22 @@ PassagePosition placeFrom(const QSqlQuery &row)
     return place;
 }
 
+// Files of before have it and no number.
+constexpr const char *table = R"sql(
+CREATE TABLE IF NOT EXISTS vector (
+    model TEXT NOT NULL,
+    fiche TEXT NOT NULL,
+    language TEXT NOT NULL,
+    section_group INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    first_block INTEGER NOT NULL,
+    blocks INTEGER NOT NULL,
+    hash INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (model, language, fiche, section_group, position, first_block, blocks)
+) WITHOUT ROWID;
+)sql";
+
 QVariantList valuesOf(const QString &model, const PassagePosition &place)
 {
     return {model,          place.fiche,      code(place.language), numberOf(place.group),
@@ -71,24 +87,16 @@ Result<std::unique_ptr<PassageVectors>> PassageVectors::open(const QString &path
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return Error{Problem::NotFound, {}, QStringLiteral("vectors: no file")};
-    ESCALE_TRY(auto database, Database::open(path, access));
-    if (access == Access::ReadWrite) {
-        ESCALE_TRY_DONE(database->enableWal());
-        const auto made = database->script(
-            QStringLiteral("CREATE TABLE IF NOT EXISTS vector (model TEXT NOT NULL, fiche TEXT NOT NULL, language TEXT "
-                           "NOT NULL, section_group INTEGER NOT NULL, position INTEGER NOT NULL, first_block INTEGER "
-                           "NOT NULL, blocks INTEGER NOT NULL, hash INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY "
-                           "(model, language, fiche, section_group, position, first_block, blocks)) WITHOUT ROWID"));
-        if (!made)
-            return made.error();
-    }
-    return std::unique_ptr<PassageVectors>(new PassageVectors(std::move(database)));
+    OwnFileSchema schema;
+    schema.steps = {OwnFileSchema::sql(table)};
+    ESCALE_TRY(auto file, OwnFile::open(path, schema, access));
+    return std::unique_ptr<PassageVectors>(new PassageVectors(std::move(file)));
 }
 
 Result<QHash<PassagePosition, qint64>> PassageVectors::known(const QString &model)
 {
     QHash<PassagePosition, qint64> all;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT fiche, language, section_group, position, first_block, blocks, hash "
                       "FROM vector WHERE model = ?"),
         {model}, [&all](const QSqlQuery &row) { all.insert(placeFrom(row), row.value(6).toLongLong()); });
@@ -99,12 +107,12 @@ Result<QHash<PassagePosition, qint64>> PassageVectors::known(const QString &mode
 
 Result<Done> PassageVectors::put(const QString &model, const QList<Entry> &entries)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         for (const Entry &entry : entries) {
             const QByteArray value = packed(entry.vector);
             if (value.isEmpty())
                 continue;
-            const auto written = m_database->run(
+            const auto written = m_session.run(
                 QLatin1String("INSERT OR REPLACE INTO vector (model, fiche, language, section_group, position, "
                               "first_block, blocks, hash, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 valuesOf(model, entry.place) + QVariantList{entry.hash, value});
@@ -117,9 +125,9 @@ Result<Done> PassageVectors::put(const QString &model, const QList<Entry> &entri
 
 Result<Done> PassageVectors::remove(const QString &model, const QList<PassagePosition> &places)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         for (const PassagePosition &place : places) {
-            const auto gone = m_database->run(
+            const auto gone = m_session.run(
                 QLatin1String("DELETE FROM vector WHERE model = ? AND fiche = ? AND language = ? AND section_group = ? "
                               "AND position = ? AND first_block = ? AND blocks = ?"),
                 valuesOf(model, place));
@@ -153,9 +161,9 @@ Result<QList<PassageVectors::Near>> PassageVectors::nearest(const QString &model
         return best;
     for (const Language language : languages.toList()) {
         const auto read =
-            m_database->each(QLatin1String("SELECT fiche, language, section_group, position, first_block, blocks, "
-                                           "hash, value FROM vector WHERE model = ? AND language = ?"),
-                             {model, code(language)}, look);
+            m_session.each(QLatin1String("SELECT fiche, language, section_group, position, first_block, blocks, "
+                                         "hash, value FROM vector WHERE model = ? AND language = ?"),
+                           {model, code(language)}, look);
         if (!read)
             return read.error();
     }

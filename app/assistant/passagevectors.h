@@ -6,7 +6,7 @@
 #pragma once
 
 #include "assistant/placedpassage.h"
-#include "store/database.h"
+#include "store/ownfile.h"
 
 namespace escale {
 
@@ -24,7 +24,7 @@ public:
         int nearness = 0;
     };
 
-    /// Errors: CannotRead, CannotWrite, as Database::open(). ReadOnly: NotFound when there is no file.
+    /// Errors: CannotRead, CannotWrite, as OwnFile::open(). ReadOnly: NotFound when there is no file.
     static Result<std::unique_ptr<PassageVectors>> open(const QString &path, Access access);
     /// The file that belongs to a library.
     static QString pathBeside(const QString &libraryPath);
@@ -40,8 +40,9 @@ public:
                                               int most);
 
 private:
-    explicit PassageVectors(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
-    std::unique_ptr<Database> m_database;
+    explicit PassageVectors(std::unique_ptr<OwnFile> file) : m_file(std::move(file)), m_session(m_file->session()) {}
+    std::unique_ptr<OwnFile> m_file;
+    WriteSession m_session; ///< of m_file
 };
 
 } // namespace escale

@@ -4,7 +4,6 @@
 #include "authoring/draftmerge.h"
 #include "base/try.h"
 #include "store/privatefile.h"
-#include "store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,7 +13,6 @@
 namespace escale {
 namespace {
 
-constexpr int schema = 2;
 constexpr int authoringApplication = 0x45534157; // "ESAW"
 
 // Times are milliseconds since 1970 UTC, texts CBOR (fichedraft.h).
@@ -71,6 +69,23 @@ CREATE TABLE translation (
 );
 )sql";
 
+Result<Done> makeTables(const WriteSession &session)
+{
+    ESCALE_TRY_DONE(session.script(QLatin1String(tables)));
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
+    ESCALE_TRY_DONE(session.run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt}));
+    return Done{};
+}
+
+OwnFileSchema schema()
+{
+    OwnFileSchema schema;
+    schema.steps = {makeTables, OwnFileSchema::sql(translationTables)};
+    schema.application = authoringApplication;
+    return schema;
+}
+
 /// A null text would be NULL.
 QString said(const QString &text)
 {
@@ -107,8 +122,8 @@ OutboxEntry entryOf(const QSqlQuery &row)
 
 } // namespace
 
-AuthoringStore::AuthoringStore(std::unique_ptr<Database> database, Clock &clock)
-    : m_database(std::move(database)), m_clock(clock)
+AuthoringStore::AuthoringStore(std::unique_ptr<OwnFile> file, Clock &clock)
+    : m_file(std::move(file)), m_session(m_file->session()), m_clock(clock)
 {
 }
 
@@ -119,42 +134,8 @@ Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path
                      QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
                                                               "owner and the room on the disk."),
                      made.error().cause};
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
-    std::unique_ptr<AuthoringStore> store(new AuthoringStore(std::move(database), clock));
-    ESCALE_TRY_DONE(store->migrate());
-    return store;
-}
-
-Result<Done> AuthoringStore::migrate()
-{
-    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
-    ESCALE_TRY(const auto owner, m_database->value(QLatin1String("PRAGMA application_id")));
-    const int found = version.toInt();
-    if (found > schema)
-        return tooNewError(found);
-    if (found > 0 && owner.toInt() != authoringApplication)
-        return foreignError();
-    if (found == schema)
-        return Done{};
-    if (found == 1)
-        return m_database->transaction([this]() -> Result<Done> {
-            const auto made = m_database->script(QLatin1String(translationTables));
-            return made ? m_database->script(QStringLiteral("PRAGMA user_version = %1").arg(schema)) : made;
-        });
-    if (const auto wal = m_database->enableWal(); !wal)
-        return wal;
-    return m_database->transaction([this]() -> Result<Done> {
-        for (const char *part : {tables, translationTables}) {
-            if (const auto made = m_database->script(QLatin1String(part)); !made)
-                return made;
-        }
-        QByteArray salt(16, Qt::Uninitialized);
-        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
-        ESCALE_TRY_DONE(m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt}));
-        return m_database->script(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2")
-                                      .arg(authoringApplication)
-                                      .arg(schema));
-    });
+    ESCALE_TRY(auto file, OwnFile::open(path, schema()));
+    return std::unique_ptr<AuthoringStore>(new AuthoringStore(std::move(file), clock));
 }
 
 qint64 AuthoringStore::now() const
@@ -164,7 +145,7 @@ qint64 AuthoringStore::now() const
 
 Result<Done> AuthoringStore::use(const QString &email)
 {
-    const auto salt = m_database->value(QLatin1String("SELECT value FROM meta WHERE key = 'salt'"));
+    const auto salt = m_session.value(QLatin1String("SELECT value FROM meta WHERE key = 'salt'"));
     if (!salt)
         return salt.error();
     // Slow on purpose: an address is easy to guess.
@@ -179,35 +160,35 @@ Result<qint64> AuthoringStore::addRevision(qint64 fiche, RevisionOrigin origin, 
     // The same text twice in a row is one revision.
     ESCALE_TRY(
         const auto last,
-        m_database->value(QLatin1String("SELECT id FROM revision WHERE fiche = ? AND hash = ? AND origin = ? AND id = "
-                                        "(SELECT max(id) FROM revision WHERE fiche = ?)"),
-                          {fiche, hash, int(origin), fiche}));
+        m_session.value(QLatin1String("SELECT id FROM revision WHERE fiche = ? AND hash = ? AND origin = ? AND id = "
+                                      "(SELECT max(id) FROM revision WHERE fiche = ?)"),
+                        {fiche, hash, int(origin), fiche}));
     if (last.toLongLong() > 0)
         return last.toLongLong();
-    ESCALE_TRY(const auto added,
-               m_database->run(
-                   QLatin1String("INSERT INTO revision (fiche, origin, made, hash, content) VALUES (?, ?, ?, ?, ?)"),
-                   {fiche, int(origin), now(), hash, encodeDraft(text)}));
+    ESCALE_TRY(
+        const auto added,
+        m_session.run(QLatin1String("INSERT INTO revision (fiche, origin, made, hash, content) VALUES (?, ?, ?, ?, ?)"),
+                      {fiche, int(origin), now(), hash, encodeDraft(text)}));
     return added->lastInsertId().toLongLong();
 }
 
 Result<Done> AuthoringStore::rebase(qint64 fiche, qint64 base, const FicheDraft &text)
 {
     const auto done =
-        m_database->run(QLatin1String("INSERT INTO working (fiche, base, changed, content) VALUES (?, ?, ?, ?) "
-                                      "ON CONFLICT (fiche) DO UPDATE SET base = excluded.base, "
-                                      "changed = excluded.changed, content = excluded.content"),
-                        {fiche, base, now(), encodeDraft(text)});
+        m_session.run(QLatin1String("INSERT INTO working (fiche, base, changed, content) VALUES (?, ?, ?, ?) "
+                                    "ON CONFLICT (fiche) DO UPDATE SET base = excluded.base, "
+                                    "changed = excluded.changed, content = excluded.content"),
+                      {fiche, base, now(), encodeDraft(text)});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 
 Result<qint64> AuthoringStore::begin(const FicheDraft &draft)
 {
     qint64 id = 0;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(
             const auto added,
-            m_database->run(
+            m_session.run(
                 QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, '', '', 0, 0)"),
                 {m_account}));
         id = added->lastInsertId().toLongLong();
@@ -220,22 +201,22 @@ Result<qint64> AuthoringStore::begin(const FicheDraft &draft)
 
 Result<Done> AuthoringStore::noteServer(qint64 fiche, const ServerFiche &server)
 {
-    const auto done = m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
-                                      {said(server.status), server.hasDraft, fiche});
+    const auto done = m_session.run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
+                                    {said(server.status), server.hasDraft, fiche});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 
 Result<AuthoringStore::Adopted> AuthoringStore::adopt(const ServerFiche &server)
 {
     Adopted adopted;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto known,
-                   m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
-                                     {m_account, server.id}));
+                   m_session.value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
+                                   {m_account, server.id}));
         adopted.fiche = known.toLongLong();
         if (adopted.fiche == 0) {
             ESCALE_TRY(const auto added,
-                       m_database->run(
+                       m_session.run(
                            QLatin1String(
                                "INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, ?, ?, 0)"),
                            {m_account, server.id, said(server.status), server.hasDraft}));
@@ -245,14 +226,14 @@ Result<AuthoringStore::Adopted> AuthoringStore::adopt(const ServerFiche &server)
         }
         const auto copy = working(adopted.fiche);
         if (copy) {
-            const auto sent = m_database->value(QLatin1String("SELECT sent FROM fiche WHERE id = ?"), {adopted.fiche});
+            const auto sent = m_session.value(QLatin1String("SELECT sent FROM fiche WHERE id = ?"), {adopted.fiche});
             if (sent && sent->toLongLong() > 0) {
                 if (const auto mine = revision(sent->toLongLong()))
                     adopted.changedSince = differingUnits(*mine, server.draft);
                 // Told once.
                 if (!adopted.changedSince.isEmpty()) {
                     ESCALE_TRY_DONE(
-                        m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {adopted.fiche}));
+                        m_session.run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {adopted.fiche}));
                 }
             }
             if (copy->isChanged() || copy->base == server.draft)
@@ -273,7 +254,7 @@ Result<WorkingCopy> AuthoringStore::working(qint64 fiche)
     WorkingCopy copy;
     QByteArray base, text;
     bool found = false;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT f.id, f.remote, f.status, f.has_draft, w.base, w.changed, w.content, r.content, r.hash "
                       "FROM fiche f JOIN working w ON w.fiche = f.id LEFT JOIN revision r ON r.id = w.base "
                       "WHERE f.id = ? AND f.account = ?"),
@@ -306,7 +287,7 @@ Result<WorkingCopy> AuthoringStore::working(qint64 fiche)
 Result<QList<WorkingCopy>> AuthoringStore::fiches()
 {
     QList<qint64> ids;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String(
             "SELECT f.id FROM fiche f JOIN working w ON w.fiche = f.id WHERE f.account = ? ORDER BY w.changed DESC"),
         {m_account}, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
@@ -323,23 +304,23 @@ Result<QList<WorkingCopy>> AuthoringStore::fiches()
 Result<Done> AuthoringStore::keep(qint64 fiche, const FicheDraft &text)
 {
     ESCALE_TRY(const auto done,
-               m_database->run(QLatin1String("UPDATE working SET content = ?, changed = ? WHERE fiche = (SELECT "
-                                             "id FROM fiche WHERE id = ? AND account = ?)"),
-                               {encodeDraft(text), now(), fiche, m_account}));
+               m_session.run(QLatin1String("UPDATE working SET content = ?, changed = ? WHERE fiche = (SELECT "
+                                           "id FROM fiche WHERE id = ? AND account = ?)"),
+                             {encodeDraft(text), now(), fiche, m_account}));
     return done->numRowsAffected() == 1 ? Result<Done>(Done{}) : Result<Done>(missing());
 }
 
 Result<Done> AuthoringStore::drop(qint64 fiche)
 {
     const auto done =
-        m_database->run(QLatin1String("DELETE FROM fiche WHERE id = ? AND account = ?"), {fiche, m_account});
+        m_session.run(QLatin1String("DELETE FROM fiche WHERE id = ? AND account = ?"), {fiche, m_account});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 
 Result<QList<RevisionRow>> AuthoringStore::revisions(qint64 fiche)
 {
     QList<RevisionRow> rows;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT r.id, r.origin, r.made, r.hash FROM revision r JOIN fiche f ON f.id = r.fiche "
                       "WHERE r.fiche = ? AND f.account = ? ORDER BY r.id DESC"),
         {fiche, m_account}, [&rows](const QSqlQuery &row) {
@@ -355,7 +336,7 @@ Result<FicheDraft> AuthoringStore::revision(qint64 id)
 {
     ESCALE_TRY(
         const auto bytes,
-        m_database->value(
+        m_session.value(
             QLatin1String(
                 "SELECT r.content FROM revision r JOIN fiche f ON f.id = r.fiche WHERE r.id = ? AND f.account = ?"),
             {id, m_account}));
@@ -365,11 +346,11 @@ Result<FicheDraft> AuthoringStore::revision(qint64 id)
 Result<qint64> AuthoringStore::queue(qint64 fiche, OutboxAction action, qint64 revision, qint64 base)
 {
     // One that waits is replaced; one that has begun is not touched.
-    ESCALE_TRY_DONE(m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
-                                    {fiche, int(action), int(OutboxState::Begun)}));
+    ESCALE_TRY_DONE(m_session.run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
+                                  {fiche, int(action), int(OutboxState::Begun)}));
     ESCALE_TRY(
         const auto added,
-        m_database->run(
+        m_session.run(
             QLatin1String(
                 "INSERT INTO outbox (fiche, action, state, revision, base, theirs, queued, begun, known, sentence) "
                 "VALUES (?, ?, ?, ?, ?, 0, ?, 0, '', '')"),
@@ -391,7 +372,7 @@ Result<qint64> AuthoringStore::queuePublish(qint64 fiche)
 Result<qint64> AuthoringStore::queueWorking(qint64 fiche, OutboxAction action)
 {
     qint64 id = 0;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto copy, working(fiche));
         if (action == OutboxAction::Save && !copy.isChanged())
             return Done{};
@@ -407,8 +388,8 @@ Result<qint64> AuthoringStore::queueWorking(qint64 fiche, OutboxAction action)
 
 Result<bool> AuthoringStore::cancel(qint64 entry)
 {
-    ESCALE_TRY(const auto done, m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ? AND state <> ?"),
-                                                {entry, int(OutboxState::Begun)}));
+    ESCALE_TRY(const auto done, m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ? AND state <> ?"),
+                                              {entry, int(OutboxState::Begun)}));
     return done->numRowsAffected() == 1;
 }
 
@@ -425,7 +406,7 @@ Result<QList<OutboxEntry>> AuthoringStore::outbox()
 Result<QList<OutboxEntry>> AuthoringStore::entries()
 {
     QList<OutboxEntry> entries;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String(
             "SELECT o.id, o.fiche, o.action, o.state, o.revision, o.base, o.theirs, o.queued, o.begun, "
             "o.known, o.sentence FROM outbox o JOIN fiche f ON f.id = o.fiche WHERE f.account = ? ORDER BY o.id"),
@@ -448,15 +429,15 @@ Result<OutboxEntry> AuthoringStore::entry(qint64 id)
 Result<Done> AuthoringStore::noteBegun(qint64 entry, const QStringList &known)
 {
     const auto done =
-        m_database->run(QLatin1String("UPDATE outbox SET state = ?, begun = ?, known = ?, sentence = '' WHERE id = ?"),
-                        {int(OutboxState::Begun), now(), said(known.join(u' ')), entry});
+        m_session.run(QLatin1String("UPDATE outbox SET state = ?, begun = ?, known = ?, sentence = '' WHERE id = ?"),
+                      {int(OutboxState::Begun), now(), said(known.join(u' ')), entry});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 
 Result<Done> AuthoringStore::setState(qint64 entry, OutboxState state, const QString &sentence)
 {
-    const auto done = m_database->run(QLatin1String("UPDATE outbox SET state = ?, sentence = ? WHERE id = ?"),
-                                      {int(state), said(sentence), entry});
+    const auto done = m_session.run(QLatin1String("UPDATE outbox SET state = ?, sentence = ? WHERE id = ?"),
+                                    {int(state), said(sentence), entry});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 
@@ -472,21 +453,21 @@ Result<Done> AuthoringStore::noteHeld(qint64 entry, const QString &sentence)
 
 Result<Done> AuthoringStore::noteConflict(qint64 id, const ServerFiche &theirs)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         ESCALE_TRY(const auto server, addRevision(found.fiche, RevisionOrigin::Server, theirs.draft));
-        const auto noted = m_database->run(QLatin1String("UPDATE outbox SET state = ?, theirs = ? WHERE id = ?"),
-                                           {int(OutboxState::Conflict), server, id});
+        const auto noted = m_session.run(QLatin1String("UPDATE outbox SET state = ?, theirs = ? WHERE id = ?"),
+                                         {int(OutboxState::Conflict), server, id});
         return noted ? noteServer(found.fiche, theirs) : Result<Done>(noted.error());
     });
 }
 
 Result<Done> AuthoringStore::noteCreated(qint64 id, const QString &remote)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET remote = ? WHERE id = ?"), {remote, found.fiche});
+            m_session.run(QLatin1String("UPDATE fiche SET remote = ? WHERE id = ?"), {remote, found.fiche});
         return noted ? setState(id, OutboxState::Queued, {}) : Result<Done>(noted.error());
     });
 }
@@ -494,7 +475,7 @@ Result<Done> AuthoringStore::noteCreated(qint64 id, const QString &remote)
 Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent, const ServerFiche &now)
 {
     QStringList others;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         ESCALE_TRY(const auto written, revision(found.revision));
         ESCALE_TRY(const auto copy, working(found.fiche));
@@ -509,11 +490,11 @@ Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent,
                                                        : rebase(found.fiche, found.revision, copy.text);
         if (!rebased)
             return rebased;
-        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {mine, found.fiche}));
+        ESCALE_TRY_DONE(m_session.run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {mine, found.fiche}));
         // What waits behind it was written on it.
-        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE outbox SET base = ? WHERE fiche = ? AND id > ?"),
-                                        {found.revision, found.fiche, id}));
-        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        ESCALE_TRY_DONE(m_session.run(QLatin1String("UPDATE outbox SET base = ? WHERE fiche = ? AND id > ?"),
+                                      {found.revision, found.fiche, id}));
+        const auto removed = m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? noteServer(found.fiche, now) : Result<Done>(removed.error());
     });
     if (!done)
@@ -523,22 +504,22 @@ Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent,
 
 Result<Done> AuthoringStore::notePublished(qint64 id, const QString &status, bool hasDraft)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
-        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
-                                        {said(status), hasDraft, found.fiche}));
-        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        ESCALE_TRY_DONE(m_session.run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
+                                      {said(status), hasDraft, found.fiche}));
+        const auto removed = m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });
 }
 
 Result<Done> AuthoringStore::resolve(qint64 id, const FicheDraft &text)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         if (found.state != OutboxState::Conflict)
             return missing();
-        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        const auto removed = m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? rebase(found.fiche, found.theirs, text) : Result<Done>(removed.error());
     });
 }
@@ -551,7 +532,7 @@ Result<Done> AuthoringStore::signOut()
         return copies.error();
     if (!waiting)
         return waiting.error();
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         for (const WorkingCopy &copy : *copies) {
             const bool unsent =
                 copy.isChanged() || std::any_of(waiting->begin(), waiting->end(),
@@ -561,7 +542,7 @@ Result<Done> AuthoringStore::signOut()
             if (const auto dropped = drop(copy.fiche); !dropped)
                 return dropped;
         }
-        const auto translations = m_database->run(
+        const auto translations = m_session.run(
             QLatin1String("DELETE FROM fiche WHERE account = ? AND id IN (SELECT fiche FROM translation) AND id NOT IN "
                           "(SELECT fiche FROM outbox)"),
             {m_account});

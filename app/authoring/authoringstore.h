@@ -7,7 +7,7 @@
 
 #include "authoring/fichedraft.h"
 #include "base/clock.h"
-#include "store/database.h"
+#include "store/ownfile.h"
 
 #include <memory>
 
@@ -145,8 +145,7 @@ public:
     Result<Done> signOut();
 
 private:
-    AuthoringStore(std::unique_ptr<Database> database, Clock &clock);
-    Result<Done> migrate();
+    AuthoringStore(std::unique_ptr<OwnFile> file, Clock &clock);
     Result<qint64> addRevision(qint64 fiche, RevisionOrigin origin, const FicheDraft &text);
     Result<Done> setState(qint64 entry, OutboxState state, const QString &sentence);
     Result<OutboxEntry> entry(qint64 id);
@@ -157,7 +156,8 @@ private:
     Result<Done> rebase(qint64 fiche, qint64 base, const FicheDraft &text);
     [[nodiscard]] qint64 now() const;
 
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OwnFile> m_file;
+    WriteSession m_session; ///< of m_file
     Clock &m_clock;
     QByteArray m_account;
 };

@@ -46,21 +46,21 @@ QByteArray said(const QByteArray &bytes)
 Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &translation)
 {
     qint64 id = 0;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         const QString remote = remoteOf(translation.fiche, translation.language);
         ESCALE_TRY(const auto known,
-                   m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
-                                     {m_account, remote}));
+                   m_session.value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
+                                   {m_account, remote}));
         qint64 fiche = known.toLongLong();
         if (fiche == 0) {
             ESCALE_TRY(const auto added,
-                       m_database->run(
+                       m_session.run(
                            QLatin1String(
                                "INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, '', 0, 0)"),
                            {m_account, remote}));
             fiche = added->lastInsertId().toLongLong();
         }
-        ESCALE_TRY_DONE(m_database->run(
+        ESCALE_TRY_DONE(m_session.run(
             QLatin1String("INSERT INTO translation (fiche, french, published, seen, to_finish) VALUES (?, ?, ?, ?, ?) "
                           "ON CONFLICT (fiche) DO UPDATE SET french = excluded.french, published = "
                           "excluded.published, seen = excluded.seen, to_finish = excluded.to_finish"),
@@ -68,9 +68,8 @@ Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &trans
              translation.toFinish.isEmpty() ? QStringLiteral("") : translation.toFinish.join(u' ')}));
         ESCALE_TRY(const auto written, addRevision(fiche, RevisionOrigin::Written, translation.text));
         // A wish to publish an older text is not one to publish this. What has begun is left to be looked up.
-        ESCALE_TRY_DONE(
-            m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
-                            {fiche, int(OutboxAction::PublishTranslation), int(OutboxState::Begun)}));
+        ESCALE_TRY_DONE(m_session.run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
+                                      {fiche, int(OutboxAction::PublishTranslation), int(OutboxState::Begun)}));
         ESCALE_TRY(const auto save, queue(fiche, OutboxAction::SaveTranslation, written, 0));
         id = save;
         if (translation.publish) {
@@ -93,7 +92,7 @@ Result<QList<TranslationEntry>> AuthoringStore::translationOutbox()
         TranslationEntry one;
         one.entry = entry;
         one.what.publish = entry.action == OutboxAction::PublishTranslation;
-        const auto read = m_database->each(
+        const auto read = m_session.each(
             QLatin1String("SELECT f.remote, t.french, t.published, t.seen, t.to_finish FROM fiche f JOIN translation t "
                           "ON t.fiche = f.id WHERE f.id = ?"),
             {entry.fiche}, [&one](const QSqlQuery &row) {
@@ -116,8 +115,8 @@ Result<QList<TranslationEntry>> AuthoringStore::translationOutbox()
 
 Result<std::optional<FicheDraft>> AuthoringStore::sentTranslation(const QString &fiche, Language language)
 {
-    const auto sent = m_database->value(QLatin1String("SELECT sent FROM fiche WHERE account = ? AND remote = ?"),
-                                        {m_account, remoteOf(fiche, language)});
+    const auto sent = m_session.value(QLatin1String("SELECT sent FROM fiche WHERE account = ? AND remote = ?"),
+                                      {m_account, remoteOf(fiche, language)});
     if (!sent)
         return sent.error();
     if (sent->toLongLong() == 0)
@@ -128,33 +127,33 @@ Result<std::optional<FicheDraft>> AuthoringStore::sentTranslation(const QString 
 
 Result<Done> AuthoringStore::noteTranslationSaved(qint64 id)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         ESCALE_TRY_DONE(
-            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {found.revision, found.fiche}));
-        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+            m_session.run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {found.revision, found.fiche}));
+        const auto removed = m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });
 }
 
 Result<Done> AuthoringStore::noteTranslationKnown(qint64 id, const FicheDraft &there)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         ESCALE_TRY(const auto theirs, addRevision(found.fiche, RevisionOrigin::Server, there));
         const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {theirs, found.fiche});
+            m_session.run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {theirs, found.fiche});
         return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
     });
 }
 
 Result<Done> AuthoringStore::noteTranslationPublished(qint64 id)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto found, entry(id));
         // The server has deleted the record: there is nothing of ours to compare with next time.
-        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {found.fiche}));
-        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        ESCALE_TRY_DONE(m_session.run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {found.fiche}));
+        const auto removed = m_session.run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });
 }

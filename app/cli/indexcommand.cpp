@@ -20,9 +20,9 @@ Result<Done> rebuild(const QString &library)
         return lock.error();
     SearchIndexer indexer;
     ESCALE_TRY(const auto writer, Writer::open(library, &indexer));
-    auto done = indexer.renew(writer->database());
+    auto done = indexer.renew(writer->session());
     if (done)
-        done = indexer.settle(writer->database());
+        done = indexer.settle(writer->session());
     return done ? writer->settle() : done;
 }
 
@@ -40,7 +40,7 @@ ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments)
     const auto reader = Reader::open(common.library);
     if (!reader)
         return complain(reader.error());
-    const auto state = indexState((*reader)->database());
+    const auto state = indexState((*reader)->session());
     if (!state)
         return complain(state.error());
     if (common.json) {

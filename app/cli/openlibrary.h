@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "search/searcher.h"
+#include "store/access.h"
 #include "store/reader.h"
 
 namespace escale {

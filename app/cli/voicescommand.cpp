@@ -20,7 +20,7 @@ QList<VoiceInfo> recordedVoices(const QString &library)
     const auto reader = openForReading(library);
     if (!reader)
         return {};
-    const auto shelf = recordingShelf((*reader)->database());
+    const auto shelf = recordingShelf((*reader)->session());
     QList<VoiceInfo> voices;
     for (const Language language : allLanguages) {
         if (shelf && shelf->pace.contains(language))

@@ -9,7 +9,7 @@ Result<FichePoints> fichePoints(Reader &library)
 {
     const OutlineDrawing france(QRectF(0, 0, 1000, 1000)); // of any size: it is asked what is on it
     FichePoints points;
-    const auto read = library.database().each(
+    const auto read = library.session().each(
         QLatin1String("SELECT fiche, latitude, longitude FROM place WHERE latitude IS NOT NULL AND longitude IS NOT "
                       "NULL ORDER BY fiche, position"),
         {}, [&](const QSqlQuery &row) {

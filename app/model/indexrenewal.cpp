@@ -16,7 +16,7 @@ bool isDue(const QString &path)
     const auto reader = Reader::open(path);
     if (!reader)
         return false;
-    const auto state = indexState((*reader)->database());
+    const auto state = indexState((*reader)->session());
     return state && state->texts > 0 && !state->ofToday;
 }
 
@@ -30,7 +30,7 @@ void renew(const QString &path, const WorkerThread &thread)
     SearchIndexer indexer;
     const auto writer = Writer::open(path, &indexer);
     if (writer)
-        (void)indexer.catchUp((*writer)->database(), [&thread] { return thread.isEnding(); }).ok();
+        (void)indexer.catchUp((*writer)->session(), [&thread] { return thread.isEnding(); }).ok();
 }
 
 } // namespace

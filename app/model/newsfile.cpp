@@ -9,9 +9,27 @@
 namespace escale {
 namespace {
 
-constexpr int schemaVersion = 1;
 constexpr QLatin1String sourceKey("source");
 constexpr QLatin1String sinceKey("since");
+
+constexpr const char *tables = R"sql(
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS fiche (
+    id TEXT PRIMARY KEY,
+    seen_hash BLOB,
+    seen_words BLOB,
+    now_hash BLOB,
+    now_words BLOB,
+    gone INTEGER NOT NULL DEFAULT 0
+);
+)sql";
+
+OwnFileSchema schema()
+{
+    OwnFileSchema schema;
+    schema.steps = {OwnFileSchema::sql(tables)};
+    return schema;
+}
 
 Error cancelled()
 {
@@ -40,52 +58,38 @@ struct NewsFile::Found {
     QByteArray hash;
 };
 
-NewsFile::NewsFile(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+NewsFile::NewsFile(std::unique_ptr<OwnFile> file) : m_file(std::move(file)), m_session(m_file->session()) {}
 
 Result<std::unique_ptr<NewsFile>> NewsFile::open(const QString &path)
 {
     (void)makePrivateFile(path); // what cannot be made is said by the opening
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
-    std::unique_ptr<NewsFile> file(new NewsFile(std::move(database)));
-    ESCALE_TRY_DONE(file->prepare());
-    return file;
-}
-
-Result<Done> NewsFile::prepare()
-{
-    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
-    if (version.toInt() > schemaVersion)
+    auto file = OwnFile::open(path, schema());
+    if (!file && file.error().problem == Problem::TooNew)
         return Error{Problem::TooNew, {}, QStringLiteral("news schema")}; // nobody is told: a day without news
-    if (version.toInt() == schemaVersion)
-        return Done{};
-    ESCALE_TRY_DONE(m_database->enableWal());
-    return m_database->transaction([this] {
-        return m_database->script(QStringLiteral(
-            "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID; "
-            "CREATE TABLE IF NOT EXISTS fiche (id TEXT PRIMARY KEY, seen_hash BLOB, seen_words BLOB, now_hash BLOB, "
-            "now_words BLOB, gone INTEGER NOT NULL DEFAULT 0); PRAGMA user_version = 1"));
-    });
+    if (!file)
+        return file.error();
+    return std::unique_ptr<NewsFile>(new NewsFile(std::move(file).value()));
 }
 
 Result<QString> NewsFile::meta(QLatin1String key)
 {
     ESCALE_TRY(const auto value,
-               m_database->value(QLatin1String("SELECT value FROM meta WHERE key = ?"), {QString(key)}));
+               m_session.value(QLatin1String("SELECT value FROM meta WHERE key = ?"), {QString(key)}));
     return value.toString();
 }
 
 Result<Done> NewsFile::setMeta(QLatin1String key, const QString &value)
 {
-    const auto set = m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
-                                                   "UPDATE SET value = excluded.value"),
-                                     {QString(key), value});
+    const auto set = m_session.run(QLatin1String("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
+                                                 "UPDATE SET value = excluded.value"),
+                                   {QString(key), value});
     return set ? Result<Done>(Done{}) : Result<Done>(set.error());
 }
 
 Result<QList<NewsFile::Found>> NewsFile::french(Reader &library)
 {
     QList<Found> all;
-    const auto read = library.database().each(
+    const auto read = library.session().each(
         QLatin1String(
             "SELECT fiche, content_hash FROM readable_translation WHERE language = 'fr' ORDER BY fiche LIMIT ?"),
         {mostFiches}, [&all](const QSqlQuery &row) {
@@ -97,7 +101,7 @@ Result<QList<NewsFile::Found>> NewsFile::french(Reader &library)
 Result<QHash<QString, NewsFile::Known>> NewsFile::known()
 {
     QHash<QString, Known> all;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT id, seen_hash, now_hash, gone FROM fiche"), {}, [&all](const QSqlQuery &row) {
             const QByteArray seen = row.value(1).toByteArray();
             all.insert(row.value(0).toString(),
@@ -111,9 +115,9 @@ Result<News> NewsFile::look(Reader &library, const QDateTime &now, const std::fu
 {
     QString source;
     QList<Found> all;
-    const auto listed = library.database().snapshot([&]() -> Result<Done> {
+    const auto listed = library.session().snapshot([&]() -> Result<Done> {
         ESCALE_TRY(const auto from,
-                   library.database().value(QLatin1String("SELECT value FROM meta WHERE key = 'source'")));
+                   library.session().value(QLatin1String("SELECT value FROM meta WHERE key = 'source'")));
         source = from.toString();
         ESCALE_TRY(all, french(library));
         return Done{};
@@ -123,7 +127,7 @@ Result<News> NewsFile::look(Reader &library, const QDateTime &now, const std::fu
     if (source.isEmpty() || all.isEmpty())
         return news(); // a library that is still to come
     ESCALE_TRY(const auto before, meta(sourceKey));
-    const auto done = m_database->transaction([&]() -> Result<Done> {
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         if (before == source)
             return compare(library, all, goOn);
         ESCALE_TRY_DONE(begin(library, all, now, goOn));
@@ -138,7 +142,7 @@ Result<News> NewsFile::look(Reader &library, const QDateTime &now, const std::fu
 Result<Done> NewsFile::begin(Reader &library, const QList<Found> &all, const QDateTime &now,
                              const std::function<bool()> &goOn)
 {
-    ESCALE_TRY_DONE(m_database->script(QStringLiteral("DELETE FROM fiche")));
+    ESCALE_TRY_DONE(m_session.script(QStringLiteral("DELETE FROM fiche")));
     for (const Found &found : all) {
         if (!goOn())
             return cancelled();
@@ -146,9 +150,8 @@ Result<Done> NewsFile::begin(Reader &library, const QList<Found> &all, const QDa
         const QVariant words =
             read ? QVariant(packed(sectionWords(read->translation))) : QVariant(QMetaType(QMetaType::QByteArray));
         // A text that cannot be read is seen, too: the sync that mends it brings nothing new.
-        const auto put =
-            m_database->run(QLatin1String("INSERT INTO fiche (id, seen_hash, seen_words) VALUES (?, ?, ?)"),
-                            {found.id, found.hash, words});
+        const auto put = m_session.run(QLatin1String("INSERT INTO fiche (id, seen_hash, seen_words) VALUES (?, ?, ?)"),
+                                       {found.id, found.hash, words});
         if (!put)
             return put.error();
     }
@@ -170,7 +173,7 @@ Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const s
         ESCALE_TRY_DONE(note(library, found, was));
     }
     for (auto it = before.constBegin(); it != before.constEnd(); ++it) { // no longer in the library
-        const auto gone = m_database->run(QLatin1String("UPDATE fiche SET gone = 1 WHERE id = ?"), {it.key()});
+        const auto gone = m_session.run(QLatin1String("UPDATE fiche SET gone = 1 WHERE id = ?"), {it.key()});
         if (!gone)
             return gone.error();
     }
@@ -187,26 +190,26 @@ Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &kn
     bool same = false;
     if (known.seen) {
         ESCALE_TRY(const auto kept,
-                   m_database->value(QLatin1String("SELECT seen_words FROM fiche WHERE id = ?"), {found.id}));
+                   m_session.value(QLatin1String("SELECT seen_words FROM fiche WHERE id = ?"), {found.id}));
         const auto seen = unpacked(kept.toByteArray());
         // Looks and links, a hash by another rule, or nothing that could be compared.
         same = !seen || sayTheSame(*seen, words);
     }
     const auto put =
-        same ? m_database->run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
-                                             "now_words = NULL, gone = 0 WHERE id = ?"),
-                               {found.hash, packed(words), found.id})
-             : m_database->run(QLatin1String("INSERT INTO fiche (id, now_hash, now_words) VALUES (?, ?, ?) ON CONFLICT "
-                                             "(id) DO UPDATE SET now_hash = excluded.now_hash, now_words = "
-                                             "excluded.now_words, gone = 0"),
-                               {found.id, found.hash, packed(words)});
+        same ? m_session.run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
+                                           "now_words = NULL, gone = 0 WHERE id = ?"),
+                             {found.hash, packed(words), found.id})
+             : m_session.run(QLatin1String("INSERT INTO fiche (id, now_hash, now_words) VALUES (?, ?, ?) ON CONFLICT "
+                                           "(id) DO UPDATE SET now_hash = excluded.now_hash, now_words = "
+                                           "excluded.now_words, gone = 0"),
+                             {found.id, found.hash, packed(words)});
     return put ? Result<Done>(Done{}) : Result<Done>(put.error());
 }
 
 Result<News> NewsFile::news()
 {
     News news;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT id, seen_hash IS NULL FROM fiche WHERE now_hash IS NOT NULL AND gone = 0"), {},
         [&news](const QSqlQuery &row) {
             news.fiches.insert(row.value(0).toString(), row.value(1).toBool() ? NewsKind::New : NewsKind::Changed);
@@ -221,16 +224,16 @@ Result<News> NewsFile::news()
 
 Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
 {
-    return m_database->transaction([&]() -> Result<Done> {
+    return m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto source, meta(sourceKey));
         if (source.isEmpty())
             return Done{}; // nothing is known yet
         for (const QString &id : ids)
-            ESCALE_TRY_DONE(m_database->run(
+            ESCALE_TRY_DONE(m_session.run(
                 QLatin1String("UPDATE fiche SET seen_hash = now_hash, seen_words = now_words, now_hash = NULL, "
                               "now_words = NULL WHERE id = ? AND now_hash IS NOT NULL"),
                 {id}));
-        ESCALE_TRY_DONE(m_database->script(QStringLiteral("DELETE FROM fiche WHERE gone = 1")));
+        ESCALE_TRY_DONE(m_session.script(QStringLiteral("DELETE FROM fiche WHERE gone = 1")));
         return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
     });
 }
@@ -238,7 +241,7 @@ Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
 Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId)
 {
     std::optional<Versions> found;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT seen_words, now_words FROM fiche WHERE id = ? AND seen_hash IS NOT NULL AND now_hash IS "
                       "NOT NULL"),
         {ficheId}, [&found](const QSqlQuery &row) {

@@ -45,8 +45,7 @@ public:
     Result<std::optional<Versions>> versions(const QString &ficheId);
 
 private:
-    explicit NewsFile(std::unique_ptr<Database> database);
-    Result<Done> prepare();
+    explicit NewsFile(std::unique_ptr<OwnFile> file);
     struct Known;
     struct Found;
     Result<Done> begin(Reader &library, const QList<Found> &all, const QDateTime &now,
@@ -59,7 +58,8 @@ private:
     Result<QString> meta(QLatin1String key);
     Result<Done> setMeta(QLatin1String key, const QString &value);
 
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OwnFile> m_file;
+    WriteSession m_session; ///< of m_file
 };
 
 } // namespace escale

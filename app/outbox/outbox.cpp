@@ -10,8 +10,36 @@
 namespace escale {
 namespace {
 
-constexpr int schemaVersion = 2;
 constexpr int keptDays = 7; // of what is sent: long enough to be seen
+
+constexpr const char *gifts = R"sql(
+CREATE TABLE IF NOT EXISTS gift (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind INTEGER NOT NULL,
+    fiche TEXT NOT NULL,
+    section TEXT NOT NULL,
+    words TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    made INTEGER NOT NULL,
+    tried INTEGER,
+    thanks_before INTEGER NOT NULL,
+    trouble TEXT NOT NULL
+);
+)sql";
+
+// Readings to be counted.
+constexpr const char *views = R"sql(
+CREATE TABLE IF NOT EXISTS view (fiche TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+OwnFileSchema schema()
+{
+    OwnFileSchema schema;
+    schema.steps = {OwnFileSchema::sql(gifts), OwnFileSchema::sql(views)};
+    schema.survivesPowerCut = true; // or the note that something has left is taken back
+    schema.forgets = true;          // somebody's words
+    return schema;
+}
 
 Error usage(const char *sentence, const char *cause)
 {
@@ -46,8 +74,8 @@ Gift giftOf(const QSqlQuery &row)
 
 } // namespace
 
-Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<Database> database)
-    : m_path(std::move(path)), m_clock(clock), m_database(std::move(database))
+Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<OwnFile> file)
+    : m_path(std::move(path)), m_clock(clock), m_file(std::move(file)), m_session(m_file->session())
 {
 }
 
@@ -55,49 +83,20 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock)
 {
     // Somebody's words: nobody else reads them, from the first byte on. What cannot be made is said by the opening.
     (void)makePrivateFile(path);
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
-    std::unique_ptr<Outbox> outbox(new Outbox(path, clock, std::move(database)));
-    ESCALE_TRY_DONE(outbox->prepare());
-    return outbox;
-}
-
-Result<Done> Outbox::prepare()
-{
-    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
-    if (version.toInt() > schemaVersion)
+    auto file = OwnFile::open(path, schema());
+    if (!file && file.error().problem == Problem::TooNew)
         return Error{Problem::TooNew,
                      QCoreApplication::translate("outbox", "What waits to be sent was written by a newer Escale."),
                      QStringLiteral("outbox schema")};
-    if (version.toInt() == 0) {
-        if (const auto wal = m_database->enableWal(); !wal)
-            return wal;
-        const auto made = m_database->transaction([this] {
-            return m_database->script(QStringLiteral(
-                "CREATE TABLE IF NOT EXISTS gift (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT "
-                "NULL, fiche TEXT NOT NULL, section TEXT NOT NULL, words TEXT NOT NULL, state INTEGER "
-                "NOT NULL, made INTEGER NOT NULL, tried INTEGER, thanks_before INTEGER NOT NULL, trouble "
-                "TEXT NOT NULL); PRAGMA user_version = 1"));
-        });
-        if (!made)
-            return made;
-    }
-    if (version.toInt() < 2) {
-        const auto made = m_database->transaction([this] {
-            return m_database->script(QStringLiteral(
-                "CREATE TABLE IF NOT EXISTS view (fiche TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID; "
-                "PRAGMA user_version = 2"));
-        });
-        if (!made)
-            return made;
-    }
-    // A power cut must not take back the note that something has left: unlike a library, no later run brings it again.
-    return m_database->script(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"));
+    if (!file)
+        return file.error();
+    return std::unique_ptr<Outbox>(new Outbox(path, clock, std::move(file).value()));
 }
 
 Result<Done> Outbox::forgetOld()
 {
-    const auto old = m_database->run(QLatin1String("DELETE FROM gift WHERE state = ? AND tried < ?"),
-                                     {int(GiftState::Sent), seconds(m_clock.now().addDays(-keptDays))});
+    const auto old = m_session.run(QLatin1String("DELETE FROM gift WHERE state = ? AND tried < ?"),
+                                   {int(GiftState::Sent), seconds(m_clock.now().addDays(-keptDays))});
     return old ? Result<Done>(Done{}) : Result<Done>(old.error());
 }
 
@@ -105,7 +104,7 @@ Result<Done> Outbox::addView(const QString &ficheId)
 {
     if (!isFicheId(ficheId))
         return usage(QT_TRANSLATE_NOOP("outbox", "Choose a fiche first."), "no fiche id");
-    const auto added = m_database->run(
+    const auto added = m_session.run(
         QLatin1String("INSERT INTO view (fiche, count) SELECT ?, 1 WHERE (SELECT count(*) FROM view) < ? OR EXISTS "
                       "(SELECT 1 FROM view WHERE fiche = ?) ON CONFLICT (fiche) DO UPDATE SET count = count + 1"),
         {ficheId, mostViewed, ficheId});
@@ -116,7 +115,7 @@ Result<QList<Outbox::Views>> Outbox::views()
 {
     QList<Views> list;
     const auto read =
-        m_database->each(QLatin1String("SELECT fiche, count FROM view ORDER BY fiche"), {}, [&](const QSqlQuery &row) {
+        m_session.each(QLatin1String("SELECT fiche, count FROM view ORDER BY fiche"), {}, [&](const QSqlQuery &row) {
             list.append({row.value(0).toString(), row.value(1).toInt()});
         });
     return read ? Result<QList<Views>>(list) : Result<QList<Views>>(read.error());
@@ -125,12 +124,12 @@ Result<QList<Outbox::Views>> Outbox::views()
 Result<bool> Outbox::takeView(const QString &ficheId)
 {
     bool taken = false;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
-        ESCALE_TRY(const auto less,
-                   m_database->run(QLatin1String("UPDATE view SET count = count - 1 WHERE fiche = ? AND count > 0"),
-                                   {ficheId}));
+    const auto done = m_session.transaction([&]() -> Result<Done> {
+        ESCALE_TRY(
+            const auto less,
+            m_session.run(QLatin1String("UPDATE view SET count = count - 1 WHERE fiche = ? AND count > 0"), {ficheId}));
         taken = less->numRowsAffected() > 0;
-        const auto rest = m_database->run(QLatin1String("DELETE FROM view WHERE count <= 0"), {});
+        const auto rest = m_session.run(QLatin1String("DELETE FROM view WHERE count <= 0"), {});
         return rest ? Result<Done>(Done{}) : Result<Done>(rest.error());
     });
     return done ? Result<bool>(taken) : Result<bool>(done.error());
@@ -138,17 +137,17 @@ Result<bool> Outbox::takeView(const QString &ficheId)
 
 Result<Done> Outbox::forgetViews(const QString &ficheId)
 {
-    const auto gone = m_database->run(QLatin1String("DELETE FROM view WHERE ? = '' OR fiche = ?"),
-                                      {ficheId.isNull() ? QStringLiteral("") : ficheId, ficheId});
+    const auto gone = m_session.run(QLatin1String("DELETE FROM view WHERE ? = '' OR fiche = ?"),
+                                    {ficheId.isNull() ? QStringLiteral("") : ficheId, ficheId});
     return gone ? Result<Done>(Done{}) : Result<Done>(gone.error());
 }
 
 Result<int> Outbox::waiting()
 {
     int count = 0;
-    const auto counted = m_database->each(QLatin1String("SELECT count(*) FROM gift WHERE state NOT IN (?, ?)"),
-                                          {int(GiftState::Sent), int(GiftState::Refused)},
-                                          [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+    const auto counted = m_session.each(QLatin1String("SELECT count(*) FROM gift WHERE state NOT IN (?, ?)"),
+                                        {int(GiftState::Sent), int(GiftState::Refused)},
+                                        [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
     return counted ? Result<int>(count) : Result<int>(counted.error());
 }
 
@@ -159,10 +158,10 @@ Result<Gift> Outbox::add(const Gift &wanted)
     Gift gift = wanted;
     gift.made = m_clock.now();
     gift.made.setTime(QTime(gift.made.time().hour(), gift.made.time().minute(), gift.made.time().second()));
-    const auto added = m_database->transaction([&]() -> Result<Done> {
+    const auto added = m_session.transaction([&]() -> Result<Done> {
         if (gift.kind == GiftKind::Merci) {
             std::optional<Gift> same;
-            const auto looked = m_database->each(
+            const auto looked = m_session.each(
                 QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM "
                               "gift WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1"),
                 {int(GiftKind::Merci), gift.fiche, int(GiftState::Refused)},
@@ -175,7 +174,7 @@ Result<Gift> Outbox::add(const Gift &wanted)
         }
         ESCALE_TRY(
             const auto row,
-            m_database->run(
+            m_session.run(
                 QLatin1String("INSERT INTO gift (kind, fiche, section, words, state, made, thanks_before, trouble) "
                               "VALUES (?, ?, ?, ?, ?, ?, -1, '')"),
                 {int(gift.kind), gift.fiche, gift.section.isNull() ? QStringLiteral("") : gift.section,
@@ -215,7 +214,7 @@ Result<Gift> Outbox::addSuggestion(const QString &ficheId, const QString &sectio
 Result<QList<Gift>> Outbox::gifts()
 {
     QList<Gift> list;
-    const auto read = m_database->each(
+    const auto read = m_session.each(
         QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM gift "
                       "ORDER BY id DESC"),
         {}, [&](const QSqlQuery &row) { list.append(giftOf(row)); });
@@ -226,11 +225,11 @@ Result<QList<Gift>> Outbox::gifts()
 
 Result<Done> Outbox::remove(qint64 id)
 {
-    ESCALE_TRY(const auto removed, m_database->run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"),
-                                                   {id, int(GiftState::Sending)}));
+    ESCALE_TRY(const auto removed, m_session.run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"),
+                                                 {id, int(GiftState::Sending)}));
     if (removed->numRowsAffected() > 0)
         return Done{};
-    ESCALE_TRY(const auto left, m_database->value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id}));
+    ESCALE_TRY(const auto left, m_session.value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id}));
     if (left.toInt() == 0)
         return Done{};
     return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
@@ -248,26 +247,25 @@ Result<Done> Outbox::sendAgain(qint64 id)
 
 Result<Done> Outbox::settleSending()
 {
-    const auto settled = m_database->run(QLatin1String("UPDATE gift SET state = ? WHERE state = ?"),
-                                         {int(GiftState::Unsure), int(GiftState::Sending)});
+    const auto settled = m_session.run(QLatin1String("UPDATE gift SET state = ? WHERE state = ?"),
+                                       {int(GiftState::Unsure), int(GiftState::Sending)});
     return settled ? Result<Done>(Done{}) : Result<Done>(settled.error());
 }
 
 Result<bool> Outbox::move(qint64 id, GiftState from, GiftState to, const QString &trouble, int thanksBefore)
 {
     const QString why = trouble.isNull() ? QStringLiteral("") : trouble;
-    ESCALE_TRY(
-        const auto moved,
-        to == GiftState::Sending
-            ? m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ?, tried = ?, thanks_before = ? "
-                                            "WHERE id = ? AND state = ?"),
-                              {int(to), why, seconds(m_clock.now()), thanksBefore, id, int(from)})
-        : to == GiftState::Sent
-            ? m_database->run(
-                  QLatin1String("UPDATE gift SET state = ?, trouble = ?, words = '' WHERE id = ? AND state = ?"),
-                  {int(to), why, id, int(from)})
-            : m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ? WHERE id = ? AND state = ?"),
-                              {int(to), why, id, int(from)}));
+    ESCALE_TRY(const auto moved,
+               to == GiftState::Sending
+                   ? m_session.run(QLatin1String("UPDATE gift SET state = ?, trouble = ?, tried = ?, thanks_before = ? "
+                                                 "WHERE id = ? AND state = ?"),
+                                   {int(to), why, seconds(m_clock.now()), thanksBefore, id, int(from)})
+               : to == GiftState::Sent
+                   ? m_session.run(
+                         QLatin1String("UPDATE gift SET state = ?, trouble = ?, words = '' WHERE id = ? AND state = ?"),
+                         {int(to), why, id, int(from)})
+                   : m_session.run(QLatin1String("UPDATE gift SET state = ?, trouble = ? WHERE id = ? AND state = ?"),
+                                   {int(to), why, id, int(from)}));
     return moved->numRowsAffected() > 0;
 }
 

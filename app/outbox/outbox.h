@@ -6,7 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "store/database.h"
+#include "store/ownfile.h"
 
 #include <QDateTime>
 
@@ -87,13 +87,13 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
-    Outbox(QString path, Clock &clock, std::unique_ptr<Database> database);
+    Outbox(QString path, Clock &clock, std::unique_ptr<OwnFile> file);
     Result<Gift> add(const Gift &gift);
-    Result<Done> prepare();
 
     QString m_path;
     Clock &m_clock;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OwnFile> m_file;
+    WriteSession m_session; ///< of m_file
 };
 
 } // namespace escale

@@ -313,7 +313,7 @@ void PackFeed::chaptersRead()
     if (const auto settled = settleChapters(m_index); !settled)
         return fail(settled.error());
     // Where nothing is known yet, all is wanted: planned before anything is fetched, so that each pack comes once.
-    if (m_settings.holdings.fiches == 0 && m_settings.departments.isEmpty()) {
+    if (m_settings.holdings.texts == 0 && m_settings.departments.isEmpty()) {
         if (const auto trouble = planRest())
             return fail(*trouble);
     } else {
@@ -372,7 +372,7 @@ void PackFeed::readListing(const QByteArray &bytes)
         m_byId.insert(fiche.id, &fiche);
         m_entries.insert(fiche.id, entry);
     }
-    if (m_settings.holdings.fiches > 0 || !m_settings.departments.isEmpty()) {
+    if (m_settings.holdings.texts > 0 || !m_settings.departments.isEmpty()) {
         if (const auto trouble = planRest())
             return fail(*trouble);
     }

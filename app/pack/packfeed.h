@@ -9,19 +9,12 @@
 #include "pack/edition.h"
 #include "pack/framecontent.h"
 #include "pack/framefetcher.h"
+#include "store/storedhashes.h"
 
 #include <QObject>
 #include <unordered_map>
 
 namespace escale {
-
-/// What the library holds already, for the plan of what to fetch; wrong, it only costs requests.
-struct PackHoldings {
-    QSet<QByteArray> etags;        ///< of texts
-    QSet<QByteArray> fingerprints; ///< of fiches
-    QSet<QByteArray> sounds;       ///< keys of recordings
-    qint64 fiches = 0;
-};
 
 struct PackFeedSettings {
     QUrl address; ///< packAddressFrom()
@@ -31,8 +24,8 @@ struct PackFeedSettings {
     LanguageSet sounds;                         ///< whose recordings are wanted
     QStringList departments = {};               ///< departmentsFromText(); empty: all
     QString memory;                             ///< packMemoryFolder()
-    PackHoldings holdings = {};
-    bool goBack = false; ///< to the edition before the one of today, and stay there until a newer one comes
+    StoredHashes holdings = {}; ///< of the library, for the plan of what to fetch; wrong, it only costs requests
+    bool goBack = false;        ///< to the edition before the one of today, and stay there until a newer one comes
     HttpLimits http = {};
     std::function<qint64()> freeBytes = {}; ///< on the disk of the library; absent: not known
 };

@@ -57,13 +57,13 @@ Result<Done> eachSound(Reader &reader, Language language,
     constexpr qsizetype keySize = 32;
     Result<Done> outcome = Done{};
     const auto read =
-        reader.database().each(QLatin1String("SELECT hash, sound FROM recording WHERE language = ? ORDER BY hash"),
-                               {QString(code(language))}, [&](const QSqlQuery &query) {
-                                   const QByteArray key = query.value(0).toByteArray(),
-                                                    sound = query.value(1).toByteArray();
-                                   if (outcome && key.size() == keySize && !sound.isEmpty())
-                                       outcome = onSound(key, sound);
-                               });
+        reader.session().each(QLatin1String("SELECT hash, sound FROM recording WHERE language = ? ORDER BY hash"),
+                              {QString(code(language))}, [&](const QSqlQuery &query) {
+                                  const QByteArray key = query.value(0).toByteArray(),
+                                                   sound = query.value(1).toByteArray();
+                                  if (outcome && key.size() == keySize && !sound.isEmpty())
+                                      outcome = onSound(key, sound);
+                              });
     return read ? outcome : read;
 }
 

@@ -17,7 +17,7 @@ struct PublishedLibrary {
 };
 
 /// Languages and départements that are wished; a fiche without French is left out. Call it inside of
-/// Database::snapshot(), or a sync in the meantime mixes two states. Errors: those of the reader; Incomplete (the
+/// ReadSession::snapshot(), or a sync in the meantime mixes two states. Errors: those of the reader; Incomplete (the
 /// sample, or nothing).
 Result<PublishedLibrary> readLibrary(Reader &reader, LanguageSet languages, const QStringList &departments);
 

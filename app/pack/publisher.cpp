@@ -313,7 +313,7 @@ Result<Published> Publishing::run()
 {
     ESCALE_TRY_DONE(openFolder());
     ESCALE_TRY(const auto reader, Reader::open(m_wish.library));
-    if (const auto packed = reader->database().snapshot([&] { return packLibrary(*reader); }); !packed)
+    if (const auto packed = reader->session().snapshot([&] { return packLibrary(*reader); }); !packed)
         return packed.error();
     ESCALE_TRY_DONE(m_placement->settle(contentRefs()));
     ESCALE_TRY_DONE(packChapters());

@@ -35,7 +35,7 @@ public:
         m_reader.reset(); // the file itself may be another one
         if (!open())
             return {};
-        auto shelf = recordingShelf(m_reader->database());
+        auto shelf = recordingShelf(m_reader->session());
         return shelf ? std::move(shelf).value() : RecordingShelf{};
     }
 
@@ -50,7 +50,7 @@ public:
         }
         if (!open())
             return notThere();
-        const auto sound = recordedSound(m_reader->database(), key);
+        const auto sound = recordedSound(m_reader->session(), key);
         if (!sound || sound->isEmpty())
             return notThere();
         ESCALE_TRY(const auto clip, fromOpus(*sound));

@@ -26,7 +26,7 @@ void add(QCryptographicHash &hash, const QSqlQuery &row, int columns)
 
 } // namespace
 
-Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate today)
+Result<QByteArray> wantedStamp(const ReadSession &database, LanguageSet languages, QDate today)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(QByteArrayView(ESCALE_VERSION)); // how things are said may change with the program
@@ -49,7 +49,7 @@ Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate 
     return hash.result();
 }
 
-Result<std::optional<RecordingMemory>> recordingMemory(Database &database)
+Result<std::optional<RecordingMemory>> recordingMemory(const ReadSession &database)
 {
     ESCALE_TRY(const auto text, database.value(QLatin1String("SELECT value FROM meta WHERE key = 'recordings'")));
     const QJsonObject object = QJsonDocument::fromJson(text.toString().toUtf8()).object();
@@ -65,7 +65,7 @@ Result<std::optional<RecordingMemory>> recordingMemory(Database &database)
     return std::optional(memory);
 }
 
-Result<Done> remember(Database &database, const RecordingMemory &memory)
+Result<Done> remember(const WriteSession &database, const RecordingMemory &memory)
 {
     const QJsonObject object{{QStringLiteral("feed"), memory.feed},
                              {QStringLiteral("stamp"), QString::fromLatin1(memory.stamp.toHex())},

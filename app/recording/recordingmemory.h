@@ -24,11 +24,11 @@ struct RecordingMemory {
 
 /// Moves whenever wantedPhrases() may have another answer. A few milliseconds per thousand fiches.
 /// `today`: what is said of dates changes with the day; looked at again once a week.
-Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate today);
+Result<QByteArray> wantedStamp(const ReadSession &database, LanguageSet languages, QDate today);
 
 /// Nothing when there has been no look yet.
-Result<std::optional<RecordingMemory>> recordingMemory(Database &database);
-Result<Done> remember(Database &database, const RecordingMemory &memory);
+Result<std::optional<RecordingMemory>> recordingMemory(const ReadSession &database);
+Result<Done> remember(const WriteSession &database, const RecordingMemory &memory);
 
 /// Whether a look at `now` would only find what is known.
 bool isSettled(const RecordingMemory &last, const RecordingMemory &now);

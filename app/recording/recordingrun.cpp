@@ -17,7 +17,8 @@ constexpr int mostFailuresInARow = 5;
 
 } // namespace
 
-RecordingRun::RecordingRun(Feed &feed, Database &database, QList<Phrase> wanted, qint64 budget, QObject *parent)
+RecordingRun::RecordingRun(Feed &feed, const WriteSession &database, QList<Phrase> wanted, qint64 budget,
+                           QObject *parent)
     : QObject(parent), m_feed(feed), m_database(database), m_wanted(std::move(wanted)), m_budget(budget)
 {
     qRegisterMetaType<RecordingOutcome>();

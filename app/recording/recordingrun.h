@@ -24,7 +24,8 @@ class RecordingRun final : public QObject {
 public:
     /// `feed` and `database` (open for writing) outlive the run. `wanted`: wantedPhrases(). `budget`: bytes of all
     /// recordings together.
-    RecordingRun(Feed &feed, Database &database, QList<Phrase> wanted, qint64 budget, QObject *parent = nullptr);
+    RecordingRun(Feed &feed, const WriteSession &database, QList<Phrase> wanted, qint64 budget,
+                 QObject *parent = nullptr);
 
     /// Once. `finished` comes in any case, from the event loop.
     void start();
@@ -42,7 +43,7 @@ private:
     void finish();
 
     Feed &m_feed;
-    Database &m_database;
+    WriteSession m_database;
     QList<Phrase> m_wanted, m_missing;
     qint64 m_budget;
     qint64 m_bytes = 0;

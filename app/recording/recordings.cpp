@@ -16,7 +16,7 @@ QByteArray recordingKey(const Phrase &phrase)
     return hash.result();
 }
 
-Result<RecordingShelf> recordingShelf(Database &database)
+Result<RecordingShelf> recordingShelf(const ReadSession &database)
 {
     RecordingShelf shelf;
     QHash<Language, std::pair<double, double>> sums;
@@ -41,13 +41,13 @@ Result<RecordingShelf> recordingShelf(Database &database)
     return shelf;
 }
 
-Result<QByteArray> recordedSound(Database &database, const QByteArray &key)
+Result<QByteArray> recordedSound(const ReadSession &database, const QByteArray &key)
 {
     const auto sound = database.value(QLatin1String("SELECT sound FROM recording WHERE hash = ?"), {key});
     return sound ? Result<QByteArray>(sound->toByteArray()) : Result<QByteArray>(sound.error());
 }
 
-Result<Done> putRecordings(Database &database, const QList<Recording> &recordings)
+Result<Done> putRecordings(const WriteSession &database, const QList<Recording> &recordings)
 {
     return database.transaction([&]() -> Result<Done> {
         for (const Recording &r : recordings) {
@@ -59,7 +59,7 @@ Result<Done> putRecordings(Database &database, const QList<Recording> &recording
     });
 }
 
-Result<int> dropRecordings(Database &database, const QSet<QByteArray> &wanted)
+Result<int> dropRecordings(const WriteSession &database, const QSet<QByteArray> &wanted)
 {
     ESCALE_TRY(const auto shelf, recordingShelf(database));
     int dropped = 0;

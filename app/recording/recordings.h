@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences read aloud, in the library: Ogg Opus by hash of language and text (the table `recording`). The same words
-// in two fiches are one recording. Functions on an open Database, in its thread; errors are those of store/.
+// in two fiches are one recording. Functions on a session, in its thread; errors are those of store/.
 #pragma once
 
 #include "speech/utterance.h"
-#include "store/database.h"
+#include "store/writesession.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,11 +28,11 @@ struct RecordingShelf {
     QHash<Language, double> pace; ///< words of the language a minute, over all its recordings
 };
 
-Result<RecordingShelf> recordingShelf(Database &database);
+Result<RecordingShelf> recordingShelf(const ReadSession &database);
 /// Empty when there is none.
-Result<QByteArray> recordedSound(Database &database, const QByteArray &key);
-Result<Done> putRecordings(Database &database, const QList<Recording> &recordings);
+Result<QByteArray> recordedSound(const ReadSession &database, const QByteArray &key);
+Result<Done> putRecordings(const WriteSession &database, const QList<Recording> &recordings);
 /// Drops those whose text is gone: all but `wanted`. How many went.
-Result<int> dropRecordings(Database &database, const QSet<QByteArray> &wanted);
+Result<int> dropRecordings(const WriteSession &database, const QSet<QByteArray> &wanted);
 
 } // namespace escale

@@ -56,7 +56,7 @@ Result<Done> RecordingStep::begin()
     m_lock = std::move(lock);
     ESCALE_TRY(auto writer, Writer::open(m_path, nullptr));
     m_writer = std::move(writer);
-    Database &database = m_writer->database();
+    const WriteSession database = m_writer->session();
     const QDate today = todayOf(m_clock);
     const auto stamp = wantedStamp(database, m_options.languages, today);
     const auto last = recordingMemory(database);
@@ -77,7 +77,7 @@ Result<Done> RecordingStep::begin()
 void RecordingStep::end(RecordingOutcome outcome)
 {
     m_memory.ending = endingOf(outcome);
-    if (const auto noted = remember(m_writer->database(), m_memory); !noted && !outcome.error)
+    if (const auto noted = remember(m_writer->session(), m_memory); !noted && !outcome.error)
         outcome.error = noted.error();
     if (outcome.fetched > 0 || outcome.dropped > 0) {
         if (const auto settled = m_writer->settle(); !settled && !outcome.error)

@@ -31,7 +31,7 @@ Error noIndex()
 Result<Done> Catalogue::load(Reader &reader)
 {
     *this = {};
-    Database &database = reader.database();
+    const ReadSession database = reader.session();
     ESCALE_TRY(const auto table,
                database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_document'")));
     if (table.toInt() == 0)
@@ -41,7 +41,7 @@ Result<Done> Catalogue::load(Reader &reader)
     return loadFrom(database);
 }
 
-Result<Done> Catalogue::loadFrom(Database &database)
+Result<Done> Catalogue::loadFrom(const ReadSession &database)
 {
     *this = {};
     const auto read = database.each(

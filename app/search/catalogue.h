@@ -26,7 +26,7 @@ public:
     /// index itself. Errors: those of the reader; CannotRead when the library has no index.
     Result<Done> load(Reader &reader);
     /// From the index itself.
-    Result<Done> loadFrom(Database &database);
+    Result<Done> loadFrom(const ReadSession &database);
     /// For the summary, and from it; false for bytes that are not it.
     [[nodiscard]] QByteArray form() const;
     bool take(const QByteArray &form);

@@ -85,7 +85,7 @@ Result<std::optional<PassageHit>> HitBuilder::build(const RankedFiche &fiche, La
 Result<Translation> HitBuilder::textOf(const RankedFiche &fiche, Language language)
 {
     const qint64 row = m_memory.catalogue().row(fiche.fiche, language);
-    auto text = rows::translation(m_memory.database(), row);
+    auto text = rows::translation(m_memory.session(), row);
     if (text || text.error().problem != Problem::NotFound)
         return text;
     // Gone since the library was read: what the card knows.

@@ -9,7 +9,7 @@
 namespace escale {
 namespace {
 
-Result<qint64> number(Database &database, QLatin1String sql, const QVariantList &values = {})
+Result<qint64> number(const ReadSession &database, QLatin1String sql, const QVariantList &values = {})
 {
     const auto value = database.value(sql, values);
     if (!value)
@@ -17,7 +17,7 @@ Result<qint64> number(Database &database, QLatin1String sql, const QVariantList 
     return value->toLongLong();
 }
 
-Result<bool> hasTable(Database &database, const char *name)
+Result<bool> hasTable(const ReadSession &database, const char *name)
 {
     const auto count =
         number(database, QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = ?"), {QLatin1String(name)});
@@ -28,7 +28,7 @@ Result<bool> hasTable(Database &database, const char *name)
 
 } // namespace
 
-Result<bool> isMadeByTodaysRules(Database &database)
+Result<bool> isMadeByTodaysRules(const ReadSession &database)
 {
     const auto folding = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'folding'"));
     if (!folding)
@@ -42,7 +42,7 @@ Result<bool> isMadeByTodaysRules(Database &database)
     return *folding == foldingVersion && *form == indexForm && *lexicon == lexiconMark();
 }
 
-Result<IndexState> indexState(Database &database)
+Result<IndexState> indexState(const ReadSession &database)
 {
     IndexState state;
     ESCALE_TRY(const auto texts, number(database, QLatin1String("SELECT count(*) FROM translation")));

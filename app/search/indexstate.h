@@ -2,7 +2,7 @@
 // How the full text index of a library stands.
 #pragma once
 
-#include "store/database.h"
+#include "store/readsession.h"
 
 namespace escale {
 
@@ -18,10 +18,10 @@ struct IndexState {
 };
 
 /// A library that never had an index is not current and has 0 texts indexed.
-Result<IndexState> indexState(Database &database);
+Result<IndexState> indexState(const ReadSession &database);
 
 /// Whether the index is of today's form and folding rules, whatever it holds. It must be there.
-Result<bool> isMadeByTodaysRules(Database &database);
+Result<bool> isMadeByTodaysRules(const ReadSession &database);
 
 /// Names in `search_state`.
 namespace indexstate {

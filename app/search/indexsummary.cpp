@@ -16,7 +16,7 @@ constexpr int summaryForm = 3;
 /// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an
 /// index made anew by other rules may have a record like the one before. So are the texts that are not shown yet.
 /// Nothing when there is no index yet.
-Result<std::optional<qint64>> stateOf(Database &database)
+Result<std::optional<qint64>> stateOf(const ReadSession &database)
 {
     ESCALE_TRY(const auto tables,
                database.value(
@@ -44,7 +44,7 @@ Result<std::optional<qint64>> stateOf(Database &database)
     return std::optional(static_cast<qint64>(hash));
 }
 
-Result<Done> put(Database &database, const QString &name, qint64 state, const QByteArray &block)
+Result<Done> put(const WriteSession &database, const QString &name, qint64 state, const QByteArray &block)
 {
     ESCALE_TRY(const auto query, database.run(QLatin1String("INSERT OR REPLACE INTO search_summary VALUES (?, ?, ?)"),
                                               {name, state, block}));
@@ -52,7 +52,7 @@ Result<Done> put(Database &database, const QString &name, qint64 state, const QB
     return Done{};
 }
 
-Result<std::optional<QByteArray>> readPart(Database &database, const QString &name, qint64 state)
+Result<std::optional<QByteArray>> readPart(const ReadSession &database, const QString &name, qint64 state)
 {
     const auto block =
         database.value(QLatin1String("SELECT block FROM search_summary WHERE name = ? AND state = ?"), {name, state});
@@ -69,7 +69,7 @@ QString wordsPart(Language language)
 }
 
 /// A summary is a comfort: whoever cannot read it reads the index itself.
-std::optional<QByteArray> summaryPart(Database &database, const QString &name)
+std::optional<QByteArray> summaryPart(const ReadSession &database, const QString &name)
 {
     const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_summary'"));
     if (!made || made->toInt() == 0)
@@ -81,7 +81,7 @@ std::optional<QByteArray> summaryPart(Database &database, const QString &name)
     return part ? *part : std::nullopt;
 }
 
-Result<Done> writeSummary(Database &database)
+Result<Done> writeSummary(const WriteSession &database)
 {
     if (const auto made = database.script(QStringLiteral("CREATE TABLE IF NOT EXISTS search_summary(name TEXT PRIMARY "
                                                          "KEY, state INTEGER NOT NULL, block BLOB NOT NULL) STRICT"));

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "fiche/language.h"
-#include "store/database.h"
+#include "store/writesession.h"
 
 #include <optional>
 
@@ -16,9 +16,9 @@ QString wordsPart(Language language);
 inline constexpr QLatin1String textsPart("texts");
 
 /// A part, if it was made from the index as it is. Never an error: what cannot be read is not there.
-std::optional<QByteArray> summaryPart(Database &database, const QString &name);
+std::optional<QByteArray> summaryPart(const ReadSession &database, const QString &name);
 
 /// Makes every part anew if the index has changed since. Outside any transaction, by whoever writes the index.
-Result<Done> writeSummary(Database &database);
+Result<Done> writeSummary(const WriteSession &database);
 
 } // namespace escale

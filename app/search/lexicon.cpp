@@ -5,7 +5,7 @@
 
 namespace escale {
 
-Lexicon::Lexicon(Database &database, LanguageSet synced, Topics topics, const Concepts &concepts)
+Lexicon::Lexicon(const ReadSession &database, LanguageSet synced, Topics topics, const Concepts &concepts)
     : m_database(database), m_synced(synced), m_topics(std::move(topics)), m_concepts(concepts)
 {
 }

@@ -14,7 +14,7 @@ namespace escale {
 class Lexicon {
 public:
     /// `database` outlives the lexicon; `synced` are the languages the index has.
-    Lexicon(Database &database, LanguageSet synced, Topics topics, const Concepts &concepts);
+    Lexicon(const ReadSession &database, LanguageSet synced, Topics topics, const Concepts &concepts);
 
     /// Read when first asked for. Null when the index does not have the language or cannot be read (then see error()).
     Vocabulary *vocabulary(Language language);
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
-    Database &m_database;
+    ReadSession m_database;
     LanguageSet m_synced;
     Topics m_topics;
     const Concepts &m_concepts;

@@ -3,7 +3,7 @@
 
 #include "search/fts5.h"
 #include "search/rowrank.h"
-#include "store/storeerror.h"
+#include "store/fulltext.h"
 
 #include <sqlite3.h>
 
@@ -17,7 +17,7 @@ constexpr int rowsBetweenQuestions = 64;
 } // namespace
 
 struct Matcher::Private {
-    Database &database;
+    ReadSession database;
     sqlite3_stmt *statement = nullptr;
     RowRank *rank = nullptr; ///< of the query that runs
     const SizeOf *sizeOf = nullptr;
@@ -37,7 +37,7 @@ struct Matcher::Private {
     }
 };
 
-Matcher::Matcher(Database &database) : d(new Private{database, nullptr, nullptr, nullptr, false, {}}) {}
+Matcher::Matcher(const ReadSession &database) : d(new Private{database, nullptr, nullptr, nullptr, false, {}}) {}
 
 Matcher::~Matcher()
 {
@@ -46,15 +46,14 @@ Matcher::~Matcher()
 
 Result<Done> Matcher::prepare()
 {
-    sqlite3 *handle = d->database.handle();
+    sqlite3 *handle = FullText::connection(d->database);
     fts5_api *api = fts5Of(handle);
     if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
-        return storeError(SQLITE_ERROR, QStringLiteral("FTS5 is missing"), d->database.access());
+        return FullText::error(d->database, SQLITE_ERROR, QStringLiteral("FTS5 is missing"));
     const int state = sqlite3_prepare_v3(handle, "SELECT escale_rank(search) FROM search WHERE search MATCH ?1", -1,
                                          SQLITE_PREPARE_PERSISTENT, &d->statement, nullptr);
     if (state != SQLITE_OK)
-        return storeError(handle, sqlite3_extended_errcode(handle), QStringLiteral("the index cannot be asked"),
-                          d->database.access());
+        return FullText::error(d->database, QStringLiteral("the index cannot be asked"));
     return Done{};
 }
 
@@ -76,12 +75,12 @@ Result<std::vector<RowHit>> Matcher::run(const Plan &plan, const TermQuery &ques
             break;
     }
     const bool failed = state != SQLITE_ROW && state != SQLITE_DONE;
-    const int code = failed ? sqlite3_extended_errcode(d->database.handle()) : SQLITE_OK;
+    const int code = failed ? sqlite3_extended_errcode(FullText::connection(d->database)) : SQLITE_OK;
     sqlite3_reset(d->statement);
     sqlite3_clear_bindings(d->statement);
     d->rank = nullptr;
     if (failed)
-        return storeError(d->database.handle(), code, QStringLiteral("asking the index"), d->database.access());
+        return FullText::error(d->database, code, QStringLiteral("asking the index"));
     return std::move(d->hits);
 }
 

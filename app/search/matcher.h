@@ -6,7 +6,7 @@
 #include "search/query.h"
 #include "search/rankweights.h"
 #include "search/termquery.h"
-#include "store/database.h"
+#include "store/readsession.h"
 
 namespace escale {
 
@@ -35,7 +35,7 @@ struct RowHit {
 /// Belongs to the thread of its database, which outlives it.
 class Matcher {
 public:
-    explicit Matcher(Database &database);
+    explicit Matcher(const ReadSession &database);
     ~Matcher();
     Matcher(const Matcher &) = delete;
     Matcher &operator=(const Matcher &) = delete;

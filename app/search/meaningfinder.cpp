@@ -2,7 +2,6 @@
 #include "search/meaningfinder.h"
 
 #include "search/conceptvectors.h"
-#include "store/database.h"
 
 #include <QSqlQuery>
 #include <algorithm>
@@ -10,7 +9,7 @@
 
 namespace escale {
 
-Result<Done> MeaningFinder::load(Database &database)
+Result<Done> MeaningFinder::load(const ReadSession &database)
 {
     m_texts.clear();
     const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_vector'"));

@@ -5,12 +5,11 @@
 
 #include "base/error.h"
 #include "search/conceptspace.h"
+#include "store/readsession.h"
 
 #include <functional>
 
 namespace escale {
-
-class Database;
 
 struct NearPassage {
     qint64 row = 0;  ///< of the index: a French text
@@ -21,7 +20,7 @@ struct NearPassage {
 class MeaningFinder {
 public:
     /// Reads the vectors of the library anew. A library without them (an index of before) has none.
-    Result<Done> load(Database &database);
+    Result<Done> load(const ReadSession &database);
     [[nodiscard]] bool isEmpty() const { return m_texts.empty(); }
     /// Passages with something in common with the question, the nearest first; at most `most`.
     [[nodiscard]] std::vector<NearPassage> nearest(const ConceptVector &question, size_t most) const;

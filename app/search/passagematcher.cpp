@@ -4,7 +4,7 @@
 #include "search/document.h"
 #include "search/fts5.h"
 #include "search/searchschema.h"
-#include "store/storeerror.h"
+#include "store/fulltext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -116,7 +116,7 @@ private:
 } // namespace
 
 struct PassageMatcher::Private {
-    Database &database;
+    ReadSession database;
     sqlite3_stmt *statement = nullptr;
     sqlite3_stmt *spans = nullptr;
     const Expression *expression = nullptr; ///< of the query that runs
@@ -157,13 +157,13 @@ struct PassageMatcher::Private {
         return passages;
     }
 
-    Error failed(const QString &cause) const
-    {
-        return storeError(database.handle(), sqlite3_extended_errcode(database.handle()), cause, database.access());
-    }
+    Error failed(const QString &cause) const { return FullText::error(database, cause); }
 };
 
-PassageMatcher::PassageMatcher(Database &database) : d(new Private{database, nullptr, nullptr, nullptr, nullptr, {}}) {}
+PassageMatcher::PassageMatcher(const ReadSession &database)
+    : d(new Private{database, nullptr, nullptr, nullptr, nullptr, {}})
+{
+}
 
 PassageMatcher::~PassageMatcher()
 {
@@ -180,10 +180,10 @@ Result<Done> PassageMatcher::prepare()
         return noPassages();
     if (d->statement)
         return Done{};
-    sqlite3 *handle = d->database.handle();
+    sqlite3 *handle = FullText::connection(d->database);
     fts5_api *api = fts5Of(handle);
     if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
-        return storeError(SQLITE_ERROR, QStringLiteral("FTS5 is missing"), d->database.access());
+        return FullText::error(d->database, SQLITE_ERROR, QStringLiteral("FTS5 is missing"));
     const auto made = [handle](const char *sql, sqlite3_stmt **statement) {
         return sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, nullptr) == SQLITE_OK;
     };

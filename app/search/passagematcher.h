@@ -5,7 +5,7 @@
 
 #include "search/passagerank.h"
 #include "search/query.h"
-#include "store/database.h"
+#include "store/readsession.h"
 
 namespace escale {
 
@@ -20,7 +20,7 @@ struct PassageRow {
 /// Belongs to the thread of its database, which outlives it.
 class PassageMatcher {
 public:
-    explicit PassageMatcher(Database &database);
+    explicit PassageMatcher(const ReadSession &database);
     ~PassageMatcher();
     PassageMatcher(const PassageMatcher &) = delete;
     PassageMatcher &operator=(const PassageMatcher &) = delete;

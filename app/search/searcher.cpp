@@ -153,7 +153,7 @@ Result<T> Searcher::onOneState(Language language, bool cards, const std::functio
     std::optional<Result<T>> answer;
     for (int tries = 0; !answer && tries < mostTries; ++tries) {
         ESCALE_TRY_DONE(d->memory.readAhead(language, cards));
-        const auto done = d->memory.database().snapshot([&]() -> Result<Done> {
+        const auto done = d->memory.session().snapshot([&]() -> Result<Done> {
             if (!d->memory.isCurrent() && tries + 1 < mostTries)
                 return Done{};
             answer = work();

@@ -6,8 +6,8 @@
 #include "search/fold.h"
 #include "search/indexstate.h"
 #include "search/indexsummary.h"
-#include "store/database.h"
 #include "store/rows.h"
+#include "store/writesession.h"
 
 namespace escale {
 namespace {
@@ -15,20 +15,20 @@ namespace {
 /// Texts that are put into a new index in one transaction.
 constexpr int textsAtATime = 250;
 
-Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values = {})
+Result<Done> run(const WriteSession &database, QLatin1String sql, const QVariantList &values = {})
 {
     ESCALE_TRY(const auto query, database.run(sql, values));
     query->finish();
     return Done{};
 }
 
-Result<Done> setState(Database &database, QLatin1String name, qint64 value)
+Result<Done> setState(const WriteSession &database, QLatin1String name, qint64 value)
 {
     return run(database, QLatin1String("INSERT OR REPLACE INTO search_state VALUES (?, ?)"), {QString(name), value});
 }
 
 /// Says what the index was made by, and that nothing is being made beside it.
-Result<Done> setCurrent(Database &database)
+Result<Done> setCurrent(const WriteSession &database)
 {
     auto done = run(database, QLatin1String("DELETE FROM search_state"));
     if (done)
@@ -62,7 +62,7 @@ constexpr Inserts making{QLatin1String("INSERT OR IGNORE INTO search_document_ne
                                        "topics, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")};
 
 /// When the library was last changed: what was made of it before is of no use.
-Result<qint64> changedLast(Database &database)
+Result<qint64> changedLast(const WriteSession &database)
 {
     const auto started = database.value(QLatin1String("SELECT coalesce(max(started), 0) FROM sync_run"));
     if (!started)
@@ -72,7 +72,7 @@ Result<qint64> changedLast(Database &database)
 
 } // namespace
 
-Result<Done> SearchIndexer::ready(Database &database, qint64 except)
+Result<Done> SearchIndexer::ready(const WriteSession &database, qint64 except)
 {
     ESCALE_TRY(const auto table,
                database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'")));
@@ -84,7 +84,7 @@ Result<Done> SearchIndexer::ready(Database &database, qint64 except)
     return *made ? Result<Done>(Done{}) : rebuildWithout(database, except);
 }
 
-Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
+Result<Done> SearchIndexer::rebuildWithout(const WriteSession &database, qint64 except)
 {
     // By way of the other place: its tables have today's form, and take the names of these.
     auto done = database.script(indexDiscard() + indexTables(IndexSlot::Making) + indexExchange());
@@ -100,7 +100,7 @@ Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
     return done ? setCurrent(database) : done;
 }
 
-Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, IndexSlot place)
+Result<Done> SearchIndexer::putAll(const WriteSession &database, const QList<Row> &rows, IndexSlot place)
 {
     std::optional<Fiche> fiche;
     for (const Row &row : rows) {
@@ -123,7 +123,7 @@ Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, I
     return Done{};
 }
 
-Result<Done> SearchIndexer::catchUp(Database &database, const std::function<bool()> &stop)
+Result<Done> SearchIndexer::catchUp(const WriteSession &database, const std::function<bool()> &stop)
 {
     ESCALE_TRY(const auto due,
                database.value(QLatin1String(
@@ -141,7 +141,7 @@ Result<Done> SearchIndexer::catchUp(Database &database, const std::function<bool
     return *today ? Result<Done>(Done{}) : renew(database, stop);
 }
 
-Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()> &stop)
+Result<Done> SearchIndexer::renew(const WriteSession &database, const std::function<bool()> &stop)
 {
     if (const auto begun = database.transaction([&] { return beginMaking(database); }); !begun)
         return begun;
@@ -167,7 +167,7 @@ Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()
 }
 
 /// Goes on with what an earlier run has begun, when it was of the same rules and the library has not changed since.
-Result<Done> SearchIndexer::beginMaking(Database &database)
+Result<Done> SearchIndexer::beginMaking(const WriteSession &database)
 {
     ESCALE_TRY(const auto changed, changedLast(database));
     if (const auto tables = database.script(indexTables(IndexSlot::Making)); !tables)
@@ -193,7 +193,7 @@ Result<Done> SearchIndexer::beginMaking(Database &database)
 }
 
 /// False when there is nothing left.
-Result<bool> SearchIndexer::makeSome(Database &database)
+Result<bool> SearchIndexer::makeSome(const WriteSession &database)
 {
     QList<Row> rows;
     const auto read = database.each(
@@ -214,7 +214,8 @@ Result<bool> SearchIndexer::makeSome(Database &database)
     return true;
 }
 
-Result<Done> SearchIndexer::add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh)
+Result<Done> SearchIndexer::add(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                                const Translation &fresh)
 {
     if (const auto state = ready(database, rowId); !state)
         return state;
@@ -226,7 +227,7 @@ Result<Done> SearchIndexer::add(Database &database, qint64 rowId, const Fiche &f
 }
 
 /// False when the index has a text of this number already.
-Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text,
+Result<bool> SearchIndexer::put(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &text,
                                 IndexSlot place)
 {
     ++m_changes;
@@ -252,7 +253,8 @@ Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &f
     return true;
 }
 
-Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
+Result<Done> SearchIndexer::remove(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                                   const Translation &old)
 {
     if (const auto state = ready(database, -1); !state)
         return state;
@@ -260,23 +262,22 @@ Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche
 }
 
 /// What is noted of an indexed text; nothing when it never was in the index.
-Result<std::optional<SearchIndexer::Noted>> SearchIndexer::noted(Database &database, qint64 rowId)
+Result<std::optional<SearchIndexer::Noted>> SearchIndexer::noted(const WriteSession &database, qint64 rowId)
 {
-    ESCALE_TRY(const auto query,
-               database.run(QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN "
-                                          "search_passage USING (id) WHERE id = ?"),
-                            {rowId}));
-    ESCALE_TRY(const auto known, database.next(*query));
     std::optional<Noted> found;
-    if (known) {
-        found = Noted{query->value(0).toLongLong(), query->value(1).toString().toUtf8(),
-                      query->value(2).toString().toUtf8(), query->value(3).toString().toUtf8(), !query->isNull(3)};
-    }
-    query->finish();
+    const auto read = database.first(
+        QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN search_passage USING (id) "
+                      "WHERE id = ?"),
+        {rowId}, [&found](const QSqlQuery &row) {
+            found = Noted{row.value(0).toLongLong(), row.value(1).toString().toUtf8(), row.value(2).toString().toUtf8(),
+                          row.value(3).toString().toUtf8(), !row.isNull(3)};
+        });
+    if (!read)
+        return read.error();
     return found;
 }
 
-Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
+Result<Done> SearchIndexer::take(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &old)
 {
     ++m_changes;
     ESCALE_TRY(const auto known, noted(database, rowId));
@@ -300,7 +301,7 @@ Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &
     return done ? run(database, QLatin1String("DELETE FROM search_vector WHERE id = ?"), {rowId}) : done;
 }
 
-Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fiche &fiche)
+Result<Done> SearchIndexer::refresh(const WriteSession &database, qint64 rowId, const Fiche &fiche)
 {
     if (const auto state = ready(database, -1); !state)
         return state;
@@ -317,14 +318,14 @@ Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fich
     return taken ? add(database, rowId, fiche, *text) : taken;
 }
 
-Result<Done> SearchIndexer::settle(Database &database)
+Result<Done> SearchIndexer::settle(const WriteSession &database)
 {
     if (const auto merged = merge(database); !merged)
         return merged;
     return writeSummary(database);
 }
 
-Result<Done> SearchIndexer::merge(Database &database)
+Result<Done> SearchIndexer::merge(const WriteSession &database)
 {
     if (m_changes == 0)
         return Done{};

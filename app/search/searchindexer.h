@@ -15,17 +15,18 @@ class SearchIndexer final : public Indexer {
 public:
     SearchIndexer() = default;
 
-    Result<Done> catchUp(Database &database, const std::function<bool()> &stop) override;
-    Result<Done> remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old) override;
-    Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) override;
-    Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche) override;
+    Result<Done> catchUp(const WriteSession &database, const std::function<bool()> &stop) override;
+    Result<Done> remove(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                        const Translation &old) override;
+    Result<Done> add(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) override;
+    Result<Done> refresh(const WriteSession &database, qint64 rowId, const Fiche &fiche) override;
 
     /// At the end of a sync, outside any transaction: one segment after many changes, a little tidying after a few; and
     /// what searches want to know of the whole (indexsummary.h).
-    Result<Done> settle(Database &database) override;
+    Result<Done> settle(const WriteSession &database) override;
 
     /// Makes the index anew from the texts of the library, as catchUp() does, whatever the one there is worth.
-    Result<Done> renew(Database &database, const std::function<bool()> &stop = {});
+    Result<Done> renew(const WriteSession &database, const std::function<bool()> &stop = {});
 
 private:
     struct Noted {
@@ -38,15 +39,16 @@ private:
         QString fiche;
     };
 
-    Result<Done> ready(Database &database, qint64 except);
-    Result<Done> rebuildWithout(Database &database, qint64 except);
-    Result<Done> merge(Database &database);
-    Result<Done> beginMaking(Database &database);
-    Result<bool> makeSome(Database &database);
-    Result<Done> putAll(Database &database, const QList<Row> &rows, IndexSlot place);
-    Result<bool> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text, IndexSlot place);
-    Result<Done> take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old);
-    Result<std::optional<Noted>> noted(Database &database, qint64 rowId);
+    Result<Done> ready(const WriteSession &database, qint64 except);
+    Result<Done> rebuildWithout(const WriteSession &database, qint64 except);
+    Result<Done> merge(const WriteSession &database);
+    Result<Done> beginMaking(const WriteSession &database);
+    Result<bool> makeSome(const WriteSession &database);
+    Result<Done> putAll(const WriteSession &database, const QList<Row> &rows, IndexSlot place);
+    Result<bool> put(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &text,
+                     IndexSlot place);
+    Result<Done> take(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &old);
+    Result<std::optional<Noted>> noted(const WriteSession &database, qint64 rowId);
 
     DocumentBuilder m_builder;
     qint64 m_changes = 0; ///< since the last settle

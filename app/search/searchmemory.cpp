@@ -48,7 +48,7 @@ Result<Done> SearchMemory::prepare()
 {
     if (m_matcher)
         return Done{};
-    auto matcher = std::make_unique<Matcher>(database());
+    auto matcher = std::make_unique<Matcher>(session());
     if (const auto ready = matcher->prepare(); !ready)
         return ready;
     m_matcher = std::move(matcher);
@@ -58,7 +58,7 @@ Result<Done> SearchMemory::prepare()
 Result<PassageMatcher *> SearchMemory::passageMatcher()
 {
     if (!m_passageMatcher)
-        m_passageMatcher = std::make_unique<PassageMatcher>(database());
+        m_passageMatcher = std::make_unique<PassageMatcher>(session());
     ESCALE_TRY_DONE(m_passageMatcher->prepare());
     return m_passageMatcher.get();
 }
@@ -66,7 +66,7 @@ Result<PassageMatcher *> SearchMemory::passageMatcher()
 Result<const MeaningFinder *> SearchMemory::meanings()
 {
     if (m_meaningsVersion != m_catalogueVersion) {
-        ESCALE_TRY_DONE(m_meanings.load(database()));
+        ESCALE_TRY_DONE(m_meanings.load(session()));
         m_meaningsVersion = m_catalogueVersion;
     }
     return &m_meanings;
@@ -80,7 +80,7 @@ Result<Done> SearchMemory::readLexicon()
     m_taxonomy = std::move(taxonomy).value();
     for (auto &suggester : m_suggesters)
         suggester.reset();
-    m_lexicon = std::make_unique<Lexicon>(database(), m_catalogue.languages(), Topics(m_taxonomy), Concepts::ours());
+    m_lexicon = std::make_unique<Lexicon>(session(), m_catalogue.languages(), Topics(m_taxonomy), Concepts::ours());
     m_lexiconRead = m_clock.elapsed();
     return Done{};
 }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isStale() const { return m_reader->isStale(); }
 
     // Valid after readAhead, for its language.
-    [[nodiscard]] Database &database() { return m_reader->database(); }
+    [[nodiscard]] ReadSession session() { return m_reader->session(); }
     [[nodiscard]] Matcher &matcher() { return *m_matcher; }
     /// Ready to be asked for passages; an error when the index knows none.
     [[nodiscard]] Result<PassageMatcher *> passageMatcher();

@@ -6,8 +6,7 @@
 #include "search/sound.h"
 #include "search/terms.h"
 #include "search/words.h"
-#include "store/database.h"
-#include "store/storeerror.h"
+#include "store/fulltext.h"
 
 #include <QDataStream>
 #include <QtEndian>
@@ -17,15 +16,6 @@
 
 namespace escale {
 namespace {
-
-/// A table of the connection's own is no change of the library, but SQLite takes it for one.
-Result<Done> prepareVocabularyTable(Database &database)
-{
-    return database.script(
-        QStringLiteral("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary USING "
-                       "fts5vocab('main', 'search', 'row'); PRAGMA query_only = %1")
-            .arg(database.access() == Access::ReadOnly ? QLatin1String("ON") : QLatin1String("OFF")));
-}
 
 constexpr qsizetype shortestFamily = 5;
 
@@ -40,15 +30,18 @@ constexpr double frequencyWeight = 0.12;
 
 Vocabulary::Vocabulary(Language language) : m_language(language), m_kin(language) {}
 
-Result<std::unique_ptr<Vocabulary>> Vocabulary::load(Database &database, Language language)
+Result<std::unique_ptr<Vocabulary>> Vocabulary::load(const ReadSession &database, Language language)
 {
-    ESCALE_TRY_DONE(prepareVocabularyTable(database));
+    ESCALE_TRY_DONE(
+        FullText::makeOwnTable(database, QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary "
+                                                        "USING fts5vocab('main', 'search', 'row')")));
     auto vocabulary = std::make_unique<Vocabulary>(language);
     const QByteArray from(1, termTag(language));
     const QByteArray to(1, static_cast<char>(termTag(language) + 1));
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database.handle(), "SELECT term, doc FROM temp.search_vocabulary WHERE term >= ?1 AND term < ?2",
-                       -1, &statement, nullptr);
+    sqlite3_prepare_v2(FullText::connection(database),
+                       "SELECT term, doc FROM temp.search_vocabulary WHERE term >= ?1 AND term < ?2", -1, &statement,
+                       nullptr);
     sqlite3_bind_text(statement, 1, from.constData(), 1, SQLITE_TRANSIENT);
     sqlite3_bind_text(statement, 2, to.constData(), 1, SQLITE_TRANSIENT);
     int state = SQLITE_ROW;
@@ -59,8 +52,7 @@ Result<std::unique_ptr<Vocabulary>> Vocabulary::load(Database &database, Languag
     }
     sqlite3_finalize(statement);
     if (state != SQLITE_DONE)
-        return storeError(database.handle(), sqlite3_extended_errcode(database.handle()),
-                          QStringLiteral("reading the words of the index"), Access::ReadOnly);
+        return FullText::error(database, QStringLiteral("reading the words of the index"));
     return vocabulary;
 }
 

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "search/kin.h"
 #include "search/wordlist.h"
+#include "store/readsession.h"
 
 #include <QStringList>
 #include <functional>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace escale {
-
-class Database;
 
 /// A word a mistyped one may have been meant to be. `cost`: mistakes made, lower is nearer.
 struct NearWord {
@@ -29,7 +28,7 @@ public:
     explicit Vocabulary(Language language);
 
     /// Reads the words of the index: time grows with the size of the index (some 30 million words a second).
-    static Result<std::unique_ptr<Vocabulary>> load(Database &database, Language language);
+    static Result<std::unique_ptr<Vocabulary>> load(const ReadSession &database, Language language);
     /// The words as a summary keeps them, and from it: null for bytes that are not it.
     [[nodiscard]] QByteArray form();
     static std::unique_ptr<Vocabulary> fromForm(const QByteArray &form, Language language);

@@ -316,11 +316,6 @@ Result<qint64> Database::version()
     return (qint64{d->number} << countBits) + seen.toLongLong();
 }
 
-bool Database::isImmutable() const
-{
-    return d->immutable;
-}
-
 Access Database::access() const
 {
     return d->access;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One SQLite connection through QtSql, and the one place where a database call can fail. RAII: the connection closes
-// with the object. A Database and its statements belong to the thread that opened it.
+// For this room alone (others: readsession.h, writesession.h, ownfile.h). One SQLite connection through QtSql, and the
+// one place where a database call can fail. RAII: the connection closes with the object. A Database and its statements
+// belong to the thread that opened it.
 #pragma once
 
 #include "base/error.h"
+#include "store/access.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -14,8 +16,6 @@ class QSqlError;
 struct sqlite3;
 
 namespace escale {
-
-enum class Access : quint8 { ReadOnly, ReadWrite };
 
 class Database {
 public:
@@ -56,8 +56,6 @@ public:
     [[nodiscard]] bool hasMoved() const;
 
     [[nodiscard]] Access access() const;
-    /// Whether the file is read as one that nobody can change (see open()).
-    [[nodiscard]] bool isImmutable() const;
     /// For the parts of SQLite that QtSql does not reach (platform facts: safe, same library).
     [[nodiscard]] sqlite3 *handle() const;
 

@@ -5,12 +5,11 @@
 
 #include "base/error.h"
 #include "fiche/fiche.h"
+#include "store/writesession.h"
 
 #include <functional>
 
 namespace escale {
-
-class Database;
 
 class Indexer {
 public:
@@ -22,7 +21,7 @@ public:
     /// Before the first change of a run, outside any transaction: brings an index of an older form, or one that is not
     /// of these texts, up to date. It may take seconds; what is done when `stop` says so, or the program dies, is not
     /// done again.
-    virtual Result<Done> catchUp(Database &database, const std::function<bool()> &stop)
+    virtual Result<Done> catchUp(const WriteSession &database, const std::function<bool()> &stop)
     {
         Q_UNUSED(database)
         Q_UNUSED(stop)
@@ -30,17 +29,19 @@ public:
     }
     /// `rowId` is the translation's row in the `translation` table. Called before the row changes or goes, with what it
     /// held.
-    virtual Result<Done> remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old) = 0;
+    virtual Result<Done> remove(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                                const Translation &old) = 0;
     /// Called after the row is written.
-    virtual Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) = 0;
+    virtual Result<Done> add(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                             const Translation &fresh) = 0;
     /// At the end of a run, outside any transaction: tidies up after its changes.
-    virtual Result<Done> settle(Database &database)
+    virtual Result<Done> settle(const WriteSession &database)
     {
         Q_UNUSED(database)
         return Done{};
     }
     /// The fiche has changed, and this text of it has not.
-    virtual Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche)
+    virtual Result<Done> refresh(const WriteSession &database, qint64 rowId, const Fiche &fiche)
     {
         Q_UNUSED(database)
         Q_UNUSED(rowId)

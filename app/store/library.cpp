@@ -2,6 +2,7 @@
 #include "store/library.h"
 
 #include "base/try.h"
+#include "store/database.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/seal.h"
@@ -364,11 +365,11 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
 
 Result<Done> sealLibrary(const QString &path)
 {
-    ESCALE_TRY(const auto writer, Writer::open(path, nullptr));
-    Database &database = writer->database();
+    ESCALE_TRY_DONE(Writer::open(path, nullptr)); // brings it up to date
+    ESCALE_TRY(const auto database, Database::open(path, Access::ReadWrite));
     int keep = 0; // the log goes, against the habit of writers
-    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
-    return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
+    sqlite3_file_control(database->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    return database->script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
 }
 
 Result<LibraryDefects> findDefects(const QString &path)

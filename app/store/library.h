@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "store/database.h"
+#include "store/access.h"
 
 #include <QLockFile>
 #include <QStringList>

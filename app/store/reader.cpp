@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "fiche/sponsorname.h"
 #include "store/codec.h"
+#include "store/database.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/storeerror.h"
@@ -327,9 +328,9 @@ bool Reader::isStale() const
     return d->database->hasMoved();
 }
 
-Database &Reader::database()
+ReadSession Reader::session()
 {
-    return *d->database;
+    return ReadSession(*d->database);
 }
 
 } // namespace escale

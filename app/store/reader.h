@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "fiche/fiche.h"
 #include "fiche/taxonomy.h"
+#include "store/readsession.h"
 #include "store/writer.h"
 
 namespace escale {
@@ -83,7 +84,8 @@ public:
     /// Whether the library is another file now, or has changed in a way that this reader cannot follow: open another
     /// reader. Cheap; whoever keeps a reader asks before each question.
     [[nodiscard]] bool isStale() const;
-    [[nodiscard]] Database &database();
+    /// For other rooms' statements; valid as long as the reader.
+    [[nodiscard]] ReadSession session();
 
 private:
     struct Private;

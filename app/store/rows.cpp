@@ -12,14 +12,14 @@
 namespace escale::rows {
 namespace {
 
-Result<QStringList> column(Database &database, QLatin1String sql, const QString &id)
+Result<QStringList> column(const ReadSession &database, QLatin1String sql, const QString &id)
 {
     QStringList list;
     const auto read = database.each(sql, {id}, [&list](const QSqlQuery &q) { list << q.value(0).toString(); });
     return read ? Result<QStringList>(list) : Result<QStringList>(read.error());
 }
 
-Result<QList<Place>> places(Database &database, const QString &id)
+Result<QList<Place>> places(const ReadSession &database, const QString &id)
 {
     const auto degrees = [](const QSqlQuery &q, int index) {
         return q.isNull(index) ? std::nullopt : std::optional(q.value(index).toDouble());
@@ -35,7 +35,7 @@ Result<QList<Place>> places(Database &database, const QString &id)
     return read ? Result<QList<Place>>(list) : Result<QList<Place>>(read.error());
 }
 
-Result<QList<Sponsor>> partners(Database &database, const QString &id)
+Result<QList<Sponsor>> partners(const ReadSession &database, const QString &id)
 {
     QList<Sponsor> list;
     const auto read =
@@ -55,7 +55,7 @@ QString text(const QString &value)
 
 /// Empties the list of a fiche and writes it again through `valuesOf`, which answers what follows fiche and position.
 template <typename List, typename Values>
-Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String insert, const QString &id,
+Result<Done> replaceList(const WriteSession &database, QLatin1String clear, QLatin1String insert, const QString &id,
                          const List &list, Values valuesOf)
 {
     ESCALE_TRY_DONE(database.run(clear, {id}));
@@ -66,7 +66,7 @@ Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String 
     return Done{};
 }
 
-Result<Done> putLists(Database &database, const Fiche &fiche)
+Result<Done> putLists(const WriteSession &database, const Fiche &fiche)
 {
     const auto idValue = [](const QString &id) { return QVariantList{id}; };
     auto done = replaceList(database, QLatin1String("DELETE FROM fiche_theme WHERE fiche = ?"),
@@ -112,37 +112,33 @@ QDateTime toTime(const QVariant &value)
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
-Result<Fiche> fiche(Database &database, const QString &id)
+Result<Fiche> fiche(const ReadSession &database, const QString &id)
 {
-    ESCALE_TRY(
-        const auto query,
-        database.run(
-            QLatin1String(
-                "SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
-                "external_link, created, published, modified, views, mercis, origin FROM fiche WHERE id = ?"),
-            {id}));
-    QSqlQuery &q = *query;
-    const auto found = database.next(q);
-    if (!found || !*found)
-        return found ? notFound() : found.error();
     Fiche fiche;
     fiche.id = id;
-    fiche.kind = kindFromCode(q.value(0).toString()).value_or(Kind::Dispositif);
-    fiche.theme = q.value(1).toString();
-    fiche.availableLanguages = LanguageSet::fromBits(static_cast<quint8>(q.value(2).toUInt()));
-    const QByteArray metadata = q.value(3).toByteArray();
-    fiche.sponsor = {q.value(4).toString(), q.value(5).toString(), q.value(6).toString(),
-                     knownWebLink(q.value(7).toString())};
-    fiche.externalLink = knownWebLink(q.value(8).toString());
-    fiche.created = toTime(q.value(9));
-    fiche.published = toTime(q.value(10));
-    fiche.modified = toTime(q.value(11));
-    fiche.views = q.value(12).toInt();
-    fiche.mercis = q.value(13).toInt();
-    fiche.origin =
-        static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
-    q.finish();
-
+    QByteArray metadata;
+    const auto found = database.first(
+        QLatin1String("SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, "
+                      "sponsor_link, external_link, created, published, modified, views, mercis, origin FROM fiche "
+                      "WHERE id = ?"),
+        {id}, [&](const QSqlQuery &q) {
+            fiche.kind = kindFromCode(q.value(0).toString()).value_or(Kind::Dispositif);
+            fiche.theme = q.value(1).toString();
+            fiche.availableLanguages = LanguageSet::fromBits(static_cast<quint8>(q.value(2).toUInt()));
+            metadata = q.value(3).toByteArray();
+            fiche.sponsor = {q.value(4).toString(), q.value(5).toString(), q.value(6).toString(),
+                             knownWebLink(q.value(7).toString())};
+            fiche.externalLink = knownWebLink(q.value(8).toString());
+            fiche.created = toTime(q.value(9));
+            fiche.published = toTime(q.value(10));
+            fiche.modified = toTime(q.value(11));
+            fiche.views = q.value(12).toInt();
+            fiche.mercis = q.value(13).toInt();
+            fiche.origin =
+                static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
+        });
+    if (!found || !*found)
+        return found ? notFound() : found.error();
     ESCALE_TRY(auto decoded, decodeMetadataBytes(metadata));
     fiche.metadata = std::move(decoded);
     ESCALE_TRY(auto themes,
@@ -158,7 +154,7 @@ Result<Fiche> fiche(Database &database, const QString &id)
     return fiche;
 }
 
-Result<Done> putFiche(Database &database, const Fiche &fiche)
+Result<Done> putFiche(const WriteSession &database, const Fiche &fiche)
 {
     ESCALE_TRY_DONE(database.run(
         QLatin1String(
@@ -179,7 +175,7 @@ Result<Done> putFiche(Database &database, const Fiche &fiche)
     return putLists(database, fiche);
 }
 
-Result<qint64> translationRow(Database &database, const QString &ficheId, Language language)
+Result<qint64> translationRow(const ReadSession &database, const QString &ficheId, Language language)
 {
     ESCALE_TRY(const auto row,
                database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"),
@@ -187,28 +183,25 @@ Result<qint64> translationRow(Database &database, const QString &ficheId, Langua
     return row.toLongLong();
 }
 
-Result<Translation> translation(Database &database, qint64 rowId)
+Result<Translation> translation(const ReadSession &database, qint64 rowId)
 {
-    ESCALE_TRY(
-        const auto query,
-        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content, administration, "
-                                   "content_hash FROM translation "
-                                   "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
-                     {rowId}));
-    QSqlQuery &q = *query;
-    const auto found = database.next(q);
+    Translation text;
+    QByteArray body, hash;
+    const auto found = database.first(
+        QLatin1String("SELECT language, title, brand, abstract, written, content, administration, content_hash FROM "
+                      "translation JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
+        {rowId}, [&](const QSqlQuery &q) {
+            text.language = languageFromCode(q.value(0).toString()).value_or(Language::Fr);
+            text.title = q.value(1).toString();
+            text.brand = q.value(2).toString();
+            text.abstract = q.value(3).toString();
+            text.date = toTime(q.value(4));
+            body = q.value(5).toByteArray();
+            text.administration = q.value(6).toString();
+            hash = q.value(7).toByteArray();
+        });
     if (!found || !*found)
         return found ? notFound() : found.error();
-    Translation text;
-    text.language = languageFromCode(q.value(0).toString()).value_or(Language::Fr);
-    text.title = q.value(1).toString();
-    text.brand = q.value(2).toString();
-    text.abstract = q.value(3).toString();
-    text.date = toTime(q.value(4));
-    const QByteArray body = q.value(5).toByteArray();
-    text.administration = q.value(6).toString();
-    const QByteArray hash = q.value(7).toByteArray();
-    q.finish();
     if (!isIntact(hash, text, body))
         return damagedTextError(QStringLiteral("not the text that was stored"));
     if (const auto decoded = decodeBody(body, text); !decoded)
@@ -218,7 +211,7 @@ Result<Translation> translation(Database &database, qint64 rowId)
 
 namespace {
 
-Result<LanguageSet> languageColumn(Database &database, QLatin1String sql, const QString &ficheId)
+Result<LanguageSet> languageColumn(const ReadSession &database, QLatin1String sql, const QString &ficheId)
 {
     ESCALE_TRY(const auto codes, column(database, sql, ficheId));
     LanguageSet set;
@@ -231,12 +224,12 @@ Result<LanguageSet> languageColumn(Database &database, QLatin1String sql, const 
 
 } // namespace
 
-Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
+Result<LanguageSet> languagesOf(const ReadSession &database, const QString &ficheId)
 {
     return languageColumn(database, QLatin1String("SELECT language FROM translation WHERE fiche = ?"), ficheId);
 }
 
-Result<LanguageSet> readableLanguages(Database &database, const QString &ficheId)
+Result<LanguageSet> readableLanguages(const ReadSession &database, const QString &ficheId)
 {
     return languageColumn(database, QLatin1String("SELECT language FROM readable_translation WHERE fiche = ?"),
                           ficheId);

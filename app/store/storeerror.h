@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "store/database.h"
+#include "store/access.h"
 
 struct sqlite3;
 

@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
+#include "store/database.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/seal.h"
@@ -408,9 +409,9 @@ Result<Done> Writer::settle()
     return d->database->script(QStringLiteral("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
-Database &Writer::database()
+WriteSession Writer::session()
 {
-    return *d->database;
+    return WriteSession(*d->database);
 }
 
 } // namespace escale

@@ -7,7 +7,6 @@
 #include "base/error.h"
 #include "fiche/fiche.h"
 #include "fiche/taxonomy.h"
-#include "store/database.h"
 #include "store/indexer.h"
 
 #include <QHash>
@@ -127,7 +126,8 @@ public:
     [[nodiscard]] Result<QString> source();
     /// Folds the write-ahead log into the file and lets SQLite refresh its statistics. Call it at the end of a sync.
     Result<Done> settle();
-    [[nodiscard]] Database &database();
+    /// For other rooms' tables in the library; valid as long as the writer.
+    [[nodiscard]] WriteSession session();
 
 private:
     struct Private;

@@ -8,7 +8,7 @@ namespace {
 
 Result<int> count(Writer &writer, QLatin1String sql)
 {
-    const auto value = writer.database().value(sql);
+    const auto value = writer.session().value(sql);
     if (!value)
         return value.error();
     return value->toInt();
@@ -43,7 +43,7 @@ void CommitQueue::open(Answer<Opened> answer)
         [this]() -> Result<Opened> {
             ESCALE_TRY(auto writer, Writer::open(m_path, m_indexer));
             if (m_indexer) {
-                const auto current = m_indexer->catchUp(writer->database(), [this] { return m_givenUp.load(); });
+                const auto current = m_indexer->catchUp(writer->session(), [this] { return m_givenUp.load(); });
                 if (!current)
                     return current.error();
             }
@@ -73,7 +73,7 @@ void CommitQueue::settle(Answer<Totals> answer)
 {
     submit<Totals>(
         [this]() -> Result<Totals> {
-            ESCALE_TRY_DONE(m_indexer ? m_indexer->settle(m_writer->database()) : Result<Done>(Done{}));
+            ESCALE_TRY_DONE(m_indexer ? m_indexer->settle(m_writer->session()) : Result<Done>(Done{}));
             ESCALE_TRY_DONE(m_writer->settle());
             ESCALE_TRY(const auto fiches, count(*m_writer, QLatin1String("SELECT count(*) FROM shown_fiche")));
             ESCALE_TRY(const auto translations,

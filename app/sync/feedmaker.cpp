@@ -5,7 +5,7 @@
 #include "pack/departments.h"
 #include "pack/packaddress.h"
 #include "pack/packfeed.h"
-#include "store/database.h"
+#include "store/storedhashes.h"
 #include "sync/feedsettings.h"
 
 #include <QCoreApplication>
@@ -21,26 +21,12 @@ Error unusable(const char *sentence, const char *cause)
 }
 
 /// What cannot be read is fetched, and the sync says why it cannot be written.
-PackHoldings holdingsOf(const QString &libraryPath)
+StoredHashes hashesOf(const QString &libraryPath)
 {
-    PackHoldings holdings;
     if (!QFileInfo::exists(libraryPath))
-        return holdings;
-    const auto database = Database::open(libraryPath, Access::ReadOnly);
-    if (!database)
-        return holdings;
-    const auto texts = (*database)->each(
-        QLatin1String("SELECT etag, fingerprint FROM translation WHERE fiche IN (SELECT id FROM fiche)"), {},
-        [&holdings](const QSqlQuery &query) {
-            holdings.etags.insert(query.value(0).toByteArray());
-            holdings.fingerprints.insert(query.value(1).toByteArray());
-            ++holdings.fiches;
-        });
-    const auto sounds =
-        (*database)->each(QLatin1String("SELECT hash FROM recording"), {}, [&holdings](const QSqlQuery &query) {
-            holdings.sounds.insert(query.value(0).toByteArray());
-        });
-    return texts && sounds ? holdings : PackHoldings();
+        return {};
+    auto held = readStoredHashes(libraryPath);
+    return held ? std::move(held).value() : StoredHashes();
 }
 
 Result<PackFeedSettings> packSettings(const Settings &settings, const QString &libraryPath, const FeedWish &wish)
@@ -107,7 +93,7 @@ Result<FeedMaker> feedMaker(const Settings &settings, const QString &libraryPath
             return pack.error();
         return FeedMaker([pack = *pack, libraryPath](Clock &clock) -> std::unique_ptr<Feed> {
             PackFeedSettings now = pack;
-            now.holdings = holdingsOf(libraryPath);
+            now.holdings = hashesOf(libraryPath);
             return std::make_unique<PackFeed>(std::move(now), clock, systemDisk());
         });
     }

@@ -5,6 +5,7 @@
 #include "smallfeed.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "wholeness.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dozen of the kills of kill_proof (the README names the command for 200 or 1,000).
 #include "killproof.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "store/writer.h"

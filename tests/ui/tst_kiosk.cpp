@@ -7,6 +7,7 @@
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 #include "l10n/isolate.h"
+#include "store/database.h"
 #include "store/writer.h"
 
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library as a window sees it: answers come back in the UI thread, in order, and never to somebody who has left.
 #include "manualclock.h"
+#include "store/database.h"
 #include "store/libraryservice.h"
 
 #include <QTemporaryDir>

@@ -38,7 +38,7 @@ void fill(const QString &path, const Corpus &corpus, int fiches, int languages, 
             batch.clear();
         }
     }
-    if (!indexer.settle((*writer)->database()).ok())
+    if (!indexer.settle((*writer)->session()).ok())
         qFatal("settle");
 }
 

@@ -57,14 +57,14 @@ Cost write(const std::vector<QList<Change>> &changes, SearchIndexer *indexer)
             qFatal("%s", qPrintable(done.error().cause));
     }
     const double written = cpuNow();
-    if (indexer != nullptr && !indexer->settle((*writer)->database()).ok())
+    if (indexer != nullptr && !indexer->settle((*writer)->session()).ok())
         qFatal("settle");
     cost.cpu = written - start;
     cost.settle = cpuNow() - written;
     if (indexer != nullptr) {
         const auto size =
-            (*writer)->database().value(QLatin1String("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search%'"));
-        const auto data = (*writer)->database().value(QLatin1String("SELECT sum(length(block)) FROM search_data"));
+            (*writer)->session().value(QLatin1String("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search%'"));
+        const auto data = (*writer)->session().value(QLatin1String("SELECT sum(length(block)) FROM search_data"));
         cost.indexBytes = size && !size->isNull() ? size->toLongLong() : data->toLongLong();
     }
     return cost;

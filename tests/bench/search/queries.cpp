@@ -50,7 +50,7 @@ void build(const Corpus &corpus, const QString &path, int fiches, qsizetype byte
             batch.clear();
         }
     }
-    check(indexer.settle((*writer)->database()));
+    check(indexer.settle((*writer)->session()));
     check((*writer)->settle());
 }
 

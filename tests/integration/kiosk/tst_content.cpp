@@ -165,4 +165,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestContent)
+#include "store/database.h"
 #include "tst_content.moc"

@@ -57,7 +57,7 @@ int record(const QString &library, const QList<Utterance> &page)
         wanted += utterance.phrases;
     constexpr qint64 budget = 10'000'000;
     VoiceFeed feed;
-    RecordingRun recording(feed, (*writer)->database(), wanted, budget);
+    RecordingRun recording(feed, (*writer)->session(), wanted, budget);
     int fetched = 0;
     QEventLoop loop;
     QObject::connect(&recording, &RecordingRun::finished, &loop, [&](const RecordingOutcome &outcome) {

@@ -82,7 +82,7 @@ public:
     bool age(int days)
     {
         auto writer = Writer::open(path(), nullptr);
-        return writer && (*writer)->database().script(
+        return writer && (*writer)->session().script(
                              QStringLiteral("UPDATE sync_run SET started = started - %1, finished = finished - %1")
                                  .arg(qint64(days) * 24 * 3600 * 1000));
     }

@@ -388,4 +388,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestStore)
+#include "store/database.h"
 #include "tst_store.moc"

@@ -49,7 +49,7 @@ void syncedAgo(DesktopRig &desk, std::chrono::seconds age, bool lastRunFailed = 
     desk.change(SetSource{QStringLiteral("https://feed.example")});
     // The sample was complete when the program was made, whenever that was.
     auto writer = Writer::open(desk.library.path(), nullptr);
-    QVERIFY(writer.ok() && (*writer)->database().script(QStringLiteral("DELETE FROM sync_run")).ok());
+    QVERIFY(writer.ok() && (*writer)->session().script(QStringLiteral("DELETE FROM sync_run")).ok());
     desk.change(record(age, true));
     if (lastRunFailed)
         desk.change(record(0s, false));

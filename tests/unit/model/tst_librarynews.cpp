@@ -365,4 +365,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLibraryNews)
+#include "store/database.h"
 #include "tst_librarynews.moc"

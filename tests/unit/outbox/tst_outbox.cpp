@@ -214,4 +214,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestOutbox)
+#include "store/database.h"
 #include "tst_outbox.moc"

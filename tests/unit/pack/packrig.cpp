@@ -5,6 +5,7 @@
 #include "pack/packaddress.h"
 #include "pack/packcheck.h"
 #include "pack/packwriter.h"
+#include "store/database.h"
 #include "store/writer.h"
 #include "sync/feedmaker.h"
 
@@ -164,7 +165,7 @@ LibrarySyncOutcome PackRig::sync()
                                             [&now](const QSqlQuery &query) {
                                                 now.holdings.etags.insert(query.value(0).toByteArray());
                                                 now.holdings.fingerprints.insert(query.value(1).toByteArray());
-                                                ++now.holdings.fiches;
+                                                ++now.holdings.texts;
                                             });
         Q_UNUSED(read)
     }

@@ -158,7 +158,7 @@ private Q_SLOTS:
         {
             const auto writer = Writer::open(rig.publisherLibrary(), nullptr);
             QVERIFY(writer);
-            QVERIFY(putRecordings((*writer)->database(), {{recordingKey(known), Language::Ps, 1, 400, "OggS sound"}}));
+            QVERIFY(putRecordings((*writer)->session(), {{recordingKey(known), Language::Ps, 1, 400, "OggS sound"}}));
         }
         PublishWish wish = rig.wish();
         wish.sounds = {Language::Ps, Language::Ti};

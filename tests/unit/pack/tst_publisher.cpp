@@ -38,7 +38,7 @@ private:
     {
         const auto writer = Writer::open(rig.publisherLibrary(), nullptr);
         QVERIFY(writer);
-        QVERIFY(putRecordings((*writer)->database(), {{recordingKey(phrase), phrase.language, 1, 400, "OggS sound"}}));
+        QVERIFY(putRecordings((*writer)->session(), {{recordingKey(phrase), phrase.language, 1, 400, "OggS sound"}}));
     }
     static Result<PackReport> check(const PackRig &rig)
     {

@@ -9,6 +9,7 @@
 #include "recording/wantedphrases.h"
 #include "speech/ear.h"
 #include "speech/opussound.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/writer.h"
 
@@ -83,14 +84,14 @@ struct Stage {
     }
     RecordingOutcome fetch(const QList<Phrase> &wanted, qint64 budget = 10'000'000)
     {
-        RecordingRun run(feed, writer->database(), wanted, budget);
+        RecordingRun run(feed, writer->session(), wanted, budget);
         QSignalSpy finished(&run, &RecordingRun::finished);
         run.start();
         if (finished.isEmpty() && !finished.wait())
             qFatal("never finished");
         return finished.first().first().value<RecordingOutcome>();
     }
-    [[nodiscard]] RecordingShelf shelf() const { return recordingShelf(writer->database()).value(); }
+    [[nodiscard]] RecordingShelf shelf() const { return recordingShelf(writer->session()).value(); }
 
     QTemporaryDir folder;
     QString path;
@@ -179,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(clip);
         s.feed.sound = toOpus(*clip).value();
         QCOMPARE(s.fetch({pashto("درې نوې کلمې")}).fetched, 1);
-        QCOMPARE(recordedSound(s.writer->database(), recordingKey(pashto("درې نوې کلمې"))).value(), s.feed.sound);
+        QCOMPARE(recordedSound(s.writer->session(), recordingKey(pashto("درې نوې کلمې"))).value(), s.feed.sound);
         s.feed.sound = s.feed.sound.first(60); // no sound any more
         QCOMPARE(s.fetch({pashto("دوه کلمې")}).fetched, 0);
     }

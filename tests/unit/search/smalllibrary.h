@@ -71,16 +71,16 @@ public:
     }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("library.sqlite")); }
     [[nodiscard]] bool apply(const QList<Change> &changes) { return m_writer && m_writer->apply(changes).ok(); }
-    [[nodiscard]] Database &database() { return m_writer->database(); }
+    [[nodiscard]] WriteSession session() { return m_writer->session(); }
     [[nodiscard]] SearchIndexer &indexer() { return m_indexer; }
 
     /// The rows of the index with this word in it, in order.
     [[nodiscard]] QList<qint64> rowsWith(const QByteArray &term)
     {
         QList<qint64> rows;
-        const auto done = database().each(QLatin1String("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"),
-                                          {QString::fromUtf8('"' + term + '"')},
-                                          [&rows](const QSqlQuery &q) { rows.append(q.value(0).toLongLong()); });
+        const auto done = session().each(QLatin1String("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"),
+                                         {QString::fromUtf8('"' + term + '"')},
+                                         [&rows](const QSqlQuery &q) { rows.append(q.value(0).toLongLong()); });
         return done ? rows : QList<qint64>{-1};
     }
 

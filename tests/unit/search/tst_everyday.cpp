@@ -357,7 +357,7 @@ private Q_SLOTS:
         for (const QString &question : questions)
             before.append(ask(question).found);
         m_searcher.reset();
-        QVERIFY(m_library->indexer().settle(m_library->database()).ok());
+        QVERIFY(m_library->indexer().settle(m_library->session()).ok());
         for (qsizetype i = 0; i < questions.size(); ++i)
             QCOMPARE(ask(questions.at(i)).found, before.at(i));
         // A change after it was noted is seen.

@@ -14,11 +14,11 @@ class TestIndexer : public QObject {
 private:
     static bool isSound(SmallLibrary &library)
     {
-        return library.database().script(QStringLiteral("INSERT INTO search(search) VALUES ('integrity-check')")).ok();
+        return library.session().script(QStringLiteral("INSERT INTO search(search) VALUES ('integrity-check')")).ok();
     }
     static IndexState state(SmallLibrary &library)
     {
-        const auto state = indexState(library.database());
+        const auto state = indexState(library.session());
         return state ? *state : IndexState();
     }
 
@@ -94,8 +94,8 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Titre"_qs)})}));
-        const auto failed = library.database().transaction([&]() -> Result<Done> {
-            const auto added = library.indexer().add(library.database(), 99, fiche(2), text(Language::Fr, u"Perdu"_qs));
+        const auto failed = library.session().transaction([&]() -> Result<Done> {
+            const auto added = library.indexer().add(library.session(), 99, fiche(2), text(Language::Fr, u"Perdu"_qs));
             return added ? Result<Done>(Error{Problem::Cancelled, {}, {}}) : added;
         });
         QVERIFY(!failed);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database()
+        QVERIFY(library.session()
                     .script(QStringLiteral("UPDATE search_state SET value = %1").arg(foldingVersion - 1))
                     .ok());
         QVERIFY(!state(library).current);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         const auto vectors = [&library] {
-            return library.database().value(QLatin1String("SELECT count(*) FROM search_vector"))->toInt();
+            return library.session().value(QLatin1String("SELECT count(*) FROM search_vector"))->toInt();
         };
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"La crèche"_qs), text(Language::Uk, u"Ясла"_qs)})}));
         QCOMPARE(vectors(), 1);
@@ -135,9 +135,9 @@ private Q_SLOTS:
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"La crèche"_qs)})}));
         QVERIFY(state(library).ofToday);
-        QVERIFY(library.database().script(u"UPDATE search_state SET value = 0 WHERE name = 'lexicon'"_qs).ok());
+        QVERIFY(library.session().script(u"UPDATE search_state SET value = 0 WHERE name = 'lexicon'"_qs).ok());
         QVERIFY(!state(library).ofToday);
-        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
+        QVERIFY(library.indexer().catchUp(library.session(), {}).ok());
         QVERIFY(state(library).ofToday);
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database().script(QStringLiteral("UPDATE translation SET title = 'Autre'")).ok());
+        QVERIFY(library.session().script(QStringLiteral("UPDATE translation SET title = 'Autre'")).ok());
         // Its words cannot be taken out of the index any more; the change after this one finds that out.
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Encore"_qs)})}));
         QVERIFY(library.apply({put(fiche(2), {text(Language::Fr, u"Second"_qs)})}));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::En, u"Course"_qs), text(Language::Fr, u"Cours"_qs)})}));
-        QCOMPARE(library.database().value(QLatin1String("SELECT sum(length(facts)) FROM search_passage"))->toInt(), 0);
+        QCOMPARE(library.session().value(QLatin1String("SELECT sum(length(facts)) FROM search_passage"))->toInt(), 0);
     }
 
     /// Only one of its texts comes anew; the others are found by what the fiche says now.
@@ -222,11 +222,11 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database().script(indexFormBefore()).ok());
+        QVERIFY(library.session().script(indexFormBefore()).ok());
         QVERIFY(!state(library).current);
         QVERIFY(!state(library).hasPassages);
         QCOMPARE(library.rowsWith("fancien").size(), 1);
-        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
+        QVERIFY(library.indexer().catchUp(library.session(), {}).ok());
         QCOMPARE(library.rowsWith("fancien").size(), 0);
         QCOMPARE(library.rowsWith("fpremier").size(), 1);
         QVERIFY(state(library).current && state(library).hasPassages);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database().script(indexFormBefore()).ok());
+        QVERIFY(library.session().script(indexFormBefore()).ok());
         QVERIFY(library.apply({put(fiche(2), {text(Language::Fr, u"Second"_qs)})}));
         QCOMPARE(library.rowsWith("fpremier").size(), 1);
         QCOMPARE(library.rowsWith("fsecond").size(), 1);
@@ -255,25 +255,25 @@ private Q_SLOTS:
         for (int i = 0; i < texts; ++i)
             changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
         QVERIFY(library.apply(changes));
-        QVERIFY(library.database().script(indexFormBefore()).ok());
+        QVERIFY(library.session().script(indexFormBefore()).ok());
         int runs = 0;
         int before = 0;
         for (; !state(library).current && runs < 20; ++runs) {
             QCOMPARE(library.rowsWith("fancien").size(), texts);
             int steps = 0;
             SearchIndexer another; // of a program that was started again
-            QVERIFY(another.catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
+            QVERIFY(another.catchUp(library.session(), [&steps] { return ++steps > 1; }).ok());
             if (state(library).current)
                 break;
-            const auto made = library.database().value(QLatin1String("SELECT count(*) FROM search_document_next"));
+            const auto made = library.session().value(QLatin1String("SELECT count(*) FROM search_document_next"));
             QVERIFY(made && made->toInt() > before);
             before = made->toInt();
         }
         QVERIFY(runs >= 2 && runs < 20);
         QCOMPARE(library.rowsWith("fpremier").size(), texts);
         QCOMPARE(library.rowsWith("fancien").size(), 0);
-        const auto left = library.database().value(
-            QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'search%next%'"));
+        const auto left =
+            library.session().value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'search%next%'"));
         QCOMPARE(left->toInt(), 0);
     }
 
@@ -285,17 +285,17 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
         QVERIFY(library.apply(changes));
-        QVERIFY(library.database().script(indexFormBefore()).ok());
+        QVERIFY(library.session().script(indexFormBefore()).ok());
         int steps = 0;
-        QVERIFY(library.indexer().catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
-        QVERIFY(library.database()
+        QVERIFY(library.indexer().catchUp(library.session(), [&steps] { return ++steps > 1; }).ok());
+        QVERIFY(library.session()
                     .script(u"UPDATE search_state SET value = 0 WHERE name = 'making since'; "
                             "INSERT INTO sync_run (started, feed, complete, added, changed, removed, failed, requests, "
                             "bytes, outcome) VALUES (99, 'x', 1, 0, 0, 0, 0, 0, 0, '')"_qs)
                     .ok());
         steps = 0;
-        QVERIFY(library.indexer().catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
-        QCOMPARE(library.database().value(QLatin1String("SELECT count(*) FROM search_document_next"))->toInt(), 250);
+        QVERIFY(library.indexer().catchUp(library.session(), [&steps] { return ++steps > 1; }).ok());
+        QCOMPARE(library.session().value(QLatin1String("SELECT count(*) FROM search_document_next"))->toInt(), 250);
     }
 
     /// A text that is only a title (contract-2026) has no passage at all.
@@ -306,30 +306,30 @@ private Q_SLOTS:
         title.title = u"Titre"_qs;
         QVERIFY(library.apply({put(fiche(1), {title})}));
         QCOMPARE(library.rowsWith("ftitre").size(), 1);
-        QVERIFY(library.indexer().renew(library.database()).ok());
+        QVERIFY(library.indexer().renew(library.session()).ok());
         QCOMPARE(library.rowsWith("ftitre").size(), 1);
     }
 
     void anIndexOfTodayIsLeftAlone()
     {
         SmallLibrary library;
-        QVERIFY(library.indexer().catchUp(library.database(), {}).ok()); // nothing at all
+        QVERIFY(library.indexer().catchUp(library.session(), {}).ok()); // nothing at all
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        const qint64 before = library.database().value(QLatin1String("SELECT total_changes()"))->toLongLong();
-        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
-        QCOMPARE(library.database().value(QLatin1String("SELECT total_changes()"))->toLongLong(), before);
+        const qint64 before = library.session().value(QLatin1String("SELECT total_changes()"))->toLongLong();
+        QVERIFY(library.indexer().catchUp(library.session(), {}).ok());
+        QCOMPARE(library.session().value(QLatin1String("SELECT total_changes()"))->toLongLong(), before);
     }
 
     void rebuildMakesItFromTheLibrary()
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs), text(Language::En, u"First"_qs)})}));
-        QVERIFY(library.database()
+        QVERIFY(library.session()
                     .script(QStringLiteral("DROP TABLE search; DROP TABLE search_document; DROP TABLE search_state"))
                     .ok());
         QCOMPARE(state(library).indexed, 0);
-        QVERIFY(library.indexer().renew(library.database()).ok());
-        QVERIFY(library.indexer().settle(library.database()).ok());
+        QVERIFY(library.indexer().renew(library.session()).ok());
+        QVERIFY(library.indexer().settle(library.session()).ok());
         QCOMPARE(library.rowsWith("fpremier").size(), 1);
         QCOMPARE(library.rowsWith("efirst").size(), 1);
         QVERIFY(state(library).current);

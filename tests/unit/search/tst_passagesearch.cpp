@@ -244,7 +244,7 @@ private Q_SLOTS:
     {
         library({put(fiche(1), {card()})});
         QVERIFY(
-            m_library->database()
+            m_library->session()
                 .script(u"UPDATE search_state SET value = 2 WHERE name = 'form'; DELETE FROM search_state WHERE name "
                         "= 'lexicon'; DROP TABLE search_vector"_qs)
                 .ok());
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void anIndexOfBeforeHasNoPassagesAndSaysSo()
     {
         library({put(fiche(1), {card()})});
-        QVERIFY(m_library->database()
+        QVERIFY(m_library->session()
                     .script(u"DELETE FROM search_state WHERE name = 'form'; DROP TABLE search_passage"_qs)
                     .ok());
         SearchQuery query;

@@ -319,7 +319,7 @@ private Q_SLOTS:
     void aLibraryWithoutAnIndexSaysSo()
     {
         library({put(fiche(1), {text(Language::Fr, u"Sport"_qs)})});
-        QVERIFY(m_library->database()
+        QVERIFY(m_library->session()
                     .script(QStringLiteral("DROP TABLE search; DROP TABLE search_document; DROP TABLE search_state"))
                     .ok());
         const auto searcher = Searcher::open(m_library->path(), m_clock);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         const auto answer = (*searcher)->search(query);
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().problem, Problem::CannotRead);
-        QVERIFY(m_library->indexer().renew(m_library->database()).ok());
+        QVERIFY(m_library->indexer().renew(m_library->session()).ok());
         const auto again = (*searcher)->search(query);
         QVERIFY(again.ok());
         QCOMPARE(again->total, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One connection, and what it says when a call fails.
 #include "faultinjector.h"
+#include "store/database.h"
 #include "storefixture.h"
 
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 // The library as a file: how it comes into being, what becomes of a damaged one, who may write it.
 #include "manualclock.h"
 #include "smallfiles.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "storefixture.h"

@@ -7,6 +7,7 @@
 #include "search/searchschema.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "storefixture.h"
@@ -312,7 +313,7 @@ private Q_SLOTS:
                 QCOMPARE(note(2, language).fingerprint, QByteArray());
                 QCOMPARE(note(2, language).etag, QByteArray());
             }
-            const auto renewed = indexer.renew((*writer)->database());
+            const auto renewed = indexer.renew((*writer)->session());
             QVERIFY2(renewed, renewed ? "" : qPrintable(renewed.error().cause));
         }
         QCOMPARE(*verifyLibrary(m_path), QStringList());
@@ -327,7 +328,7 @@ private Q_SLOTS:
         QVERIFY(
             (*reader)->fiche(exampleId(2), Language::Ar)->fallback); // an empty text does not stand in for the French
         QCOMPARE((*reader)->list({})->size(), 2);
-        const auto index = indexState((*reader)->database());
+        const auto index = indexState((*reader)->session());
         QVERIFY(index->current);
         QCOMPARE(index->indexed, 4);
     }

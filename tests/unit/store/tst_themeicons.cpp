@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Icons of themes in the library: kept beside the themes, through every sync, and no longer than they.
 #include "examples.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "store/reader.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
         apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
         apply({PruneTaxonomy{m_taxonomy}}); // the end of a sync that could not fetch the other
         QCOMPARE(icons(), QList({house, Picture()}));
-        const auto left = m_writer->database().value(QLatin1String("SELECT count(*) FROM theme_icon"));
+        const auto left = m_writer->session().value(QLatin1String("SELECT count(*) FROM theme_icon"));
         QVERIFY(left.ok());
         QCOMPARE(left->toInt(), 1);
     }

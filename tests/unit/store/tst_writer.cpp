@@ -14,12 +14,12 @@ namespace {
 /// Notes what the writer tells the index.
 class SpyIndexer final : public Indexer {
 public:
-    Result<Done> remove(Database &, qint64, const Fiche &fiche, const Translation &old) override
+    Result<Done> remove(const WriteSession &, qint64, const Fiche &fiche, const Translation &old) override
     {
         log << QStringLiteral("-%1 %2 of %3").arg(code(old.language), old.title).arg(fiche.mercis);
         return Done{};
     }
-    Result<Done> add(Database &, qint64, const Fiche &, const Translation &fresh) override
+    Result<Done> add(const WriteSession &, qint64, const Fiche &, const Translation &fresh) override
     {
         log << QStringLiteral("+%1 %2").arg(code(fresh.language), fresh.title);
         return answer;
@@ -174,11 +174,11 @@ private Q_SLOTS:
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
         QVERIFY(apply({RemoveFiche{exampleId(1)}, RemoveFiche{exampleId(77)}}));
         QCOMPARE(everythingIn(m_path)->keys(), QStringList{exampleId(2)});
-        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM place"))->toInt(), 2);
-        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM body"))->toInt(), 1);
-        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM fiche_need"))->toInt(), 2);
-        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM fiche_theme"))->toInt(), 2);
-        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM partner"))->toInt(), 2);
+        QCOMPARE(m_writer->session().value(QLatin1String("SELECT count(*) FROM place"))->toInt(), 2);
+        QCOMPARE(m_writer->session().value(QLatin1String("SELECT count(*) FROM body"))->toInt(), 1);
+        QCOMPARE(m_writer->session().value(QLatin1String("SELECT count(*) FROM fiche_need"))->toInt(), 2);
+        QCOMPARE(m_writer->session().value(QLatin1String("SELECT count(*) FROM fiche_theme"))->toInt(), 2);
+        QCOMPARE(m_writer->session().value(QLatin1String("SELECT count(*) FROM partner"))->toInt(), 2);
     }
 
     void checkedTextsAreNotedInTheJournal()
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sql);
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
-        QVERIFY(m_writer->database().script(sql));
+        QVERIFY(m_writer->session().script(sql));
         const auto journal = m_writer->journal();
         QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), stored(exampleNote(1), exampleText(Language::Fr)));
         QVERIFY(journal->value(exampleId(1)).contains(Language::Ar));
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void everyTextOfADamagedFicheHasAnEmptyNote()
     {
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
-        QVERIFY(m_writer->database().script(
+        QVERIFY(m_writer->session().script(
             QStringLiteral("UPDATE place SET phone = '01 00 00 00 01' WHERE position = 0 AND fiche = '%1'")
                 .arg(exampleId(1))));
         const auto journal = m_writer->journal();
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sql);
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
-        QVERIFY(m_writer->database().script(sql));
+        QVERIFY(m_writer->session().script(sql));
         QVERIFY(!verifyLibrary(m_path)->isEmpty());
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
         QCOMPARE(*verifyLibrary(m_path), QStringList());
@@ -254,8 +254,8 @@ private Q_SLOTS:
     {
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
         const QByteArray older = olderContentHash(exampleText(Language::Ar));
-        QVERIFY(m_writer->database().run(QLatin1String("UPDATE translation SET content_hash = ? WHERE language = 'ar'"),
-                                         {older}));
+        QVERIFY(m_writer->session().run(QLatin1String("UPDATE translation SET content_hash = ? WHERE language = 'ar'"),
+                                        {older}));
         QCOMPARE(*verifyLibrary(m_path), QStringList());
         TextNote note = m_writer->journal()->value(exampleId(1)).value(Language::Ar);
         QCOMPARE(note.contentHash, older);
@@ -270,7 +270,7 @@ private Q_SLOTS:
     void whatIsDamagedAndHashedByTheOlderRuleIsNotConfirmed()
     {
         QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
-        QVERIFY(m_writer->database().run(
+        QVERIFY(m_writer->session().run(
             QLatin1String("UPDATE translation SET title = 'rot', content_hash = ? WHERE language = 'ar'"),
             {olderContentHash(exampleText(Language::Ar))}));
         QVERIFY(apply({MarkChecked{exampleId(1), Language::Ar, exampleNote(2)}}));
@@ -362,7 +362,7 @@ private Q_SLOTS:
             runs.append(bad);
         }
         QVERIFY(apply(runs));
-        const auto count = m_writer->database().value(QLatin1String("SELECT count(*) FROM sync_run"));
+        const auto count = m_writer->session().value(QLatin1String("SELECT count(*) FROM sync_run"));
         QVERIFY(count->toInt() <= 370);
         QCOMPARE((*Reader::open(m_path))->status()->lastComplete, exampleTime(1));
     }
@@ -372,8 +372,8 @@ private Q_SLOTS:
         QVERIFY(apply({examplePut(1, {Language::Fr})}));
         const auto reader = Reader::open(m_path);
         const qint64 version = (*reader)->contentVersion();
-        const auto done = m_writer->database().transaction([&]() -> Result<Done> {
-            if (const auto gone = m_writer->database().run(QLatin1String("DELETE FROM fiche")); !gone)
+        const auto done = m_writer->session().transaction([&]() -> Result<Done> {
+            if (const auto gone = m_writer->session().run(QLatin1String("DELETE FROM fiche")); !gone)
                 return gone.error();
             const bool there = (*reader)->fiche(exampleId(1), Language::Fr).ok();
             return there && (*reader)->contentVersion() == version ? Result<Done>(Done{}) : Error{};

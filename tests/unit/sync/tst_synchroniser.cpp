@@ -5,6 +5,7 @@
 #include "faultinjector.h"
 #include "manualclock.h"
 #include "store/contenthash.h"
+#include "store/database.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/synchroniser.h"
@@ -25,14 +26,14 @@ const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 /// Notes what a sync asks of the index.
 class NotingIndexer final : public Indexer {
 public:
-    Result<Done> catchUp(Database &, const std::function<bool()> &stop) override
+    Result<Done> catchUp(const WriteSession &, const std::function<bool()> &stop) override
     {
         notes.append(QStringLiteral("catch up"));
         stopped = stop();
         return answer;
     }
-    Result<Done> remove(Database &, qint64, const Fiche &, const Translation &) override { return Done{}; }
-    Result<Done> add(Database &, qint64, const Fiche &, const Translation &) override
+    Result<Done> remove(const WriteSession &, qint64, const Fiche &, const Translation &) override { return Done{}; }
+    Result<Done> add(const WriteSession &, qint64, const Fiche &, const Translation &) override
     {
         notes.append(QStringLiteral("add"));
         return Done{};
