@@ -4,13 +4,11 @@
 #include "feed/feederrors.h"
 #include "feed/picture.h"
 #include "pack/departments.h"
-#include "pack/editionfiles.h"
 #include "pack/packaddress.h"
 #include "pack/packrefusal.h"
 #include "recording/recordings.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -19,24 +17,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPack, "escale.pack")
 
-/// Rotations that a station may have missed and still follows.
-constexpr qint64 mostMissed = 64;
 const QByteArray iconMark = "pack-icon:";
 /// Asked for at once: enough that no pack waits for another, few enough that memory stays flat.
 constexpr int atOnce = 64;
-/// What an unpacked byte takes in the library, index and log included.
-constexpr qint64 roomForAByte = 4;
-
-QByteArray etagOf(const FrameRef &text)
-{
-    return text.hash.toHex();
-}
-
-/// Of what the fiche itself says: it comes with French.
-QByteArray fingerprintOf(const PackIndex::Fiche &fiche, const Listing::Entry &entry)
-{
-    return QCryptographicHash::hash(fiche.facts.hash + entry.metadataBytes, QCryptographicHash::Blake2b_160).toHex();
-}
 
 Error notThere()
 {
@@ -47,7 +30,8 @@ Error notThere()
 
 PackFeed::PackFeed(PackFeedSettings settings, Clock &clock, Disk &disk, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_memory(m_settings.memory, disk),
-      m_source(makePackSource(packFolderOf(m_settings.address), m_settings.http, clock)), m_frames(*m_source, m_memory)
+      m_source(makePackSource(packFolderOf(m_settings.address), m_settings.http, clock)), m_frames(*m_source, m_memory),
+      m_arrival(*m_source, m_memory, {m_settings.address, m_settings.channel, m_settings.keys, m_settings.goBack})
 {
     m_settings.languages.insert(Language::Fr);
 }
@@ -76,7 +60,8 @@ std::optional<EditionFacts> PackFeed::edition() const
 {
     if (m_index.sequence == 0)
         return std::nullopt;
-    const QDateTime now = m_state.newest.isValid() ? std::max(m_clock.now(), m_state.newest) : m_clock.now();
+    const QDateTime newest = m_arrival.newestTime();
+    const QDateTime now = newest.isValid() ? std::max(m_clock.now(), newest) : m_clock.now();
     return EditionFacts{m_index.sequence, m_index.created, m_index.expires, m_index.expires < now};
 }
 
@@ -146,115 +131,11 @@ void PackFeed::ready()
 void PackFeed::load()
 {
     m_stage = Stage::Loading;
-    m_arriving.clear();
-    m_state = m_memory.state();
-    m_trust = {m_settings.channel, m_state.keys.isEmpty() ? m_settings.keys : m_state.keys, 0};
-    if (m_settings.goBack)
-        return goBack();
-    const auto cached = judgeEdition(m_memory.index(), ownTrust());
-    m_cached = cached ? std::optional(*cached) : std::nullopt;
-    if (m_cached)
-        m_state.sequence = std::max(m_state.sequence, m_cached->sequence); // the power went between the two files
-    m_trust.sequence = m_state.sequence;
-    const bool sameAddress = m_state.address == m_settings.address.toString();
-    const QByteArray etag = m_cached && sameAddress ? m_state.etag : QByteArray();
-    m_source->read({m_settings.address.fileName(), 0, 0, indexLimit, etag}, [this](Result<PackBytes> got) {
-        if (!got)
-            return fail(indexTrouble(got.error()));
-        if (got->notModified)
-            return take(*m_cached);
-        judge(got->bytes, got->etag, true);
+    m_arrival.begin([this](Result<PackIndex> index) {
+        if (!index)
+            return fail(index.error());
+        take(std::move(index).value());
     });
-}
-
-/// For what this station kept itself: a rotation since takes nothing of it away.
-EditionTrust PackFeed::ownTrust() const
-{
-    return {m_trust.channel, m_trust.keys + m_state.formerKeys, 0};
-}
-
-void PackFeed::judge(const QByteArray &file, const QByteArray &etag, bool mayRotate)
-{
-    if (mayRotate && isByUnknownKey(file, m_trust.keys))
-        return rotate(file, etag);
-    auto index = judgeEdition(file, m_trust);
-    if (!index)
-        return fail(index.error());
-    m_state.newest = m_state.newest.isValid() ? std::max(m_state.newest, index->created) : index->created;
-    const bool takenBack = m_state.takenBack > 0 && index->sequence <= m_state.takenBack;
-    // An equal sequence is the same edition, and nothing to do; so it is when the staff went back from it.
-    const bool known = m_cached && (takenBack || index->sequence == m_cached->sequence);
-    if (known) {
-        m_state.etag = etag;
-        m_state.address = m_settings.address.toString();
-    } else {
-        m_state.sequence = index->sequence;
-        m_arriving = file;
-        m_arrivingEtag = etag;
-    }
-    if (const auto kept = m_memory.keep(m_state); !kept)
-        return fail(kept.error());
-    take(known ? *m_cached : std::move(index).value());
-}
-
-/// A key that is not known: the publisher may have said, by one that is, who signs from now on.
-void PackFeed::rotate(const QByteArray &file, const QByteArray &etag)
-{
-    m_source->read({QString(keyFileName), 0, 0, keyFileLimit, {}}, [this, file, etag](const Result<PackBytes> &got) {
-        if (!got && got.error().problem == Problem::Cancelled)
-            return;
-        const QByteArray newest = got ? got->bytes : QByteArray();
-        if (follow(newest) || !isByUnknownKey(newest, m_trust.keys))
-            return judge(file, etag, false); // says by itself who is not known
-        followMissed(m_state.rotation + 1, [this, newest, file, etag] {
-            follow(newest);
-            judge(file, etag, false);
-        });
-    });
-}
-
-/// One after the other, from `sequence` on, until one is not there. By whom is not known is left out: it may be from
-/// before this station's keys.
-void PackFeed::followMissed(qint64 sequence, const std::function<void()> &then)
-{
-    if (sequence > m_state.rotation + mostMissed)
-        return then();
-    m_source->read({rotationFileName(sequence), 0, 0, keyFileLimit, {}},
-                   [this, sequence, then](const Result<PackBytes> &got) {
-                       if (!got && got.error().problem == Problem::Cancelled)
-                           return;
-                       if (!got)
-                           return then();
-                       follow(got->bytes);
-                       followMissed(sequence + 1, then);
-                   });
-}
-
-bool PackFeed::follow(const QByteArray &file)
-{
-    const auto rotation = judgeRotation(file, m_trust, m_state.rotation);
-    if (!rotation) {
-        qCInfo(logPack).noquote() << "no rotation of keys:" << rotation.error().cause;
-        return false;
-    }
-    for (const VerifyingKey &key : std::as_const(m_trust.keys)) {
-        if (!m_state.formerKeys.contains(key))
-            m_state.formerKeys.append(key);
-    }
-    m_state.rotation = rotation->sequence;
-    m_state.keys = m_trust.keys = rotation->keys;
-    return true;
-}
-
-/// Nothing is remembered of it until all of it is here (listed()).
-void PackFeed::goBack()
-{
-    auto index = judgeEdition(m_memory.previousIndex(), ownTrust());
-    if (!index)
-        return fail({Problem::NotFound,
-                     QCoreApplication::translate("pack", "This station has had no edition before the one of today."),
-                     index.error().cause});
-    take(std::move(index).value());
 }
 
 void PackFeed::take(PackIndex index)
@@ -359,10 +240,10 @@ void PackFeed::readListing(const QByteArray &bytes)
             continue;
         IndexItem item;
         item.id = fiche.id;
-        item.fingerprint = fingerprintOf(fiche, entry);
+        item.fingerprint = factsFingerprint(fiche, entry);
         for (auto text = fiche.texts.cbegin(); text != fiche.texts.cend(); ++text) {
             item.availableLanguages.insert(text.key());
-            item.etags.insert(text.key(), etagOf(*text));
+            item.etags.insert(text.key(), textEtag(*text));
         }
         item.metadata = entry.metadata;
         item.created = entry.created;
@@ -391,28 +272,9 @@ void PackFeed::listed()
     });
 }
 
-/// From here on it is this station's edition. The index first: if the power goes before the rest is written, it only
-/// costs a question.
 void PackFeed::remember()
 {
-    const PackMemory::State before = m_memory.state();
-    Result<Done> kept = Done{};
-    if (m_settings.goBack) {
-        m_state.takenBack = m_state.sequence;
-        m_state.etag.clear();
-        kept = m_memory.restorePreviousIndex();
-    } else if (!m_arriving.isEmpty()) {
-        const bool wasWhole = m_cached && m_state.whole == m_cached->sequence;
-        m_state.takenBack = 0;
-        m_state.etag = m_arrivingEtag;
-        m_state.address = m_settings.address.toString();
-        kept = m_memory.putIndex(m_arriving, wasWhole ? PackMemory::Before::Keep : PackMemory::Before::Forget);
-    }
-    if (m_missing.isEmpty())
-        m_state.whole = m_index.sequence;
-    if (kept && m_state != before)
-        kept = m_memory.keep(m_state);
-    if (!kept)
+    if (const auto kept = m_arrival.remember(m_index.sequence, m_missing.isEmpty()); !kept)
         return fail(kept.error());
     m_frames.dropOthers();
     ready();
@@ -423,68 +285,36 @@ void PackFeed::delivered(const FrameRef &ref)
 {
     if (!m_missing.remove(ref.hash) || !m_missing.isEmpty())
         return;
-    m_state.whole = m_index.sequence;
-    if (const auto kept = m_memory.keep(m_state); !kept)
+    if (const auto kept = m_arrival.rememberWhole(m_index.sequence); !kept)
         qCWarning(logPack).noquote() << kept.error().cause; // told at the next sync, if it is still so
 }
 
 // What is fetched
 // -----------------------------------------------------------------------------------------------------------------------------------
 
-QList<FrameRef> PackFeed::wantedOf(const PackIndex::Fiche &fiche, const QByteArray &fingerprint) const
-{
-    QList<FrameRef> wanted;
-    const bool sameFacts = m_settings.holdings.fingerprints.contains(fingerprint);
-    for (auto text = fiche.texts.cbegin(); text != fiche.texts.cend(); ++text) {
-        const bool here =
-            m_settings.holdings.etags.contains(etagOf(*text)) && (text.key() != Language::Fr || sameFacts);
-        if (m_settings.languages.contains(text.key()) && !here)
-            wanted.append(*text);
-    }
-    if (!wanted.isEmpty())
-        wanted.append(fiche.facts);
-    return wanted;
-}
-
-QList<FrameRef> PackFeed::wantedSounds() const
-{
-    QList<FrameRef> wanted;
-    for (auto it = m_index.sounds.cbegin(); it != m_index.sounds.cend(); ++it) {
-        for (const PackIndex::Sound &sound : m_settings.sounds.contains(it.key()) ? *it : QList<PackIndex::Sound>()) {
-            if (!m_settings.holdings.sounds.contains(sound.key))
-                wanted.append(sound.frame);
-        }
-    }
-    return wanted;
-}
-
 /// All that the library lacks. Not enough room on the disk is said before anything is fetched.
 std::optional<Error> PackFeed::planRest()
 {
+    const StoredHashes &holdings = m_settings.holdings;
     QList<FrameRef> wanted;
     if (m_listed.items.isEmpty() && m_entries.isEmpty()) { // the listing is not here yet: all of them
         wanted = {m_index.taxonomy, m_index.listing};
         for (const PackIndex::Fiche &fiche : std::as_const(m_index.fiches))
-            wanted += wantedOf(fiche, {});
+            wanted += framesLacking(fiche, {}, m_settings.languages, holdings);
         wanted += m_index.icons;
     } else {
         for (const IndexItem &item : std::as_const(m_listed.items))
-            wanted += wantedOf(*m_byId.value(item.id), item.fingerprint);
+            wanted += framesLacking(*m_byId.value(item.id), item.fingerprint, m_settings.languages, holdings);
     }
-    qint64 size = 0;
-    for (const FrameRef &ref : std::as_const(wanted))
-        size += ref.size;
     m_missing.clear();
     for (const FrameRef &ref : std::as_const(wanted))
         m_missing.insert(ref.hash);
     for (const FrameRef &ref : m_index.icons + QList{m_index.taxonomy, m_index.listing})
         m_missing.remove(ref.hash);
-    const QList<FrameRef> sounds = wantedSounds();
-    for (const FrameRef &ref : sounds)
-        size += ref.size / roomForAByte; // kept as they are
+    const QList<FrameRef> sounds = soundsLacking(m_index, m_settings.sounds, holdings);
     if (m_settings.freeBytes) {
         const qint64 room = m_settings.freeBytes();
-        if (room >= 0 && size * roomForAByte > room)
+        if (room >= 0 && roomInLibrary(wanted, sounds) > room)
             return refused(PackRefusal::NoRoom, QStringLiteral("%1 bytes are free").arg(room));
     }
     m_frames.plan(wanted + sounds);
@@ -528,7 +358,7 @@ void PackFeed::detail(const QString &id, Language language, const QByteArray &et
         const Language real = fiche->texts.contains(language) ? language : Language::Fr;
         const FrameRef text = fiche->texts.value(real);
         Detail detail;
-        detail.etag = etagOf(text);
+        detail.etag = textEtag(text);
         if (detail.etag == etag) {
             detail.notModified = true;
             delivered(text);

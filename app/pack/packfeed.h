@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An edition (FORMAT.md) as a Feed. The first question fetches the index, judges it (edition.h) and plans what of the
-// packs is wanted (framefetcher.h). What is wrong with any part ends the run with a sentence of its own
-// (packrefusal.h); what was taken before is whole and stays. An edition is remembered as this station's once its list
-// of fiches is here, and is one to go back to later only when all that was wanted of it came.
+// An edition (FORMAT.md) as a Feed. The first question fetches the index (editionarrival.h), reads what lists its
+// fiches, and plans what of the packs the library lacks (lackingframes.h, framefetcher.h). What is wrong with any part
+// ends the run with a sentence of its own (packrefusal.h); what was taken before is whole and stays.
 #pragma once
 
 #include "feed/feed.h"
-#include "pack/edition.h"
+#include "pack/editionarrival.h"
 #include "pack/framecontent.h"
 #include "pack/framefetcher.h"
+#include "pack/lackingframes.h"
 #include "store/storedhashes.h"
 
 #include <QObject>
@@ -53,7 +53,7 @@ public:
     void taxonomy(Answer<Taxonomy> answer) override;
     void index(Answer<Index> answer) override;
     void statistics(Answer<Statistics> answer) override;
-    /// The ETag is the hash of the text's frame, in hexadecimal.
+    /// The ETag is textEtag().
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
     void picture(const QString &address, Answer<Picture> answer) override;
     /// Ogg Opus.
@@ -67,12 +67,6 @@ private:
 
     void whenReady(Then then);
     void load();
-    void judge(const QByteArray &file, const QByteArray &etag, bool mayRotate);
-    void rotate(const QByteArray &file, const QByteArray &etag);
-    void followMissed(qint64 sequence, const std::function<void()> &then);
-    [[nodiscard]] EditionTrust ownTrust() const;
-    bool follow(const QByteArray &file);
-    void goBack();
     void take(PackIndex index);
     void readChapter(std::size_t number);
     void chaptersRead();
@@ -85,25 +79,19 @@ private:
     void ready();
     void fail(const Error &error);
 
-    [[nodiscard]] QList<FrameRef> wantedOf(const PackIndex::Fiche &fiche, const QByteArray &fingerprint) const;
-    [[nodiscard]] QList<FrameRef> wantedSounds() const;
-
     template <typename T> Answer<T> owed(Answer<T> answer);
 
     PackFeedSettings m_settings;
     Clock &m_clock;
     PackMemory m_memory;
-    PackMemory::State m_state;
-    EditionTrust m_trust;
     std::unique_ptr<PackSource> m_source;
     FrameFetcher m_frames;
+    EditionArrival m_arrival;
 
     enum class Stage : quint8 { Idle, Loading, Ready, Failed } m_stage = Stage::Idle;
     std::optional<Error> m_error;
     std::vector<Then> m_waiting;
 
-    std::optional<PackIndex> m_cached;     ///< the edition of the last run, when it can still be judged
-    QByteArray m_arriving, m_arrivingEtag; ///< the file of an edition that is not this station's yet
     PackIndex m_index;
     std::vector<std::pair<std::optional<Language>, FrameRef>> m_chapters; ///< with a language: of its sounds
     Taxonomy m_taxonomy;
