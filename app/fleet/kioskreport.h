@@ -6,7 +6,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "fleet/roundedcount.h"
+#include "station/roundedcount.h"
 #include "station/statistics.h"
 
 #include <QDateTime>

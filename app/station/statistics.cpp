@@ -3,6 +3,7 @@
 
 #include "base/try.h"
 #include "fiche/fiche.h"
+#include "station/roundedcount.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -127,8 +128,7 @@ QByteArray CentreStatistics::toCsv() const
 {
     QByteArray text = "day,what,which,count\r\n";
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
-        text +=
-            line(it.key(), it.value() < leastShownCount ? QByteArray("<5") : QByteArray::number(it.value())) + "\r\n";
+        text += line(it.key(), textOf(roundedCount(it.value())).toLatin1()) + "\r\n";
     return text;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars that lie, one below the other, each with its name and its number. A count that is known only within bounds
-// (fleet/roundedcount.h) is drawn with both: full as far as is sure, pale as far as is possible.
+// (station/roundedcount.h) is drawn with both: full as far as is sure, pale as far as is possible.
 #pragma once
 
-#include "fleet/roundedcount.h"
+#include "station/roundedcount.h"
 #include "style/appearance.h"
 
 #include <QWidget>

@@ -33,8 +33,6 @@ private:
     QList<Bar> m_bars;
 };
 
-/// "0", "<5", "5" ...
-QString shownCount(int count);
 /// Of the seven days that end with `today`, whatever the key's `which` is.
 int sumOf(const CentreStatistics &statistics, const QDate &today, Counted what, const QString &which = {});
 

@@ -2,6 +2,7 @@
 #include "staff/visitscard.h"
 
 #include "staff/daychart.h"
+#include "station/roundedcount.h"
 
 #include <QCoreApplication>
 
@@ -34,20 +35,20 @@ StaffCard *makeVisitsCard(const Appearance &appearance, const Result<CentreStati
     }
     card->addWidget(new DayChart(appearance, *statistics, today));
     card->addRow(QCoreApplication::translate("staff", "Fiches opened"),
-                 shownCount(total(*statistics, today, Counted::Fiche)));
+                 textOf(roundedCount(total(*statistics, today, Counted::Fiche))));
     card->addRow(QCoreApplication::translate("staff", "Listened to"),
-                 shownCount(total(*statistics, today, Counted::Listen)));
+                 textOf(roundedCount(total(*statistics, today, Counted::Listen))));
     card->addRow(QCoreApplication::translate("staff", "Taken away"),
-                 shownCount(total(*statistics, today, Counted::TakeAway)));
+                 textOf(roundedCount(total(*statistics, today, Counted::TakeAway))));
     card->addRow(QCoreApplication::translate("staff", "Questions asked"),
-                 shownCount(total(*statistics, today, Counted::Question)));
+                 textOf(roundedCount(total(*statistics, today, Counted::Question))));
     //: Questions to which no fiche had an answer.
     card->addRow(QCoreApplication::translate("staff", "Without an answer"),
-                 shownCount(total(*statistics, today, Counted::Refusal)));
+                 textOf(roundedCount(total(*statistics, today, Counted::Refusal))));
     for (const Language language : allLanguages) {
         const int count = sumOf(*statistics, today, Counted::Language, code(language));
         if (count > 0)
-            card->addRow(ownName(language), shownCount(count));
+            card->addRow(ownName(language), textOf(roundedCount(count)));
     }
     return card;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fleet/roundedcount.h"
+#include "station/roundedcount.h"
 
 #include "station/statistics.h"
 

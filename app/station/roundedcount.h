@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A count as the kiosk shows it: exact from leastShownCount on, else "<5". Sums of such counts say between what they
-// lie. Pure values.
+// A count as it leaves a kiosk, on the staff's page, in its file and in its report: exact from leastShownCount on, else
+// "<5". Sums of such counts say between what they lie. Pure values.
 #pragma once
 
 #include <QByteArray>
