@@ -8226,6 +8226,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>لأي مراكز</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>لم يُجب المجلد منذ مدة، وما زال الانتظار مستمرًا. هل الشبكة موجودة؟ يمكنك أيضًا اختيار مجلد آخر.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

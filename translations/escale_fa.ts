@@ -8016,6 +8016,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>از کدام مراکز</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>پوشه مدتی است پاسخ نداده و هنوز در انتظار آن هستیم. آیا شبکه برقرار است؟ می‌توانید پوشهٔ دیگری هم برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -8058,6 +8058,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Of which centres</source>
         <translation>De quels centres</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>Le dossier ne répond pas depuis un moment ; l’attente continue. Le réseau est-il là ? Vous pouvez aussi choisir un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -8058,6 +8058,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>د کومو مرکزونو</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>پوښۍ له یو څه وخته ځواب نه دی ورکړی؛ لا هم ورته انتظار کېږي. ایا شبکه شته؟ بله پوښۍ هم ټاکلای شئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -8100,6 +8100,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>Каких центров</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>Папка уже некоторое время не отвечает; ожидание продолжается. Есть ли сеть? Можно также выбрать другую папку.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -8058,6 +8058,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>ናይ ኣየኖት ማእከላት</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>እቲ ፎልደር ንገለ ግዜ ኣይመለሰን፤ ክሳብ ሕጂ ንጽበዮ ኣለና። መርበብ ኣሎ ድዩ? ካልእ ፎልደር እውን ክትመርጹ ትኽእሉ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -8100,6 +8100,10 @@ Do you want to overwrite it?</source>
         <source>Of which centres</source>
         <translation>Яких центрів</translation>
     </message>
+    <message>
+        <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
+        <translation>Тека вже якийсь час не відповідає; очікування триває. Чи є мережа? Можна також вибрати іншу теку.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SimplerCard</name>

@@ -64,9 +64,10 @@ QString pictureText(FleetPicture picture)
 
 } // namespace
 
-FleetWindow::FleetWindow(const Appearance &appearance, QSettings &memory, Clock &clock, QWidget *parent)
+FleetWindow::FleetWindow(const Appearance &appearance, QSettings &memory, Clock &clock, QWidget *parent,
+                         FolderReader::Read read)
     : QWidget(parent), m_appearance(appearance), m_memory(memory), m_clock(clock), m_model(new KioskTable(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_worker(*this, QStringLiteral("fleet"))
+      m_sorted(new QSortFilterProxyModel(this)), m_reader(std::move(read), clock)
 {
     setWindowFlag(Qt::Window);
     m_sorted->setSourceModel(m_model);
@@ -80,15 +81,12 @@ FleetWindow::FleetWindow(const Appearance &appearance, QSettings &memory, Clock 
     m_tabs->addTab(buildKiosks(), {});
     m_tabs->addTab(buildCounts(), {});
     connect(&appearance, &Appearance::changed, this, &FleetWindow::restyle);
+    connect(&m_reader, &FolderReader::answered, this, &FleetWindow::take);
+    connect(&m_reader, &FolderReader::late, this, &FleetWindow::showSummary);
     resize(usual);
     retranslate();
     restyle();
     setFolder(memory.value(folderKey).toString());
-}
-
-FleetWindow::~FleetWindow()
-{
-    m_worker.end(); // what it would answer to is going
 }
 
 QWidget *FleetWindow::buildFolder()
@@ -192,7 +190,7 @@ void FleetWindow::setTaxonomy(const TaxonomyIndex &taxonomy)
 void FleetWindow::setFolder(const QString &folder)
 {
     if (folder != m_folder) // what is shown is of the other one
-        take(Look{});
+        take(FleetLook{});
     m_folder = folder;
     m_folderField->setText(QDir::toNativeSeparators(folder));
     m_refresh->setEnabled(!folder.isEmpty());
@@ -211,30 +209,16 @@ void FleetWindow::choose()
 
 void FleetWindow::read()
 {
-    if (m_folder.isEmpty())
-        return take(Look{});
-    ++m_reading;
+    if (m_folder.isEmpty()) {
+        m_reader.forget();
+        return take(FleetLook{});
+    }
+    m_reader.read(m_folder);
     showSummary();
-    m_worker.ask<Result<Look>>(
-        this,
-        [folder = m_folder, now = m_clock.now()]() -> Result<Look> {
-            auto status = readFleet(folder, now);
-            if (!status)
-                return status.error();
-            QList<KioskReport> reports;
-            for (const KioskState &kiosk : status->kiosks)
-                reports.append(kiosk.report);
-            return Look{std::move(*status), addUp(reports)};
-        },
-        [this](const Result<Look> &look) {
-            --m_reading;
-            if (m_reading == 0)
-                take(look);
-        });
 }
 
 /// A folder that does not answer now takes nothing from the screen that was true a moment ago.
-void FleetWindow::take(const Result<Look> &look)
+void FleetWindow::take(const Result<FleetLook> &look)
 {
     m_trouble = look ? QString() : look.error().sentence;
     if (look) {
@@ -250,7 +234,11 @@ void FleetWindow::take(const Result<Look> &look)
 
 void FleetWindow::showSummary()
 {
-    if (m_reading > 0)
+    if (m_reader.isLate())
+        return say(
+            tr("The folder has not answered for a while; it is still being waited for. Is the network there? You can "
+               "also choose another folder."));
+    if (m_reader.isReading())
         return say(tr("The folder is being read…"));
     if (!m_trouble.isEmpty())
         return say(m_trouble);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosks of many centres, for those who run them: a folder of their reports (packaging/fleet/README.md) as a map, a
 // table and bars. Reads, writes nothing but the table of counts where it is told to. UI thread; the folder, which may
-// be a share that answers late, is read in a thread of its own.
+// be a share that answers late or never, is read beside it (folderreader.h).
 #pragma once
 
-#include "base/workerthread.h"
 #include "fiche/taxonomyindex.h"
 #include "fleet/fleetbars.h"
 #include "fleetview/barpicture.h"
 #include "fleetview/fleetmap.h"
+#include "fleetview/folderreader.h"
 #include "fleetview/kiosktable.h"
 
 #include <QSettings>
@@ -27,16 +27,16 @@ class FleetWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `memory` keeps the folder for the next time. All outlive it.
-    FleetWindow(const Appearance &appearance, QSettings &memory, Clock &clock, QWidget *parent = nullptr);
-    ~FleetWindow() override;
+    /// `memory` keeps the folder for the next time. All outlive it. `read`: how a folder is read.
+    FleetWindow(const Appearance &appearance, QSettings &memory, Clock &clock, QWidget *parent = nullptr,
+                FolderReader::Read read = readFleet);
 
     /// Names of the themes in the bars; without them their ids.
     void setTaxonomy(const TaxonomyIndex &taxonomy);
     /// Instead of by the button.
     void setFolder(const QString &folder);
     /// What setFolder() or "Refresh" asked for is shown.
-    [[nodiscard]] bool isReading() const { return m_reading > 0; }
+    [[nodiscard]] bool isReading() const { return m_reader.isReading(); }
     /// Errors: CannotWrite.
     Result<Done> saveCounts(const QString &path) const;
 
@@ -49,16 +49,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Look {
-        FleetStatus status;
-        QList<FleetCount> counts;
-    };
     QWidget *buildFolder();
     QWidget *buildKiosks();
     QWidget *buildCounts();
     void choose();
     void read();
-    void take(const Result<Look> &look);
+    void take(const Result<FleetLook> &look);
     void showSummary();
     void choosePlace(const QStringList &departments);
     void fillWhose();
@@ -73,10 +69,9 @@ private:
     QSettings &m_memory;
     Clock &m_clock;
     TaxonomyIndex m_taxonomy;
-    Look m_look;
+    FleetLook m_look;
     QString m_folder, m_trouble;
     QStringList m_chosen; ///< départements of the dot that is chosen
-    int m_reading = 0;    ///< questions to the folder that are not answered yet
     KioskTable *m_model;
     QSortFilterProxyModel *m_sorted;
     QLabel *m_intro = nullptr, *m_folderLabel = nullptr, *m_said = nullptr, *m_note = nullptr, *m_none = nullptr;
@@ -87,7 +82,7 @@ private:
     FleetMap *m_map = nullptr;
     QComboBox *m_picture = nullptr, *m_whose = nullptr;
     BarPicture *m_bars = nullptr;
-    WorkerThread m_worker; ///< last: it ends before what it answers to goes
+    FolderReader m_reader;
 };
 
 } // namespace escale

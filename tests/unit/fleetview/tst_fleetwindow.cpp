@@ -10,11 +10,13 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 
 using namespace escale;
 using namespace escale::test;
@@ -141,6 +143,56 @@ private Q_SLOTS:
         QVERIFY(column(*window, KioskTable::Reasons)[1].contains(QStringLiteral("does not answer")));
         QVERIFY(column(*window, KioskTable::Reasons)[2].isEmpty());
         QCOMPARE(summary(*window), QStringLiteral("Silent: 1. Late: 1. Well: 1."));
+    }
+
+    /// A share that stops answering while it is read: nothing on the screen goes, nothing waits for it, another folder
+    /// can be looked at, and what it says after all is not shown among that one's.
+    void aShareThatStopsAnsweringHoldsUpNothing()
+    {
+        putThree();
+        QTemporaryDir other;
+        struct Share {
+            QSemaphore answers, asked, left;
+            std::atomic<bool> hangs = false;
+        };
+        const auto share = std::make_shared<Share>();
+        auto window =
+            std::make_unique<FleetWindow>(appearance, *memory, clock, nullptr,
+                                          [share, stuck = folder->path()](const QString &path, const QDateTime &now) {
+                                              if (path == stuck && share->hangs) {
+                                                  share->asked.release();
+                                                  share->answers.acquire();
+                                                  share->left.release();
+                                              }
+                                              return readFleet(path, now);
+                                          });
+        window->setFolder(folder->path());
+        settle(*window);
+        window->show();
+        QCOMPARE(table(*window).rowCount(), 3);
+        share->hangs = true;
+        for (int press = 0; press < 5; ++press)
+            QTest::keyClick(window.get(), Qt::Key_F5);
+        share->asked.acquire();
+        QVERIFY(window->isReading());
+        QVERIFY(summary(*window).contains(QStringLiteral("is being read")));
+        clock.advance(FolderReader::patience);
+        QVERIFY(summary(*window).contains(QStringLiteral("has not answered")));
+        QCOMPARE(table(*window).rowCount(), 3);
+        QCOMPARE(share->asked.available(), 0); // five times asked is one question that waits
+        window->setFolder(other.path());
+        settle(*window);
+        QCOMPARE(summary(*window), QStringLiteral("Silent: 0. Late: 0. Well: 0."));
+        share->answers.release();
+        share->left.acquire();
+        QCoreApplication::processEvents();
+        QCOMPARE(table(*window).rowCount(), 0);
+        window->setFolder(folder->path());
+        share->asked.acquire();
+        window.reset(); // while it hangs
+        QCOMPARE(share->left.available(), 0);
+        share->answers.release();
+        share->left.acquire();
     }
 
     /// Two in the Rhône, one in the Finistère; a click on a dot lists its kiosks, a second one all.
