@@ -2,17 +2,32 @@
 #include "model/fichewords.h"
 
 #include "fiche/sectiongroups.h"
+#include "l10n/address.h"
+#include "l10n/dates.h"
+#include "l10n/sessions.h"
 
 #include <QCborArray>
 #include <QCborValue>
 #include <QSet>
 #include <QtEndian>
 #include <algorithm>
+#include <array>
 
 namespace escale {
 namespace {
 
 constexpr int fieldsOfSection = 3;
+const QString factPrefix = QStringLiteral("fact.");
+const QString placesKey = QStringLiteral("places");
+
+// Kept on disk: a name never changes.
+constexpr std::array factNames{
+    std::pair{FactKind::Sessions, "sessions"},     std::pair{FactKind::Price, "price"},
+    std::pair{FactKind::Place, "place"},           std::pair{FactKind::Who, "who"},
+    std::pair{FactKind::FrenchLevel, "level"},     std::pair{FactKind::Commitment, "commitment"},
+    std::pair{FactKind::Frequency, "frequency"},   std::pair{FactKind::Days, "days"},
+    std::pair{FactKind::Conditions, "conditions"},
+};
 
 QString groupKey(SectionGroup group)
 {
@@ -32,6 +47,11 @@ QString groupKey(SectionGroup group)
 /// Collects sections; no two with the same key, no more than is kept.
 class Collected {
 public:
+    void addFacts(const Fiche &fiche);
+    void addText(const Translation &text);
+    [[nodiscard]] QList<SectionWords> sections() const { return m_sections; }
+
+private:
     void add(const QString &key, const QString &title, const QString &text)
     {
         if (title.isEmpty() && text.isEmpty())
@@ -43,9 +63,7 @@ public:
         m_sections.append({own, title.left(m_room), text.left(m_room)});
         m_room = std::max<qsizetype>(0, m_room - title.size() - text.size());
     }
-    [[nodiscard]] QList<SectionWords> sections() const { return m_sections; }
 
-private:
     QList<SectionWords> m_sections;
     QSet<QString> m_keys;
     qsizetype m_room = mostWords;
@@ -64,22 +82,101 @@ QString whole(const SectionWords &section, bool withTitle)
     return withTitle ? QStringList{section.title, section.text}.join(u'\n') : section.text;
 }
 
+QString keyOf(FactKind kind)
+{
+    for (const auto &[known, name] : factNames) {
+        if (known == kind)
+            return factPrefix + QLatin1String(name);
+    }
+    return {};
+}
+
+bool isFact(const SectionWords &section)
+{
+    return section.key == placesKey || section.key.startsWith(factPrefix);
+}
+
+/// All dates, whatever the day: that a session has begun is no change of the fiche.
+QString sessionWords(Sessions sessions)
+{
+    QStringList lines;
+    for (const Session &session : std::as_const(sessions.items)) {
+        const DateSpan span = dateSpan(session.start, session.end, Language::Fr);
+        lines.append(session.start == session.end ? dateText(session.start, Language::Fr)
+                                                  : QStringLiteral("%1 – %2").arg(span.from, span.to));
+    }
+    if (sessions.items.isEmpty() || sessions.entry == Sessions::Entry::AnyTime) {
+        sessions.items.clear();
+        lines = sessionLines(sessions, {}, Language::Fr) + lines;
+    }
+    return lines.join(u'\n');
+}
+
+void Collected::addFacts(const Fiche &fiche)
+{
+    add(keyOf(FactKind::Sessions), {}, sessionWords(fiche.metadata.sessions));
+    for (const Fact &fact : facts(fiche.metadata, {}, Language::Fr)) {
+        if (fact.kind != FactKind::Sessions)
+            add(keyOf(fact.kind), {}, fact.lines.join(u'\n'));
+    }
+    QStringList places;
+    for (const Place &place : fiche.places) {
+        QStringList lines{place.title, addressLine(place), place.phone, place.email, place.description};
+        lines.removeAll(QString());
+        places.append(lines.join(u'\n'));
+    }
+    add(placesKey, {}, places.join(u'\n'));
+}
+
+void Collected::addText(const Translation &text)
+{
+    add(QStringLiteral("title"), {}, text.title);
+    add(QStringLiteral("brand"), {}, text.brand);
+    add(QStringLiteral("administration"), {}, text.administration);
+    add(QStringLiteral("abstract"), {}, text.abstract);
+    add(QStringLiteral("what"), {}, plainText(text.what));
+    for (const SectionList &list : sectionLists(text)) {
+        for (const Section &section : *list.sections)
+            add(groupKey(list.group) + (section.id.isEmpty() ? section.title : section.id), section.title,
+                plainText(section.blocks));
+    }
+}
+
 } // namespace
 
 QList<SectionWords> sectionWords(const Translation &text)
 {
     Collected all;
-    all.add(QStringLiteral("title"), {}, text.title);
-    all.add(QStringLiteral("brand"), {}, text.brand);
-    all.add(QStringLiteral("administration"), {}, text.administration);
-    all.add(QStringLiteral("abstract"), {}, text.abstract);
-    all.add(QStringLiteral("what"), {}, plainText(text.what));
-    for (const SectionList &list : sectionLists(text)) {
-        for (const Section &section : *list.sections)
-            all.add(groupKey(list.group) + (section.id.isEmpty() ? section.title : section.id), section.title,
-                    plainText(section.blocks));
-    }
+    all.addText(text);
     return all.sections();
+}
+
+QList<SectionWords> ficheWords(const Fiche &fiche, const Translation &french)
+{
+    Collected all;
+    all.addFacts(fiche);
+    all.addText(french);
+    return all.sections();
+}
+
+std::optional<FactKind> factOf(const QString &key)
+{
+    for (const auto &[kind, name] : factNames) {
+        if (key.startsWith(factPrefix) && QStringView(key).sliced(factPrefix.size()) == QLatin1String(name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool hasFacts(const QList<SectionWords> &words)
+{
+    return std::any_of(words.begin(), words.end(), isFact);
+}
+
+QList<SectionWords> withoutFacts(QList<SectionWords> words)
+{
+    words.removeIf(isFact);
+    return words;
 }
 
 bool sayTheSame(const QList<SectionWords> &before, const QList<SectionWords> &after)

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of a fiche by section, without looks and links, to be kept and compared: what has changed since somebody
-// last read it. Pure functions, any thread.
+// The words of a fiche by section, without looks and links, and its facts in words (price, place, sessions, addresses),
+// to be kept and compared: what has changed since somebody last read it. Pure functions, any thread.
 #pragma once
 
 #include "fiche/fiche.h"
 #include "fiche/wordchanges.h"
+#include "l10n/facts.h"
+
+#include <optional>
 
 namespace escale {
 
 /// One place of a fiche.
 struct SectionWords {
     /// The same in two versions of a fiche: "title", "brand", "abstract", "administration", "what", "how.<section id>"
-    /// (contract 5), "part.<title>" of a text written in one piece.
+    /// (contract 5), "part.<title>" of a text written in one piece; "fact.price" and the other kinds; "places".
     QString key;
     QString title; ///< as the text has it; empty where the key says it
     QString text;  ///< a line a block
@@ -21,6 +24,13 @@ struct SectionWords {
 
 /// In reading order; sections without a word are left out.
 QList<SectionWords> sectionWords(const Translation &text);
+/// The same after its facts and addresses, these in French. They do not depend on the day: of sessions all dates stand
+/// there, past ones too.
+QList<SectionWords> ficheWords(const Fiche &fiche, const Translation &french);
+/// Which fact a key is of; nothing for a section of the text, and for addresses.
+std::optional<FactKind> factOf(const QString &key);
+bool hasFacts(const QList<SectionWords> &words);
+QList<SectionWords> withoutFacts(QList<SectionWords> words);
 
 struct SectionChange {
     enum class Kind : quint8 { Changed, Added, Removed };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is new and what has changed in the library since last time, which is when the desk was last closed or when
-// everything was marked as read, whichever is later; never the last sync. Counted are French texts: every fiche has
-// one, and translations follow it. Lives in the thread of the windows and never waits: the library and the file of what
-// was seen (newsfile.h) are read in a thread of its own. Whatever goes wrong there costs the news and is said to
-// nobody.
+// everything was marked as read, whichever is later; never the last sync. Counted are French texts, which every fiche
+// has and translations follow, and what stands beside them (price, place, sessions, addresses). Lives in the thread of
+// the windows and never waits: the library and the file of what was seen (newsfile.h) are read in a thread of its own.
+// Whatever goes wrong there costs the news and is said to nobody.
 #pragma once
 
 #include "base/clock.h"

@@ -4,7 +4,7 @@
 #include "base/try.h"
 #include "store/privatefile.h"
 
-#include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace escale {
 namespace {
@@ -34,6 +34,13 @@ OwnFileSchema schema()
 Error cancelled()
 {
     return {Problem::Cancelled, {}, QStringLiteral("stopped")};
+}
+
+/// What of `after` can be compared with `before`: words that were kept before facts were have none, and of those
+/// nothing is known.
+QList<SectionWords> comparable(const QList<SectionWords> &before, const QList<SectionWords> &after)
+{
+    return hasFacts(before) ? after : withoutFacts(after);
 }
 
 /// Of the library: nothing is wrong with this file.
@@ -89,12 +96,17 @@ Result<Done> NewsFile::setMeta(QLatin1String key, const QString &value)
 Result<QList<NewsFile::Found>> NewsFile::french(Reader &library)
 {
     QList<Found> all;
-    const auto read = library.session().each(
-        QLatin1String(
-            "SELECT fiche, content_hash FROM readable_translation WHERE language = 'fr' ORDER BY fiche LIMIT ?"),
-        {mostFiches}, [&all](const QSqlQuery &row) {
-            all.append({row.value(0).toString(), row.value(1).toByteArray()});
-        });
+    constexpr QLatin1String sql(
+        "SELECT t.fiche, t.content_hash, f.metadata, (SELECT group_concat(place, char(30)) FROM (SELECT title || "
+        "char(31) || address || char(31) || city || char(31) || description || char(31) || email || char(31) || phone "
+        "AS place FROM place WHERE place.fiche = t.fiche ORDER BY position)) FROM readable_translation t JOIN fiche f "
+        "ON f.id = t.fiche WHERE t.language = 'fr' ORDER BY t.fiche LIMIT ?");
+    const auto read = library.session().each(sql, {mostFiches}, [&all](const QSqlQuery &row) {
+        QCryptographicHash facts(QCryptographicHash::Blake2b_160);
+        facts.addData(row.value(2).toByteArray());
+        facts.addData(row.value(3).toString().toUtf8());
+        all.append({row.value(0).toString(), row.value(1).toByteArray() + facts.result()});
+    });
     return read ? Result<QList<Found>>(all) : Result<QList<Found>>(read.error());
 }
 
@@ -147,8 +159,8 @@ Result<Done> NewsFile::begin(Reader &library, const QList<Found> &all, const QDa
         if (!goOn())
             return cancelled();
         const auto read = library.fiche(found.id, Language::Fr);
-        const QVariant words =
-            read ? QVariant(packed(sectionWords(read->translation))) : QVariant(QMetaType(QMetaType::QByteArray));
+        const QVariant words = read ? QVariant(packed(ficheWords(read->fiche, read->translation)))
+                                    : QVariant(QMetaType(QMetaType::QByteArray));
         // A text that cannot be read is seen, too: the sync that mends it brings nothing new.
         const auto put = m_session.run(QLatin1String("INSERT INTO fiche (id, seen_hash, seen_words) VALUES (?, ?, ?)"),
                                        {found.id, found.hash, words});
@@ -180,20 +192,20 @@ Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const s
     return Done{};
 }
 
-/// A text that is another than the one that was looked at last.
+/// A text, or facts, that are others than those that were looked at last.
 Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &known)
 {
     const auto read = library.fiche(found.id, Language::Fr);
     if (!read)
         return Done{}; // damaged, or gone meanwhile: the next look sees
-    const QList<SectionWords> words = sectionWords(read->translation);
+    const QList<SectionWords> words = ficheWords(read->fiche, read->translation);
     bool same = false;
     if (known.seen) {
         ESCALE_TRY(const auto kept,
                    m_session.value(QLatin1String("SELECT seen_words FROM fiche WHERE id = ?"), {found.id}));
         const auto seen = unpacked(kept.toByteArray());
         // Looks and links, a hash by another rule, or nothing that could be compared.
-        same = !seen || sayTheSame(*seen, words);
+        same = !seen || sayTheSame(*seen, comparable(*seen, words));
     }
     const auto put =
         same ? m_session.run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
@@ -248,7 +260,7 @@ Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &fich
             const auto before = unpacked(row.value(0).toByteArray());
             const auto after = unpacked(row.value(1).toByteArray());
             if (before && after)
-                found = Versions{*before, *after};
+                found = Versions{*before, comparable(*before, *after)};
         });
     return read ? Result<std::optional<Versions>>(found) : Result<std::optional<Versions>>(read.error());
 }

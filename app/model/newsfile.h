@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody has seen of the library, in an SQLite file of its own: of each fiche the hash and the words of its
-// French text as they were last time, and as they are now where they are others. What is there now becomes what was
-// seen by one statement, so that closing a desk takes no time. Belongs to one thread.
+// French text and of its facts as they were last time, and as they are now where they are others. What is there now
+// becomes what was seen by one statement, so that closing a desk takes no time. Belongs to one thread.
 //
 // A library that is not known yet (a first run, another source) is taken as seen: nothing in it is news. A file that is
 // damaged is the caller's to remove: it costs the news of a day.

@@ -61,6 +61,10 @@ QString ChangesDialog::nameOf(const SectionChange &change) const
 {
     const Language in = interfaceLanguage();
     const QString group = change.key.section(u'.', 0, 0);
+    if (const auto fact = factOf(change.key))
+        return factTitle(*fact, in);
+    if (group == QLatin1String("places"))
+        return placesTitle(in);
     if (group == QLatin1String("title"))
         return tr("Title");
     if (group == QLatin1String("brand"))

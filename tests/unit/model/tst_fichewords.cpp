@@ -3,7 +3,9 @@
 #include "model/fichewords.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QtTest>
+#include <functional>
 
 using namespace escale;
 
@@ -43,6 +45,35 @@ QString side(const SectionChange &change, WordChange::Kind without)
     return text;
 }
 
+Fiche course()
+{
+    Fiche fiche;
+    Metadata &facts = fiche.metadata;
+    facts.price = {true, {20}, QStringLiteral("month")};
+    facts.location = {Where::Departments, Presence::Filled, {QStringLiteral("38 - Isère")}};
+    facts.frenchLevel = {Presence::Filled, {QStringLiteral("A1")}};
+    facts.conditions = {Presence::Filled, {QStringLiteral("titre sejour")}};
+    facts.timeSlots = {Presence::Filled, {QStringLiteral("monday")}};
+    facts.commitment = {true, QStringLiteral("exactly"), {3}, QStringLiteral("hours"), {}};
+    facts.frequency = {true, QStringLiteral("exactly"), {2}, QStringLiteral("days"), QStringLiteral("week")};
+    facts.sessions = {Sessions::Entry::FixedDates,
+                      true,
+                      {{QDate(2001, 1, 11), QDate(2001, 3, 26)}, {QDate(2040, 9, 3), QDate(2040, 9, 3)}}};
+    Place place;
+    place.title = QStringLiteral("Mairie");
+    place.phone = QStringLiteral("04 76 00 00 00");
+    fiche.places = {place};
+    return fiche;
+}
+
+/// What `how` makes of the facts of a course.
+QList<SectionChange> afterChange(const std::function<void(Fiche &)> &how)
+{
+    Fiche after = course();
+    how(after);
+    return sectionChanges(ficheWords(course(), card()), ficheWords(after, card()));
+}
+
 QList<SectionChange> between(const Translation &before, const Translation &after)
 {
     return sectionChanges(sectionWords(before), sectionWords(after));
@@ -72,6 +103,48 @@ private Q_SLOTS:
         QCOMPARE(words[3].key, QStringLiteral("how.a1"));
         QCOMPARE(words[3].title, QStringLiteral("Demander"));
         QCOMPARE(unpacked(packed(words)), std::optional(words));
+    }
+
+    void eachKindOfFactHasAKeyOfItsOwn()
+    {
+        QSet<int> kinds;
+        for (const SectionWords &section : ficheWords(course(), card())) {
+            if (const auto kind = factOf(section.key))
+                kinds.insert(int(*kind));
+        }
+        QCOMPARE(kinds.size(), 9); // FactKind
+        QVERIFY(!factOf(QStringLiteral("fact.colour")));
+        QVERIFY(!factOf(QStringLiteral("how.price")));
+        QCOMPARE(withoutFacts(ficheWords(course(), card())), sectionWords(card()));
+        QVERIFY(hasFacts(ficheWords(Fiche(), card()))); // nothing said is something: for everybody
+        QVERIFY(!hasFacts(sectionWords(card())));
+    }
+
+    void anotherPriceIsSaidInWords()
+    {
+        const auto changes = afterChange([](Fiche &fiche) { fiche.metadata.price.values = {25}; });
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Price));
+        QVERIFY(side(changes.first(), WordChange::Kind::Added).contains(QStringLiteral("20")));
+        QVERIFY(side(changes.first(), WordChange::Kind::Removed).contains(QStringLiteral("25")));
+    }
+
+    void aDateAPlaceAnAddressAreSaidInWords()
+    {
+        const auto dates =
+            afterChange([](Fiche &fiche) { fiche.metadata.sessions.items[1].start = QDate(2040, 9, 2); });
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(factOf(dates.first().key), std::optional(FactKind::Sessions));
+        QVERIFY(side(dates.first(), WordChange::Kind::Added).contains(QStringLiteral("2001"))); // past ones stay
+        const auto places =
+            afterChange([](Fiche &fiche) { fiche.metadata.location.departments = {QStringLiteral("69 - Rhône")}; });
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(factOf(places.first().key), std::optional(FactKind::Place));
+        const auto phones = afterChange([](Fiche &fiche) { fiche.places[0].phone = QStringLiteral("04 76 11 11 11"); });
+        QCOMPARE(phones.size(), 1);
+        QCOMPARE(phones.first().key, QStringLiteral("places"));
+        QVERIFY(afterChange([](Fiche &fiche) { fiche.views = 7; }).isEmpty());
+        QVERIFY(afterChange([](Fiche &fiche) { fiche.places[0].latitude = 45; }).isEmpty()); // a map is no word
     }
 
     void ofAnEndlessTextABoundedPartIsKept()

@@ -189,7 +189,61 @@ private Q_SLOTS:
         QVERIFY(rig.changes(papers).isEmpty());
     }
 
-    void countsFactsAndTranslationsAreNoNews()
+    void anotherPriceIsNewsAndIsSaid()
+    {
+        Rig rig;
+        rig.open();
+        rig.base.alter(bank, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, QStringLiteral("month")}; });
+        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        const auto changes = rig.changes(bank);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Price));
+        QVERIFY(changes.first().words.last().text.contains(QStringLiteral("37")));
+    }
+
+    void anotherAddressIsNews()
+    {
+        Rig rig;
+        rig.open();
+        rig.base.alter(papers, [](Fiche &fiche) {
+            fiche.places.append(
+                Place{QStringLiteral("Guichet"), {}, {}, {}, {}, QStringLiteral("01 00 00 00 00"), {}, {}});
+        });
+        QCOMPARE(rig.look().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        QVERIFY(rig.nextMorning().fiches().isEmpty());
+    }
+
+    void whatWasKeptBeforeFactsWereIsAsIfSeen()
+    {
+        Rig rig;
+        rig.open();
+        rig.news.reset();
+        {
+            auto database = Database::open(rig.file(), Access::ReadWrite);
+            QVERIFY(database.ok());
+            QHash<QString, QByteArray> words;
+            QVERIFY((*database)
+                        ->each(QLatin1String("SELECT id, seen_words FROM fiche"), {},
+                               [&words](const QSqlQuery &row) {
+                                   words.insert(row.value(0).toString(),
+                                                packed(withoutFacts(*unpacked(row.value(1).toByteArray()))));
+                               })
+                        .ok());
+            for (auto it = words.begin(); it != words.end(); ++it)
+                QVERIFY((*database)
+                            ->run(QLatin1String("UPDATE fiche SET seen_hash = x'00', seen_words = ? WHERE id = ?"),
+                                  {it.value(), it.key()})
+                            .ok());
+        }
+        rig.title(papers, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.open().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        QCOMPARE(rig.changes(papers).size(), 1); // the title, and no fact that seems to have come
+        rig.base.alter(bank, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, {}}; });
+        QCOMPARE(rig.look().fiches().size(), 2);
+        QCOMPARE(rig.changes(bank).size(), 1);
+    }
+
+    void countsAndTranslationsAreNoNews()
     {
         Rig rig;
         rig.open();
