@@ -5209,6 +5209,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>في انتظار مجلد الفريق</translation>
+    </message>
         <translation>لم يستطع %1 إثبات هويته. تحقّقوا من العنوان ومن تاريخ هذا الحاسوب.</translation>
     </message>
     <message>

@@ -5041,6 +5041,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>en attente du dossier d’équipe</translation>
+    </message>
         <translation>%1 n’a pas pu prouver qui il est. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
     <message>

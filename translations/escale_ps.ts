@@ -5041,6 +5041,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>د ډلې د پوښۍ په تمه</translation>
+    </message>
         <translation>%1 ونه شو کړای ځان ثابت کړي. پته او د دې کمپیوټر نېټه وګورئ.</translation>
     </message>
     <message>

@@ -5041,6 +5041,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>ንማህደር ጋንታ ይጽበ ኣሎ</translation>
+    </message>
         <translation>%1 መን ምዃኑ ከረጋግጽ ኣይከኣለን። ኣድራሻን ዕለት እዚ ኮምፒዩተርን ርኣዩ።</translation>
     </message>
     <message>

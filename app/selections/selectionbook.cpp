@@ -5,58 +5,15 @@
 #include "fiche/fiche.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
-#include <QSaveFile>
-#include <QSysInfo>
-#include <QUuid>
 #include <algorithm>
 
 namespace escale {
 namespace {
 
-const QString ending = QStringLiteral(".selection.json");
-
 Error notThere()
 {
     return {Problem::NotFound, QCoreApplication::translate("selections", "This selection is no longer there."),
             QStringLiteral("no such selection")};
-}
-
-Error notWritten(const QString &cause)
-{
-    return {Problem::CannotWrite,
-            QCoreApplication::translate("selections", "The selection could not be saved. Check that there is room and "
-                                                      "that you may write in its folder."),
-            cause};
-}
-
-QString freshId()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
-
-/// Of this desk: two desks that share a home, or a copied one, are two writers.
-QString writerOf(const QString &folder)
-{
-    const QString path = QDir(folder).filePath(QStringLiteral("writer"));
-    QFile file(path);
-    QByteArray own;
-    if (file.open(QIODevice::ReadOnly))
-        own = file.read(64).trimmed();
-    if (own.isEmpty()) {
-        own = freshId().toLatin1();
-        QSaveFile fresh(path);
-        if (fresh.open(QIODevice::WriteOnly)) {
-            fresh.write(own + '\n');
-            fresh.commit();
-        }
-    }
-    return QString::fromLatin1(
-        QCryptographicHash::hash(own + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 } // namespace
@@ -70,104 +27,57 @@ QStringList Selection::fiches() const
     return ids;
 }
 
-SelectionBook::SelectionBook(Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_writer(freshId().left(16))
-{
-}
+SelectionBook::SelectionBook(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 Result<Done> SelectionBook::open(const QString &folder, const QString &team)
 {
-    m_folder = folder;
-    m_team.clear();
-    m_writer.clear();
-    const QHash<QString, Held> before = m_held;
-    reload();
-    m_team = team;
+    const QHash<QString, HeldSelection> before = m_held;
+    m_files.setFolder(folder);
+    m_files.setTeam(team);
     m_teamRead = false;
-    if (const auto ready = before.isEmpty() ? Result<Done>(Done{}) : beginWriting(); !ready)
-        return ready;
-    for (auto it = before.begin(); it != before.end(); ++it) {
-        if (const auto written = put(it.key(), it.value()); !written)
-            return written;
-    }
+    Look own = m_files.look(false);
+    SelectionFiles::visit(own);
+    take(own);
+    if (before.isEmpty())
+        return Done{};
+    ESCALE_TRY_DONE(m_files.begin());
+    for (auto it = before.begin(); it != before.end(); ++it)
+        ESCALE_TRY_DONE(put(it.key(), it.value()));
     return Done{};
 }
 
 void SelectionBook::useTeam(const QString &folder)
 {
-    if (folder == m_team)
+    if (folder == m_files.team())
         return;
-    m_team = folder;
+    m_files.setTeam(folder);
     m_teamRead = false;
     m_held.removeIf([](auto held) { return held.value().team; });
-    m_state.clear();
     Q_EMIT changed();
     Q_EMIT lookWanted();
 }
 
-/// Names, sizes and times of all files: another one when anybody has written.
-QString SelectionBook::stateOf(const QStringList &folders)
-{
-    QString state;
-    for (const QString &folder : folders) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + ending}, QDir::Files, QDir::Name))
-            state += QStringLiteral("%1:%2:%3;")
-                         .arg(file.fileName(), QString::number(file.size()),
-                              QString::number(file.lastModified().toMSecsSinceEpoch()));
-    }
-    return state;
-}
-
-SelectionBook::Look SelectionBook::look() const
-{
-    Look look;
-    look.folder = m_folder;
-    look.team = m_team;
-    look.state = m_state;
-    return look;
-}
-
-void SelectionBook::read(Look &look)
-{
-    QStringList folders{look.folder};
-    if (!look.team.isEmpty())
-        folders.append(look.team);
-    const QString state = look.folder.isEmpty() ? look.state : stateOf(folders);
-    look.fresh = state != look.state;
-    look.state = state;
-    if (!look.fresh)
-        return;
-    for (const QString &folder : std::as_const(folders)) {
-        for (const QFileInfo &info : QDir(folder).entryInfoList({u'*' + ending}, QDir::Files, QDir::Name)) {
-            QFile file(info.absoluteFilePath());
-            if (info.size() > largestSelectionFile || !file.open(QIODevice::ReadOnly)) {
-                look.strangers.append(info.fileName());
-                continue;
-            }
-            const auto record = selectionFromJson(file.readAll());
-            // A file that says another selection than its name: somebody has copied it.
-            if (!record || !info.fileName().startsWith(record->id + u'.'))
-                look.strangers.append(info.fileName());
-            else
-                look.records.append({*record, folder == look.team});
-        }
-    }
-}
-
 void SelectionBook::take(const Look &look)
 {
-    if (look.folder != m_folder || look.team != m_team)
+    if (look.folder != m_files.folder() || look.team != m_files.team())
         return;
-    m_teamRead = true;
-    if (!look.fresh)
-        return;
-    m_state = look.state;
-    m_strangers = look.strangers;
+    m_teamRead = m_teamRead || look.visits;
     bool another = false;
-    for (const Held &found : look.records) {
+    for (auto held = m_held.begin(); held != m_held.end(); ++held) {
+        const bool waits = held->team && look.waiting.contains(held.key());
+        another = another || waits != held->waits;
+        held->waits = waits;
+    }
+    if (look.fresh) {
+        m_files.take(look);
+        m_strangers = look.strangers;
+    }
+    for (const HeldSelection &found : look.records) {
         const auto own = m_held.find(found.record.id);
         if (own == m_held.end()) {
-            m_held.insert(found.record.id, found);
+            HeldSelection fresh = found;
+            fresh.waits = look.waiting.contains(found.record.id);
+            m_held.insert(found.record.id, fresh);
             another = true;
             continue;
         }
@@ -184,7 +94,7 @@ void SelectionBook::take(const Look &look)
 void SelectionBook::reload()
 {
     Look now = look();
-    read(now);
+    visit(now);
     take(now);
 }
 
@@ -203,16 +113,16 @@ QList<std::pair<QString, ItemRecord>> SelectionBook::ordered(const SelectionReco
 
 QList<Selection> SelectionBook::selections() const
 {
-    QList<const Held *> all;
-    for (const Held &held : m_held) {
+    QList<const HeldSelection *> all;
+    for (const HeldSelection &held : m_held) {
         if (!held.record.gone)
             all.append(&held);
     }
-    std::sort(all.begin(), all.end(), [](const Held *a, const Held *b) {
+    std::sort(all.begin(), all.end(), [](const HeldSelection *a, const HeldSelection *b) {
         return a->record.made != b->record.made ? a->record.made < b->record.made : a->record.id < b->record.id;
     });
     QList<Selection> list;
-    for (const Held *held : std::as_const(all))
+    for (const HeldSelection *held : std::as_const(all))
         list.append(*selection(held->record.id));
     return list;
 }
@@ -222,7 +132,7 @@ std::optional<Selection> SelectionBook::selection(const QString &id) const
     const auto held = m_held.constFind(id);
     if (held == m_held.cend() || held->record.gone)
         return std::nullopt;
-    Selection selection{id, held->record.name, held->team, {}};
+    Selection selection{id, held->record.name, held->team, held->waits, {}};
     const auto items = ordered(held->record);
     selection.items.reserve(items.size());
     for (const auto &[fiche, item] : items)
@@ -233,57 +143,16 @@ std::optional<Selection> SelectionBook::selection(const QString &id) const
 /// Later than everything the record has seen: a desk whose clock is behind is not overruled for that.
 Stamp SelectionBook::stamp(const SelectionRecord &record) const
 {
-    return {std::max(m_clock.now().toMSecsSinceEpoch(), newestStamp(record) + 1), m_writer};
-}
-
-QString SelectionBook::fileOf(const Held &held) const
-{
-    const QString &folder = held.team ? m_team : m_folder;
-    return QDir(folder).filePath(held.record.id + u'.' + m_writer + ending);
-}
-
-Result<Done> SelectionBook::write(const Held &held)
-{
-    if (m_folder.isEmpty())
-        return Done{};
-    QSaveFile file(fileOf(held));
-    const QByteArray bytes = toJson(held.record);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(file.errorString());
-    m_state.clear(); // somebody else may have written just before
-    return Done{};
-}
-
-/// Before the first change.
-Result<Done> SelectionBook::beginWriting()
-{
-    if (m_folder.isEmpty() || !m_writer.isEmpty())
-        return Done{};
-    if (!QDir().mkpath(m_folder))
-        return notWritten(QStringLiteral("folder"));
-    m_writer = writerOf(m_folder);
-    return Done{};
+    return {std::max(m_clock.now().toMSecsSinceEpoch(), newestStamp(record) + 1), m_files.writer()};
 }
 
 /// Written, and only then held.
-Result<Done> SelectionBook::put(const QString &id, Held held)
+Result<Done> SelectionBook::put(const QString &id, const HeldSelection &held)
 {
-    // Another program of this desk writes to the same file: what it has written is read under the same lock.
-    std::optional<QLockFile> lock;
-    if (!m_folder.isEmpty()) {
-        lock.emplace(QDir(m_folder).filePath(QStringLiteral("selections.lock")));
-        constexpr int patience = 5000;
-        if (!lock->tryLock(patience))
-            return notWritten(QStringLiteral("locked"));
-        QFile own(fileOf(held));
-        if (own.open(QIODevice::ReadOnly) && own.size() <= largestSelectionFile) {
-            if (const auto there = selectionFromJson(own.readAll()); there && there->id == id)
-                held.record = mergedRecords(held.record, *there);
-        }
-    }
-    if (const auto written = write(held); !written)
-        return written;
-    m_held.insert(id, held);
+    ESCALE_TRY(const auto written, m_files.put(held));
+    m_held.insert(id, written);
+    if (written.waits)
+        Q_EMIT lookWanted();
     return Done{};
 }
 
@@ -292,10 +161,10 @@ Result<Done> SelectionBook::change(const QString &id, const std::function<void(S
     const auto held = m_held.constFind(id);
     if (held == m_held.cend())
         return notThere();
-    if (const auto ready = beginWriting(); !ready)
+    if (const auto ready = m_files.begin(); !ready)
         return ready;
-    const Held before = *held;
-    Held after = before;
+    const HeldSelection before = *held;
+    HeldSelection after = before;
     how(after.record);
     if (after.record == before.record)
         return Done{};
@@ -311,11 +180,11 @@ Result<Done> SelectionBook::change(const QString &id, const std::function<void(S
 
 Result<QString> SelectionBook::create(const QString &name, const QStringList &fiches)
 {
-    ESCALE_TRY_DONE(beginWriting());
-    Held held;
-    held.record.id = freshId();
+    ESCALE_TRY_DONE(m_files.begin());
+    HeldSelection held;
+    held.record.id = freshSelectionId();
     held.record.made = m_clock.now().toMSecsSinceEpoch();
-    for (const Held &other : std::as_const(m_held))
+    for (const HeldSelection &other : std::as_const(m_held))
         held.record.made = std::max(held.record.made, other.record.made + 1);
     held.record.name = selectionText(name, longestSelectionName);
     held.record.named = held.record.ended = stamp(held.record);
@@ -479,19 +348,18 @@ Result<Done> SelectionBook::setNote(const QString &id, const QString &fiche, con
 Result<Done> SelectionBook::share(const QString &id)
 {
     const auto held = m_held.constFind(id);
-    if (held == m_held.cend() || m_team.isEmpty())
+    if (held == m_held.cend() || !hasTeam())
         return notThere();
     if (held->team)
         return Done{};
-    if (const auto ready = beginWriting(); !ready)
+    if (const auto ready = m_files.begin(); !ready)
         return ready;
-    const Held before = *held;
-    Held after = before;
+    const HeldSelection before = *held;
+    HeldSelection after = before;
     after.team = true;
     if (const auto done = put(id, after); !done)
         return done;
-    QFile::remove(fileOf(before)); // what lies here would only say the same
-    m_state.clear();
+    m_files.removeOwn(before.record); // what lies here would only say the same
     Q_EMIT changed();
     return Done{};
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The selections of a desk: named, in an order, with a note for a fiche; and those shared with a team through a folder
 // that several desks write to. The one owner of them. Each desk writes files of its own (one for a selection and a
-// writer) and reads everybody's, so that two that write at once lose nothing (selectionrecord.h); two programs of one
-// desk take turns. Lives in one thread. Without open() it is kept in memory only.
+// writer) and reads everybody's, so that two that write at once lose nothing (selectionrecord.h). Where they lie:
+// selectionfiles.h. Lives in one thread, which never waits for the shared folder. Without open() it is kept in memory
+// only.
 #pragma once
 
 #include "base/clock.h"
-#include "selections/selectionrecord.h"
+#include "selections/selectionfiles.h"
 
 #include <QObject>
 #include <QStringList>
@@ -23,6 +24,7 @@ struct Selection {
     QString id;
     QString name; ///< empty for the first one of a desk, which nobody has named
     bool team = false;
+    bool waits = false;         ///< the team folder has not taken all of it yet
     QList<SelectionItem> items; ///< in their order
     [[nodiscard]] QStringList fiches() const;
     friend bool operator==(const Selection &, const Selection &) = default;
@@ -42,16 +44,17 @@ public:
     /// Another shared folder, or none: what was in the one before stays in it, and is no longer shown. Not read before
     /// the next look() either.
     void useTeam(const QString &folder);
-    /// What others have written meanwhile. Cheap when they have not; waits for the folders.
+    /// Brings and reads what there is. Cheap when nobody has written; waits for the shared folder.
     void reload();
     /// Whether the shared folder was looked at: until then a selection that is not there may be in it.
-    [[nodiscard]] bool isTeamRead() const { return m_teamRead || m_team.isEmpty(); }
-    /// The same in three steps: read() may run in any thread, for folders that answer slowly.
-    struct Look;
-    [[nodiscard]] Look look() const;
-    static void read(Look &look);
+    [[nodiscard]] bool isTeamRead() const { return m_teamRead || !hasTeam(); }
+    /// The same in three steps: visit() may run in any thread, for folders that answer slowly.
+    using Look = SelectionFiles::Look;
+    [[nodiscard]] Look look() const { return m_files.look(true); }
+    static void visit(Look &look) { SelectionFiles::visit(look); }
     void take(const Look &look);
-    /// Somebody wants to see what is there now: whoever owns the book looks, apart from the windows (lookWanted()).
+    /// Somebody wants to see what is there now, or something waits for the shared folder: whoever owns the book looks,
+    /// apart from the windows (lookWanted()).
     void askForLook() { Q_EMIT lookWanted(); }
     /// Names of files that are no selections of ours: they are left alone.
     [[nodiscard]] const QStringList &strangers() const { return m_strangers; }
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] QList<Selection> selections() const;
     [[nodiscard]] std::optional<Selection> selection(const QString &id) const;
 
-    /// All of these: Errors NotFound, Usage, CannotWrite (then nothing has changed).
+    /// All of these: Errors NotFound, Usage, CannotWrite (then nothing has changed). A shared folder that takes nothing
+    /// is no error: Selection::waits says so.
     Result<QString> create(const QString &name, const QStringList &fiches = {});
     Result<Done> rename(const QString &id, const QString &name);
     Result<Done> remove(const QString &id);
@@ -74,7 +78,7 @@ public:
     Result<Done> setNote(const QString &id, const QString &fiche, const QString &note);
     /// Into the team folder. There is no way back but a copy: what others have, they keep.
     Result<Done> share(const QString &id);
-    [[nodiscard]] bool hasTeam() const { return !m_team.isEmpty(); }
+    [[nodiscard]] bool hasTeam() const { return !m_files.team().isEmpty(); }
 
     /// One file with everything of a selection.
     [[nodiscard]] Result<QByteArray> exported(const QString &id) const;
@@ -91,40 +95,22 @@ Q_SIGNALS:
     void lookWanted();
 
 private:
-    struct Held {
-        SelectionRecord record;
-        bool team = false;
-    };
     struct Before {
         QString id;
-        std::optional<Held> held; ///< nothing: it was not there
+        std::optional<HeldSelection> held; ///< nothing: it was not there
     };
 
     Result<Done> change(const QString &id, const std::function<void(SelectionRecord &)> &how, bool noted = true);
-    Result<Done> beginWriting();
-    Result<Done> put(const QString &id, Held held);
-    Result<Done> write(const Held &held);
-    [[nodiscard]] QString fileOf(const Held &held) const;
+    Result<Done> put(const QString &id, const HeldSelection &held);
     [[nodiscard]] Stamp stamp(const SelectionRecord &record) const;
     [[nodiscard]] static QList<std::pair<QString, ItemRecord>> ordered(const SelectionRecord &record);
-    [[nodiscard]] static QString stateOf(const QStringList &folders);
 
     Clock &m_clock;
-    QString m_folder, m_team, m_writer;
-    QHash<QString, Held> m_held;
+    SelectionFiles m_files;
+    QHash<QString, HeldSelection> m_held;
     QStringList m_strangers;
     bool m_teamRead = false;
-    QString m_state; ///< of the folders, as last read
     QList<Before> m_undo;
-};
-
-/// What lies in the folders. Values.
-struct SelectionBook::Look {
-    QString folder, team;
-    QString state; ///< of the folders, as last read
-    bool fresh = false;
-    QList<Held> records;
-    QStringList strangers;
 };
 
 } // namespace escale

@@ -118,7 +118,7 @@ void DesktopProgram::tellNews()
     });
 }
 
-/// A shared folder may take its time.
+/// A shared folder may take its time, for what is brought into it as for what is read there.
 void DesktopProgram::lookAtTheTeam()
 {
     m_lookAgain = m_looking;
@@ -127,7 +127,7 @@ void DesktopProgram::lookAtTheTeam()
     m_teamLooks.ask<SelectionBook::Look>(
         this,
         [look = m_model.selections().look()]() mutable {
-            SelectionBook::read(look);
+            SelectionBook::visit(look);
             return look;
         },
         [this](const SelectionBook::Look &look) {

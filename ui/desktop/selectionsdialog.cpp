@@ -180,7 +180,8 @@ void SelectionsDialog::fill()
         //: A selection in a list: %1 is its name, %2 how many fiches are in it.
         QString words = tr("%1 (%2)").arg(isolated(nameOf(selection), layoutDirection())).arg(selection.items.size());
         if (selection.team)
-            words += QStringLiteral(" · ") + tr("team");
+            //: Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.
+            words += QStringLiteral(" · ") + (selection.waits ? tr("waits for the team folder") : tr("team"));
         auto *item = new QListWidgetItem(words, m_selections);
         item->setData(idRole, selection.id);
         if (selection.id == before)

@@ -347,6 +347,7 @@ private Q_SLOTS:
             QVERIFY(rig.model.selections().create({}, {bank}).ok());
             shared = *rig.model.selections().create(QStringLiteral("Équipe"), {course, papers});
             QVERIFY(rig.model.selections().share(shared).ok());
+            rig.model.selections().reload(); // the folder takes it
             rig.model.setCurrentSelection(shared);
             rig.model.remember(memory);
         }
