@@ -118,9 +118,11 @@ private:
         });
     }
 
+    /// A word in the indent of what it is the name of: in em.
+    static constexpr double labelWidth = 8.5;
+
     void facts()
     {
-        constexpr double labelWidth = 8.5; // in em
         QList<QList<Fact>> all;
         for (const PaperColumn &column : m_fiche.columns)
             all.append(escale::facts(fiche().metadata, todayOf(m_options.now), column.asked));
@@ -301,19 +303,22 @@ private:
 
     void foot()
     {
+        bool first = true;
         const auto names = [&](const char *label, const std::function<QStringList(const PaperColumn &)> &namesOf) {
-            row(1, [&](Cell &cell, const PaperColumn &column) {
+            const Row *line = row(first ? 1 : 0.3, [&](Cell &cell, const PaperColumn &column) {
                 const QStringList list = namesOf(column);
                 if (list.isEmpty())
                     return;
-                cell.append(plain(translated(column.asked, "reader", label), column.asked, Role::Label));
-                cell.last().keepWithNext = true;
                 QStringList isolatedNames;
                 for (const QString &name : list)
                     isolatedNames.append(isolated(name, direction(column.asked)));
                 cell.append(plain(isolatedNames.join(u'\n'), column.asked, Role::Body));
                 cell.last().bold = true;
+                // Beside it, and not above: two lines less often save a sheet.
+                cell.last().marker = translated(column.asked, "reader", label);
+                cell.last().indent = cell.last().markerWidth = m_sizes.body * labelWidth;
             });
+            first = first && line == nullptr;
         };
         names("Proposed by", [&](const PaperColumn &column) {
             const QString who = sponsorName(fiche(), column.read.translation);
