@@ -17,7 +17,8 @@ if [ "$1" != --as-user ]; then
     trap 'rm -rf "$folder"' EXIT INT TERM
     # A clone, and in it what run.sh builds: copied, so that somebody without a right to the sources' folder has it too.
     clone=$folder/clone
-    mkdir -p "$clone/build/release/bin" "$clone/resources" "$clone/tests/integration/kiosk"
+    mkdir -p "$clone/build/release/bin" "$clone/resources" "$clone/tests/integration/kiosk" "$clone/translations"
+    cp "$source/translations/escale_fr.ts" "$clone/translations"
     cp -r "$source/README.md" "$source/CMakePresets.json" "$source/packaging" "$clone"
     cp -r "$source/resources/sample" "$clone/resources"
     cp -r "$source/tests/journeys" "$clone/tests"
@@ -109,6 +110,21 @@ grep -o '^\*\*In the window\*\*: "[^"]*"' README.md | sed 's/.*"\(.*\)"/\1/' >"$
 window_shows "$folder/button" "$folder/titles" "the window offers no way to set a feed"
 close_window
 echo "an empty home: the sample, and \"$(cat "$folder/button")\""
+
+# --- the same in French, by the words that stand for the README's
+home french
+"$python" - "$(cat "$folder/button")" >"$folder/bouton" <<'WORDS'
+import sys
+import xml.etree.ElementTree as ElementTree
+messages = ElementTree.parse("translations/escale_fr.ts").getroot().iter("message")
+print(next(one.findtext("translation") for one in messages if one.findtext("source") == sys.argv[1]))
+WORDS
+[ -s "$folder/bouton" ] || fail "the README's button has no French words"
+"$build/bin/escale" --language fr >"$folder/program.log" 2>&1 &
+pids="$! $pids"
+window_shows "$folder/bouton" "$folder/button" "the French window offers no way to set a feed"
+close_window
+echo "in French: \"$(cat "$folder/bouton")\""
 
 # --- by the command line
 home second
