@@ -4,6 +4,7 @@
 #include "assistant/endpointerror.h"
 #include "assistant/modelrequest.h"
 #include "assistant/promptguard.h"
+#include "fiche/runwords.h"
 #include "l10n/sessions.h"
 
 #include <QCoreApplication>
@@ -13,14 +14,6 @@ namespace escale {
 namespace {
 
 constexpr qsizetype longestParagraph = 3'000, mostBytes = 64'000;
-
-QString wordsOfRuns(const QList<Run> &runs)
-{
-    QString words;
-    for (const Run &run : runs)
-        words += run.text;
-    return words;
-}
 
 /// Invisible marks say nothing to a reader, and may to a model.
 QString visible(const QString &text)

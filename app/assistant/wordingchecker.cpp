@@ -5,6 +5,7 @@
 #include "assistant/textfacts.h"
 #include "assistant/wordinglimits.h"
 #include "authoring/rewording.h"
+#include "fiche/runwords.h"
 #include "l10n/catalogue.h"
 #include "l10n/departments.h"
 #include "l10n/prefectures.h"
@@ -28,14 +29,6 @@ constexpr qsizetype room = 14, longEnough = 12;
 /// Of a new sentence's words that say something, so many stand in the paragraph.
 constexpr double leastShared = 0.2;
 constexpr double mostUnknown = 0.34, leastGrammar = 0.15;
-
-QString wordsOfRuns(const QList<Run> &runs)
-{
-    QString words;
-    for (const Run &run : runs)
-        words += run.text;
-    return words;
-}
 
 template <typename List> List sorted(List list)
 {

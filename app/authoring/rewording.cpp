@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/rewording.h"
 
+#include "fiche/runwords.h"
 #include "fiche/wordchanges.h"
 
 #include <QRegularExpression>
@@ -24,14 +25,6 @@ bool holdsPrivate(const QString &text)
 QChar markOf(qsizetype link)
 {
     return QChar(static_cast<char16_t>(firstLink + link));
-}
-
-QString wordsOfRuns(const QList<Run> &runs)
-{
-    QString words;
-    for (const Run &run : runs)
-        words += run.text;
-    return words;
 }
 
 /// Where `needle` stands as words of its own.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fiche/block.h"
 
+#include "fiche/runwords.h"
+
 #include <tuple>
 
 namespace escale {
@@ -16,9 +18,7 @@ bool operator==(const Block &a, const Block &b)
 
 QString plainText(const Block &block)
 {
-    QString text;
-    for (const Run &run : block.runs)
-        text += run.text;
+    QString text = wordsOfRuns(block.runs);
     if (!block.children.isEmpty()) {
         if (!text.isEmpty())
             text += u'\n';

@@ -1,119 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/blocksdocument.h"
 
+#include "workshop/blockformats.h"
+
 #include <QHash>
-#include <QPalette>
 #include <QTextBlock>
-#include <QTextList>
+#include <utility>
 
 namespace escale::blocksdocument {
 namespace {
-
-// Of a block's format.
-constexpr int kindProperty = QTextFormat::UserProperty + 1;
-constexpr int levelProperty = QTextFormat::UserProperty + 2;
-constexpr int depthProperty = QTextFormat::UserProperty + 3;
-constexpr int orderedProperty = QTextFormat::UserProperty + 4;
-constexpr int numberProperty = QTextFormat::UserProperty + 5;
-constexpr int alignmentProperty = QTextFormat::UserProperty + 6;
-constexpr int directionProperty = QTextFormat::UserProperty + 7;
-constexpr int calloutProperty = QTextFormat::UserProperty + 8;       ///< number of the callout, from 1
-constexpr int calloutKindProperty = QTextFormat::UserProperty + 9;   ///< CalloutKind
-constexpr int calloutDepthProperty = QTextFormat::UserProperty + 10; ///< depth of the callout itself
-constexpr int listProperty = QTextFormat::UserProperty + 11;         ///< number of the ordered list, from 1
-// Of a run's.
-constexpr int stylesProperty = QTextFormat::UserProperty + 20;
-constexpr int hrefProperty = QTextFormat::UserProperty + 21;
-
-constexpr double indentStep = 28;
-constexpr double calloutMargin = 16;
-
-QTextCharFormat charFormat(Styles styles, const QString &href, bool heading)
-{
-    QTextCharFormat format;
-    format.setProperty(stylesProperty, int(styles.toInt()));
-    format.setFontWeight(styles.testFlag(Style::Bold) || heading ? QFont::Bold : QFont::Normal);
-    format.setFontItalic(styles.testFlag(Style::Italic));
-    format.setFontUnderline(styles.testFlag(Style::Underline) || !href.isEmpty());
-    format.setFontStrikeOut(styles.testFlag(Style::Strike));
-    if (styles.testFlag(Style::Superscript))
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    if (styles.testFlag(Style::Subscript))
-        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
-    if (heading)
-        format.setProperty(QTextFormat::FontSizeAdjustment, 1);
-    if (!href.isEmpty())
-        format.setProperty(hrefProperty, href);
-    return format;
-}
-
-QTextBlockFormat blockFormat(const Block &block, int callout, const Block *owner)
-{
-    QTextBlockFormat format;
-    format.setProperty(kindProperty, int(block.kind));
-    format.setProperty(levelProperty, int(block.level));
-    format.setProperty(depthProperty, int(block.depth));
-    format.setProperty(orderedProperty, block.ordered);
-    format.setProperty(numberProperty, block.number);
-    format.setProperty(alignmentProperty, int(block.alignment));
-    format.setProperty(directionProperty, int(block.direction));
-    format.setTopMargin(block.kind == BlockKind::Heading ? 10 : 0);
-    format.setBottomMargin(block.kind == BlockKind::ListItem ? 2 : 8);
-    if (block.kind != BlockKind::ListItem)
-        format.setLeftMargin(block.depth * indentStep);
-    switch (block.alignment) {
-    case Alignment::Center:
-        format.setAlignment(Qt::AlignHCenter);
-        break;
-    case Alignment::Justify:
-        format.setAlignment(Qt::AlignJustify);
-        break;
-    case Alignment::Left:
-        format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-        break;
-    case Alignment::Right:
-        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-        break;
-    case Alignment::Start:
-        break;
-    }
-    // The texts are French: what says nothing runs from left to right.
-    format.setLayoutDirection(block.direction == BlockDirection::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    if (owner != nullptr) {
-        format.setProperty(calloutProperty, callout);
-        format.setProperty(calloutKindProperty, int(owner->callout));
-        format.setProperty(calloutDepthProperty, int(owner->depth));
-        format.setLeftMargin(format.leftMargin() + calloutMargin);
-        format.setRightMargin(calloutMargin);
-    }
-    return format;
-}
-
-void dressAsItem(QTextCursor &cursor, const Block &block)
-{
-    QTextListFormat list;
-    list.setStyle(block.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
-    list.setIndent(std::max<int>(1, block.depth));
-    // The items before it, if they are of the same list.
-    const QTextBlock before = cursor.block().previous();
-    QTextList *known = before.isValid() ? before.textList() : nullptr;
-    if (known != nullptr && known->format().style() == list.style() && known->format().indent() == list.indent())
-        known->add(cursor.block());
-    else
-        cursor.createList(list);
-}
-
-void putRuns(QTextCursor &cursor, const Block &block)
-{
-    const bool heading = block.kind == BlockKind::Heading;
-    for (const Run &run : block.runs) {
-        QString text = run.text;
-        text.replace(u'\n', QChar(QChar::LineSeparator));
-        cursor.insertText(text, charFormat(run.styles, run.href, heading));
-    }
-    if (block.runs.isEmpty())
-        cursor.setBlockCharFormat(charFormat({}, {}, heading));
-}
 
 struct Flat {
     Block block;
@@ -163,14 +58,6 @@ QList<Flat> flattened(const QList<Block> &blocks, int firstCallout, int firstLis
     return all;
 }
 
-int lastOf(const QTextDocument &document, int property)
-{
-    int last = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        last = std::max(last, block.blockFormat().intProperty(property));
-    return last;
-}
-
 void put(QTextCursor &cursor, const Flat &flat)
 {
     const Block *owner = flat.callout > 0 ? &flat.owner : nullptr;
@@ -180,48 +67,6 @@ void put(QTextCursor &cursor, const Flat &flat)
     if (flat.block.kind == BlockKind::ListItem)
         dressAsItem(cursor, flat.block);
     putRuns(cursor, flat.block);
-}
-
-/// The words of one block of the document as runs, and how much white space stands before them.
-QList<Run> runsOf(const QTextBlock &block, qsizetype *lead)
-{
-    QList<Run> runs;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        QString text = fragment.text();
-        text.replace(QChar(QChar::LineSeparator), QChar(u'\n'));
-        text.remove(QChar(QChar::ObjectReplacementCharacter));
-        const QTextCharFormat format = fragment.charFormat();
-        const Styles styles = Styles::fromInt(static_cast<Styles::Int>(format.intProperty(stylesProperty)));
-        const QString href = format.stringProperty(hrefProperty);
-        if (!runs.isEmpty() && runs.last().styles == styles && runs.last().href == href)
-            runs.last().text += text;
-        else if (!text.isEmpty())
-            runs.append({text, styles, href});
-    }
-    qsizetype cut = 0;
-    while (!runs.isEmpty()) {
-        QString &text = runs.first().text;
-        qsizetype space = 0;
-        while (space < text.size() && text[space].isSpace())
-            ++space;
-        text.remove(0, space);
-        cut += space;
-        if (!text.isEmpty())
-            break;
-        runs.removeFirst();
-    }
-    while (!runs.isEmpty()) {
-        QString &text = runs.last().text;
-        while (!text.isEmpty() && text.back().isSpace())
-            text.chop(1);
-        if (!text.isEmpty())
-            break;
-        runs.removeLast();
-    }
-    if (lead != nullptr)
-        *lead = cut;
-    return runs;
 }
 
 struct Seen {
@@ -279,16 +124,6 @@ void walk(const QTextDocument &document, QList<Block> *blocks, QList<Seen> *seen
         *blocks = all;
 }
 
-/// Calls `change` for each block that is selected.
-template <typename Change> void eachBlock(const QTextCursor &cursor, Change change)
-{
-    const QTextDocument *document = cursor.document();
-    QTextBlock block = document->findBlock(cursor.selectionStart());
-    const int end = cursor.selectionEnd();
-    for (; block.isValid() && block.position() <= end; block = block.next())
-        change(block);
-}
-
 } // namespace
 
 void write(QTextDocument &document, const QList<Block> &blocks)
@@ -344,121 +179,6 @@ void insert(QTextCursor cursor, const QList<Block> &blocks)
         put(cursor, each);
     }
     cursor.endEditBlock();
-}
-
-void toggleBold(QTextCursor cursor)
-{
-    if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
-    const bool bold = !isBoldAt(cursor);
-    cursor.beginEditBlock();
-    // Run by run: everything else about them stays.
-    const int from = cursor.selectionStart();
-    const int to = cursor.selectionEnd();
-    QTextCursor run(cursor.document());
-    for (int at = from; at < to; ++at) {
-        run.setPosition(at);
-        run.setPosition(at + 1, QTextCursor::KeepAnchor);
-        const QTextCharFormat format = run.charFormat();
-        Styles styles = Styles::fromInt(static_cast<Styles::Int>(format.intProperty(stylesProperty)));
-        styles.setFlag(Style::Bold, bold);
-        const bool heading = run.blockFormat().intProperty(kindProperty) == int(BlockKind::Heading);
-        run.setCharFormat(charFormat(styles, format.stringProperty(hrefProperty), heading));
-    }
-    cursor.endEditBlock();
-}
-
-void setLink(QTextCursor cursor, const QString &href)
-{
-    if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
-    cursor.beginEditBlock();
-    QTextCursor run(cursor.document());
-    for (int at = cursor.selectionStart(); at < cursor.selectionEnd(); ++at) {
-        run.setPosition(at);
-        run.setPosition(at + 1, QTextCursor::KeepAnchor);
-        const Styles styles = Styles::fromInt(static_cast<Styles::Int>(run.charFormat().intProperty(stylesProperty)));
-        const bool heading = run.blockFormat().intProperty(kindProperty) == int(BlockKind::Heading);
-        run.setCharFormat(charFormat(styles, href, heading));
-    }
-    cursor.endEditBlock();
-}
-
-void setShape(QTextCursor cursor, BlockShape shape)
-{
-    cursor.beginEditBlock();
-    const int callout = lastOf(*cursor.document(), calloutProperty) + 1;
-    const int fresh = lastOf(*cursor.document(), listProperty) + 1; // number of a list that begins here
-    eachBlock(cursor, [&](const QTextBlock &text) {
-        Block block;
-        block.runs = runsOf(text, nullptr);
-        Block owner;
-        int inside = 0;
-        switch (shape) {
-        case BlockShape::Paragraph:
-            break;
-        case BlockShape::Heading:
-            block.kind = BlockKind::Heading;
-            block.level = 3; // contract-write section 5
-            break;
-        case BlockShape::Bullets:
-        case BlockShape::Numbers:
-            block.kind = BlockKind::ListItem;
-            block.depth = 1;
-            block.ordered = shape == BlockShape::Numbers;
-            block.number = block.ordered ? 1 : 0;
-            break;
-        case BlockShape::Info:
-        case BlockShape::Important:
-            owner.callout = shape == BlockShape::Info ? CalloutKind::Info : CalloutKind::Important;
-            inside = callout;
-            break;
-        }
-        QTextCursor here(text);
-        if (QTextList *own = text.textList())
-            own->remove(text);
-        QTextBlockFormat format = blockFormat(block, inside, inside > 0 ? &owner : nullptr);
-        const QTextBlockFormat before = text.previous().blockFormat();
-        const bool goesOn =
-            block.ordered && before.boolProperty(orderedProperty) && before.intProperty(depthProperty) == 1;
-        format.setProperty(listProperty, !block.ordered ? 0 : goesOn ? before.intProperty(listProperty) : fresh);
-        here.setBlockFormat(format);
-        if (block.kind == BlockKind::ListItem)
-            dressAsItem(here, block);
-        here.select(QTextCursor::BlockUnderCursor);
-        here.setPosition(text.position());
-        here.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        here.removeSelectedText();
-        putRuns(here, block);
-    });
-    cursor.endEditBlock();
-}
-
-BlockShape shapeAt(const QTextCursor &cursor)
-{
-    const QTextBlockFormat format = cursor.blockFormat();
-    if (format.intProperty(calloutProperty) > 0)
-        return format.intProperty(calloutKindProperty) == int(CalloutKind::Info) ? BlockShape::Info
-                                                                                 : BlockShape::Important;
-    switch (static_cast<BlockKind>(format.intProperty(kindProperty))) {
-    case BlockKind::Heading:
-        return BlockShape::Heading;
-    case BlockKind::ListItem:
-        return format.boolProperty(orderedProperty) ? BlockShape::Numbers : BlockShape::Bullets;
-    default:
-        return BlockShape::Paragraph;
-    }
-}
-
-bool isBoldAt(const QTextCursor &cursor)
-{
-    QTextCursor first(cursor);
-    if (cursor.hasSelection()) {
-        first.setPosition(cursor.selectionStart());
-        first.setPosition(cursor.selectionStart() + 1, QTextCursor::KeepAnchor);
-    }
-    return Styles::fromInt(static_cast<Styles::Int>(first.charFormat().intProperty(stylesProperty)))
-        .testFlag(Style::Bold);
 }
 
 void paint(QTextDocument &document, const Colours &colours)

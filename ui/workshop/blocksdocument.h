@@ -21,14 +21,6 @@ QList<Block> read(const QTextDocument &document);
 /// Puts blocks where the cursor is, instead of what is selected.
 void insert(QTextCursor cursor, const QList<Block> &blocks);
 
-/// Of what is selected, or the block of the cursor.
-void toggleBold(QTextCursor cursor);
-void setLink(QTextCursor cursor, const QString &href);
-enum class BlockShape : quint8 { Paragraph, Heading, Bullets, Numbers, Info, Important };
-void setShape(QTextCursor cursor, BlockShape shape);
-BlockShape shapeAt(const QTextCursor &cursor);
-bool isBoldAt(const QTextCursor &cursor);
-
 /// Links and grounds of callouts in these colours; says nothing of the text.
 void paint(QTextDocument &document, const Colours &colours);
 

@@ -6,6 +6,7 @@
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/blockshape.h"
 #include "workshop/unitnames.h"
 
 #include <QCompleter>

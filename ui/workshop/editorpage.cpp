@@ -9,6 +9,7 @@
 #include "style/flow.h"
 #include "style/scrollpane.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/blockshape.h"
 #include "workshop/letters.h"
 #include "workshop/unitnames.h"
 

@@ -4,6 +4,7 @@
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/blockshape.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>

@@ -5,6 +5,7 @@
 #include "feed/richtext.h"
 #include "recordings.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/blockshape.h"
 #include "workshop/fieldedit.h"
 
 #include <QDirIterator>
