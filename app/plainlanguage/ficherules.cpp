@@ -84,8 +84,15 @@ bool bracketed(const TextAnalysis &text, TextRange range)
     static const QRegularExpression behind(QStringLiteral("^[»\"”]?\\s*[(:=]\\s*\\p{L}[^()]*\\s[^()]*"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QStringView whole(text.text);
-    const QStringView before = whole.left(range.start).trimmed();
-    const QStringView after = whole.mid(range.end()).trimmed();
+    // "(VLS-TS)" is one abbreviation of two words.
+    qsizetype start = range.start, end = range.end();
+    const auto joins = [](QChar c) { return c.isUpper() || c == u'-'; };
+    while (start > 0 && joins(whole.at(start - 1)))
+        --start;
+    while (end < whole.size() && joins(whole.at(end)))
+        ++end;
+    const QStringView before = whole.left(start).trimmed();
+    const QStringView after = whole.mid(end).trimmed();
     if (before.endsWith(u'(') && after.startsWith(u')'))
         return true;
     constexpr qsizetype farthest = 120;

@@ -6,6 +6,7 @@
 #include "plainlanguage/glossary.h"
 #include "plainlanguage/replacement.h"
 #include "search/fold.h"
+#include "search/propernames.h"
 #include "search/words.h"
 
 #include <QMap>
@@ -176,7 +177,7 @@ bool isExplained(const TextAnalysis &text, qsizetype after)
     const QStringView rest = QStringView(text.text).mid(after).trimmed();
     static const QRegularExpression explained(
         QStringLiteral(
-            "^[»\"”]?\\s*(?:\\(\\s*(?:[^()]+\\s+){2,}[^()]+\\)|,?\\s*c['’]est[ -]à[ -]dire|"
+            "^[»\"”]?\\s*(?:\\(\\s*(?:[^()]+[\\s'’]+){2,}[^()]+\\)|,?\\s*c['’]est[ -]à[ -]dire|"
             "(?:est|sont|c['’]est)\\s+(?:un|une|le|la|les|l['’]|des)\\b|,?\\s*(?:ou|soit) (?:un|une|le|la|l['’])\\b)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype farthest = 120;
@@ -229,7 +230,8 @@ Findings hardWords(const ScriptInput &input)
     const double least = input.rule.numbers.value(measured ? u"letters"_qs : u"letters without a library"_qs);
     for (qsizetype at = 0; at < words.size(); ++at) {
         const PlainWord &word = words.at(at);
-        const bool name = word.capital && !input.text.beginsSentence(at);
+        // Where a sentence begins, every word has a capital: "Villeurbanne propose".
+        const bool name = word.capital && (!input.text.beginsSentence(at) || isOnlyAName(word.folded));
         if (word.range.length < static_cast<qsizetype>(least) || !word.known || name)
             continue;
         bool familiar = false;

@@ -194,6 +194,8 @@ private Q_SLOTS:
         row("more than the most", "Le séjour ne dépasse pas 3 mois.", "Le séjour dépasse 3 mois.", F::Limit);
         row("another town begins", "Nantes propose des cours.", "Angers propose des cours.", F::Name);
         row("another département begins", "L’Isère propose des cours.", "L’Ain propose des cours.", F::Name);
+        row("another small town begins", "Villeurbanne propose des cours.", "Vénissieux propose des cours.", F::Name);
+        row("another first name begins", "Marie propose des cours.", "Sophie propose des cours.", F::Name);
         row("markup beside another", "- Vous effectuez la demande à la mairie.",
             "- Vous faites la **demande** à la mairie.", F::Markup);
         row("a link without words", "Vous pouvez effectuer la demande [] au guichet.",
@@ -306,6 +308,10 @@ private Q_SLOTS:
         row("at most, otherwise", "La durée du séjour au sein du centre ne dépasse pas 3 mois.",
             "Le séjour dans le centre dure 3 mois au plus.");
         row("a town stays", "Nantes propose des cours au sein du centre.", "Nantes propose des cours dans le centre.");
+        row("a small town begins", "Des cours ont lieu à Villeurbanne au sein du centre.",
+            "Villeurbanne propose des cours dans le centre.");
+        row("in writing only", "La demande est effectuée par écrit uniquement.",
+            "Vous faites la demande par écrit uniquement.");
         row("markup that was there", "- Vous effectuez la demande à la mairie.",
             "- Vous faites la demande à la mairie.");
         row("other spaces and apostrophes", "L’aide coûte 1\u202F500\u00A0€ : il convient d’effectuer un paiement.",
