@@ -8718,4 +8718,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>يقود هذا الرابط إلى %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>بطاقاتي</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: كُتب نصها قطعةً واحدة بأداة أخرى. لا يمكن تغييره إلا بتلك الأداة.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدت خطأ، فأخبر المؤسسة التي تقدم الدورة.</translation>
+    </message>
+</context>
 </TS>

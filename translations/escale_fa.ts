@@ -8498,4 +8498,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>این پیوند به %1 می‌رود</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>برگه‌های من</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن یک‌تکه با ابزار دیگری نوشته شده است. فقط همان ابزار می‌تواند آن را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن از یک فهرست منطقه‌ای دوره‌ها می‌آید. هر به‌روزرسانی فهرست، همهٔ متن را جایگزین می‌کند. اگر چیزی اشتباه است، به مؤسسه‌ای که دوره را برگزار می‌کند بگویید.</translation>
+    </message>
+</context>
 </TS>

@@ -8542,4 +8542,23 @@ Voulez-vous le remplacer ?</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Ce lien mène à %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Mes fiches</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte a été écrit d’un seul tenant avec un autre outil. Seul cet outil peut la modifier.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
+    </message>
+</context>
 </TS>

@@ -8542,4 +8542,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>دا لېنک %1 ته ځي</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>زما پاڼې</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې په یوه ټوټه کې په بلې وسیلې لیکل شوی دی. یوازې هغه وسیله یې بدلولی شي.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې د کورسونو له سیمه‌ییز کتلاګ څخه راځي. د کتلاګ هر نوی کول ټول متن بدلوي. که څه ناسم وي، هغې ادارې ته ووایئ چې کورس ورکوي.</translation>
+    </message>
+</context>
 </TS>

@@ -8586,4 +8586,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Эта ссылка ведёт на %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мои карточки</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст написан целиком в другой программе. Изменить его можно только там.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
+    </message>
+</context>
 </TS>

@@ -8542,4 +8542,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>ወረቓቕተይ</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ብሓደ ክፋል ብኻልእ መሳርሒ እዩ ተጻሒፉ። ክቕይሮ ዝኽእል እቲ መሳርሒ ጥራይ እዩ።</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ካብ ዞባዊ ዝርዝር ስልጠናታት እዩ ዝመጽእ። ነፍሲ ወከፍ ምሕዳስ እቲ ዝርዝር ንብዘሎ ጽሑፍ ይትክኦ። ጌጋ እንተሃልዩ፣ ነቲ ስልጠና ዝህብ ትካል ንገሩ።</translation>
+    </message>
+</context>
 </TS>

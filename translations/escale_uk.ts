@@ -8586,4 +8586,23 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Це посилання веде до %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мої картки</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Цю картку можна тут прочитати, але не змінити: її текст написано суцільно в іншій програмі. Змінити його можна лише там.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Цю картку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
+    </message>
+</context>
 </TS>

@@ -53,6 +53,17 @@ void addSponsor(rawjson::Members &fiche, const FicheDraft &draft, const QString 
                                    {QStringLiteral("logo"), orNull(draft.administrationLogo)}})});
 }
 
+/// The server's answer as readers have it.
+Result<ReadFiche> shown(const QByteArray &body, const QString &id)
+{
+    ESCALE_TRY(auto detail, decodeDetail(body, id, Language::Fr));
+    ReadFiche read;
+    read.fiche = std::move(detail.fiche);
+    read.translation = std::move(detail.translation);
+    read.cachedLanguages = LanguageSet{Language::Fr};
+    return read;
+}
+
 } // namespace
 
 Result<ReadFiche> previewOf(const FicheDraft &draft, const PreviewContext &context)
@@ -71,12 +82,12 @@ Result<ReadFiche> previewOf(const FicheDraft &draft, const PreviewContext &conte
     fiche.append({QStringLiteral("availableLanguages"), R"(["fr"])"});
     const QByteArray body =
         rawjson::object({{QStringLiteral("text"), R"("success")"}, {QStringLiteral("data"), rawjson::object(fiche)}});
-    ESCALE_TRY(auto detail, decodeDetail(body, id, Language::Fr));
-    ReadFiche read;
-    read.fiche = std::move(detail.fiche);
-    read.translation = std::move(detail.translation);
-    read.cachedLanguages = LanguageSet{Language::Fr};
-    return read;
+    return shown(body, id);
+}
+
+Result<ReadFiche> readOnlyPreview(const ServerFiche &fiche)
+{
+    return shown(fiche.answer, fiche.id);
 }
 
 } // namespace escale

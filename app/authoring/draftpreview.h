@@ -17,4 +17,11 @@ struct PreviewContext {
 /// In French, the language it is written in. Errors: BadAnswer, where the draft holds what no reader could be shown.
 Result<ReadFiche> previewOf(const FicheDraft &draft, const PreviewContext &context);
 
+/// A fiche in one piece (ServerFiche::inOnePiece) as its readers have it. It can be read only: courses of a catalogue
+/// have no main structure and are public from their first day, so that nobody but an admin may change one
+/// (contract-write 1), and each update of the catalogue puts its own text in the place of the whole one (contract-2026
+/// 3.14); and of any fiche, readers are shown the Markdown and nothing of what/why/how beside it (3.7). Errors:
+/// BadAnswer.
+Result<ReadFiche> readOnlyPreview(const ServerFiche &fiche);
+
 } // namespace escale

@@ -199,7 +199,10 @@ Result<ServerFiche> decodeServerFiche(const QByteArray &body)
         if (const auto language = languageFromCode(rawjson::text(code).value_or(QString())))
             fiche.languages.insert(*language);
     }
-    fiche.inOnePiece = !textOf(*data, u"markdown").isEmpty() || textOf(*data, u"origin") == u"RCO";
+    fiche.ofCatalogue = textOf(*data, u"origin") == u"RCO";
+    fiche.inOnePiece = fiche.ofCatalogue || !textOf(*data, u"markdown").isEmpty();
+    if (fiche.inOnePiece)
+        fiche.answer = body;
     return fiche;
 }
 

@@ -54,7 +54,10 @@ struct ServerFiche {
     QString modified;      ///< as written
     QString sponsorName;
     LanguageSet languages{Language::Fr};
-    bool inOnePiece = false; ///< its text is Markdown, which no call of an author may change
+    /// Its text is Markdown: read here, changed by nobody here (draftpreview.h says why).
+    bool inOnePiece = false;
+    bool ofCatalogue = false; ///< from a regional catalogue of courses (origin RCO)
+    QByteArray answer;        ///< of a fiche in one piece, for whoever shows it: as the server wrote it
     /// Parts that this program cannot send back whole, as "why.<key>.<member>": what holds them is not sent.
     QStringList unknown;
 };

@@ -129,8 +129,7 @@ void Workshop::openFiche(const WorkshopRow &row)
 void Workshop::takeServer(const WorkshopRow &row, const ServerFiche &server)
 {
     if (server.inOnePiece)
-        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
-                                                              "can be read here, and changed there only.")));
+        return showReadOnly(row, server);
     (void)m_keeper->keepNow();
     const auto adopted = m_store->adopt(server);
     if (!adopted)
@@ -147,6 +146,18 @@ void Workshop::takeServer(const WorkshopRow &row, const ServerFiche &server)
         Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
                                                        "both texts are put together; where that cannot be, you "
                                                        "choose.")));
+}
+
+void Workshop::showReadOnly(const WorkshopRow &row, const ServerFiche &server)
+{
+    if (row.local != 0) // what was begun here stays in sight, and is told why it cannot be sent
+        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
+                                                              "can be read here, and changed there only.")));
+    auto read = readOnlyPreview(server);
+    if (!read)
+        return Q_EMIT said(read.error().sentence);
+    m_readOnly = ReadOnly{std::move(*read), server.ofCatalogue};
+    Q_EMIT stateChanged();
 }
 
 void Workshop::readCopy(bool announce)
@@ -192,8 +203,9 @@ void Workshop::close()
 {
     if (m_keeper)
         m_keeper->leave();
-    const bool was = isOpen();
+    const bool was = isOpen() || m_readOnly;
     m_open = {};
+    m_readOnly.reset();
     m_waiting.reset();
     ++m_opening;
     if (was)

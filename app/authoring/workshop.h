@@ -81,6 +81,12 @@ public:
     /// What is open was left: kept, and nothing is open.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open.fiche != 0; }
+    /// A fiche that is shown and cannot be changed; nothing of it is kept here, and isOpen() is false meanwhile.
+    struct ReadOnly {
+        ReadFiche read;
+        bool ofCatalogue = false; ///< why: its text comes from a catalogue of courses; else it is in one piece
+    };
+    [[nodiscard]] const std::optional<ReadOnly> &readOnly() const { return m_readOnly; }
     [[nodiscard]] const FicheDraft &text() const { return m_open.text; }
     [[nodiscard]] const WorkingCopy &copy() const { return m_open; }
     /// The person has changed something. Kept within half a second.
@@ -135,6 +141,7 @@ private:
     /// `then` where the person who asked is still the one who is here.
     template <typename T> AuthorFeed::Answer<T> forThisVisit(std::function<void(AuthorAnswer<T>)> then);
     void takeServer(const WorkshopRow &row, const ServerFiche &server);
+    void showReadOnly(const WorkshopRow &row, const ServerFiche &server);
     void readCopy(bool announce);
     void reported(const SendReport &report);
     void addRows(const QList<AuthorFicheRow> &rows);
@@ -159,6 +166,7 @@ private:
     QList<StructureName> m_structures;
     QList<AuthorStructure> m_allStructures;
     WorkingCopy m_open;
+    std::optional<ReadOnly> m_readOnly;
     std::optional<OutboxEntry> m_waiting;
     QString m_trouble;         ///< why there is no database
     QSet<QString> m_saidLater; ///< since the person last asked for something

@@ -97,8 +97,8 @@ void Workshop::giveCode(const QString &code)
 
 void Workshop::enter(const QString &email, const QByteArray &token, bool keepSignIn)
 {
-    if (isOpen() && m_openedBy != email)
-        close(); // somebody else's text
+    if (m_readOnly || (isOpen() && m_openedBy != email))
+        close(); // somebody else's text; what can only be read is opened again
     m_email = email;
     m_nonce.clear();
     m_feed.setToken(token);

@@ -11,13 +11,14 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     : QWidget(parent, Qt::Window), m_workshop(std::move(workshop)), m_bar(new QWidget),
       m_sentence(new Label(appearance, TextRole::Body)), m_understood(new QPushButton), m_pages(new QStackedWidget),
       m_signIn(new SignInPage(appearance, *m_workshop)), m_fiches(new MyFichesPage(appearance, *m_workshop)),
-      m_editor(new EditorPage(appearance, *m_workshop, clock)), m_merge(new MergePage(appearance, *m_workshop))
+      m_editor(new EditorPage(appearance, *m_workshop, clock)), m_merge(new MergePage(appearance, *m_workshop)),
+      m_readOnly(new ReadOnlyPage(appearance, *m_workshop, clock))
 {
     auto *row = new QHBoxLayout(m_bar);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_understood);
     m_bar->hide();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_signIn, m_fiches, m_editor, m_merge})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_signIn, m_fiches, m_editor, m_merge, m_readOnly})
         m_pages->addWidget(page);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -33,11 +34,8 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     connect(m_workshop.get(), &Workshop::stateChanged, this, &WorkshopWindow::showPage);
     connect(m_editor, &EditorPage::said, this, &WorkshopWindow::say);
     connect(m_editor, &EditorPage::ficheWanted, this, &WorkshopWindow::ficheWanted);
-    connect(m_editor, &EditorPage::left, this, [this] {
-        m_workshop->close();
-        m_workshop->refresh();
-        showPage();
-    });
+    connect(m_editor, &EditorPage::left, this, &WorkshopWindow::leaveFiche);
+    connect(m_readOnly, &ReadOnlyPage::left, this, &WorkshopWindow::leaveFiche);
     connect(m_merge, &MergePage::left, this, [this] {
         m_later = true;
         showPage();
@@ -57,6 +55,13 @@ void WorkshopWindow::setSpelling(std::unique_ptr<Spelling> spelling)
     m_editor->setSpelling(*m_spelling);
 }
 
+void WorkshopWindow::leaveFiche()
+{
+    m_workshop->close();
+    m_workshop->refresh();
+    showPage();
+}
+
 void WorkshopWindow::showPage()
 {
     QWidget *page = m_signIn;
@@ -73,6 +78,10 @@ void WorkshopWindow::showPage()
                 page = m_merge;
             }
         }
+    } else if (m_workshop->readOnly()) {
+        page = m_readOnly;
+        if (m_pages->currentWidget() != m_readOnly)
+            m_readOnly->showFiche();
     } else {
         page = m_fiches;
     }

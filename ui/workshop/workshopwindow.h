@@ -7,6 +7,7 @@
 #include "workshop/editorpage.h"
 #include "workshop/mergepage.h"
 #include "workshop/myfichespage.h"
+#include "workshop/readonlypage.h"
 #include "workshop/signinpage.h"
 
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] MyFichesPage &fiches() { return *m_fiches; }
     [[nodiscard]] EditorPage &editor() { return *m_editor; }
     [[nodiscard]] MergePage &merge() { return *m_merge; }
+    [[nodiscard]] ReadOnlyPage &readOnly() { return *m_readOnly; }
     [[nodiscard]] QWidget *page() const { return m_pages->currentWidget(); }
     [[nodiscard]] QString sentence() const { return m_sentence->text(); }
 
@@ -48,6 +50,7 @@ protected:
 
 private:
     void showPage();
+    void leaveFiche();
     void say(const QString &sentence);
     void retranslate();
 
@@ -61,6 +64,7 @@ private:
     MyFichesPage *m_fiches;
     EditorPage *m_editor;
     MergePage *m_merge;
+    ReadOnlyPage *m_readOnly;
     bool m_later = false;        ///< the choice was put off
     bool m_noDictionary = false; ///< to be said when somebody begins to write
 };

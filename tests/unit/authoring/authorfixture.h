@@ -141,10 +141,11 @@ protected:
     std::shared_ptr<AuthorsContent> m_content;
     std::unique_ptr<FeedServer> m_server;
 
-    void start()
+    /// `base`: what the server has beside the fiches of authors.
+    void start(std::shared_ptr<const FeedContent> base = nullptr)
     {
         m_server.reset();
-        m_content = std::make_shared<AuthorsContent>(nullptr);
+        m_content = std::make_shared<AuthorsContent>(std::move(base));
         m_server = std::make_unique<FeedServer>(m_content);
         QVERIFY(QDir(m_folder.path()).removeRecursively());
         QVERIFY(QDir().mkpath(m_folder.path()));

@@ -38,10 +38,10 @@ public:
 
 class WorkshopFixture : protected AuthorFixture {
 protected:
-    void openWindow()
+    void openWindow(std::shared_ptr<const FeedContent> base = nullptr)
     {
         m_window.reset();
-        start();
+        start(std::move(base));
         WorkshopSettings settings;
         settings.feed = m_server->url();
         settings.secret = "test-site-secret";
