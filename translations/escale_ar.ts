@@ -6500,30 +6500,6 @@ Do you want to overwrite it?</source>
         <translation>غير مهم</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>مجاني</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>بمقابل</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>كما يشاء المرء</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>ابتداءً من هذا العمر</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>حتى هذا العمر</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>بين عمرين</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>في كل فرنسا</translation>
     </message>
@@ -6536,32 +6512,12 @@ Do you want to overwrite it?</source>
         <translation>في هذه المقاطعات</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>هذه المدة</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>لا توجد مقاطعة اسمها %1.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>المقاطعات، وبينها فواصل</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>السعر باليورو</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>كم مرة يُدفع</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>كم من الوقت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>وحدة الوقت</translation>
     </message>
 </context>
 <context>
@@ -8517,26 +8473,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>بهذا التكرار</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>كم من الوقت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>وحدة الوقت</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>في اليوم، في الأسبوع…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8735,6 +8671,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدت خطأ، فأخبر المؤسسة التي تقدم الدورة.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>بمقابل</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>كما يشاء المرء</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>السعر باليورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>كم مرة يُدفع</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>بين سعرين</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>أدنى سعر باليورو</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>أعلى سعر باليورو</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>يجب أن يكون السعر الثاني أعلى من الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>ابتداءً من هذا العمر</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>حتى هذا العمر</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>بين عمرين</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>يجب أن يكون العمر الثاني أكبر من الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>هذه المدة</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الوقت</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>بهذا التكرار</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>في اليوم، في الأسبوع…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>يجب أن يكون العدد الثاني أكبر من الأول.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>على الأقل، على الأكثر، تقريبًا…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>أقل مدة</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>أطول مدة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>يرى القرّاء: %1</translation>
     </message>
 </context>
 </TS>

@@ -6290,30 +6290,6 @@ Do you want to overwrite it?</source>
         <translation>اهمیتی ندارد</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>رایگان</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>پولی</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>هر چه بخواهید بدهید</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>از این سن به بالا</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>تا این سن</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>میان دو سن</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>در سراسر فرانسه</translation>
     </message>
@@ -6326,32 +6302,12 @@ Do you want to overwrite it?</source>
         <translation>در این استان‌ها</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>این مدت</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>استانی به نام %1 نیست.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>استان‌ها، با ویرگول میان آن‌ها</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>قیمت به یورو</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>چند وقت یک‌بار پرداخت می‌شود</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>چه مدت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>واحد زمان</translation>
     </message>
 </context>
 <context>
@@ -8307,26 +8263,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>به این اندازه</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>چه مدت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>واحد زمان</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>در روز، در هفته…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8515,6 +8451,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن از یک فهرست منطقه‌ای دوره‌ها می‌آید. هر به‌روزرسانی فهرست، همهٔ متن را جایگزین می‌کند. اگر چیزی اشتباه است، به مؤسسه‌ای که دوره را برگزار می‌کند بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>رایگان</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>پولی</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>هر چه بخواهید بدهید</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>قیمت به یورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>چند وقت یک‌بار پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>بین دو قیمت</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>کمترین قیمت به یورو</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>بیشترین قیمت به یورو</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>قیمت دوم باید بیشتر از قیمت اول باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>از این سن به بالا</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>تا این سن</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>میان دو سن</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>سن دوم باید بیشتر از سن اول باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>این مدت</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>چه مدت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>واحد زمان</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>به این اندازه</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>در روز، در هفته…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>عدد دوم باید بزرگ‌تر از عدد اول باشد.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>دست‌کم، حداکثر، حدود…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>کمترین زمان</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>بیشترین زمان</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>خوانندگان می‌بینند: %1</translation>
     </message>
 </context>
 </TS>

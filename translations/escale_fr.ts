@@ -6332,30 +6332,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Sans importance</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Gratuit</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>Payant</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>Prix libre</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>À partir de cet âge</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>Jusqu’à cet âge</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>Entre deux âges</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>Dans toute la France</translation>
     </message>
@@ -6368,32 +6344,12 @@ Voulez-vous le remplacer ?</translation>
         <translation>Dans ces départements</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>Cette durée</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>Aucun département ne s’appelle %1.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>Départements, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>Prix en euros</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>À quel rythme on le paie</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Combien de temps</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Unité de temps</translation>
     </message>
 </context>
 <context>
@@ -8349,26 +8305,6 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>À ce rythme</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Combien de temps</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Unité de temps</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>Par jour, par semaine…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8559,6 +8495,111 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Payant</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prix en euros</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>À quel rythme on le paie</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>Entre deux prix</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>Prix le plus bas, en euros</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>Prix le plus haut, en euros</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>Le deuxième prix doit être plus haut que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>À partir de cet âge</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>Jusqu’à cet âge</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Entre deux âges</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>Le deuxième âge doit être plus grand que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>Cette durée</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unité de temps</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>À ce rythme</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>Par jour, par semaine…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>Le deuxième nombre doit être plus grand que le premier.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>Au moins, au plus, environ…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>Durée la plus courte</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>Durée la plus longue</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>Les lecteurs voient : %1</translation>
     </message>
 </context>
 </TS>

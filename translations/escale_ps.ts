@@ -6332,30 +6332,6 @@ Do you want to overwrite it?</source>
         <translation>مهمه نه ده</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>وړیا</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>په پیسو</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>څومره چې غواړئ</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>له دې عمره پورته</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>تر دې عمره</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>د دوو عمرونو ترمنځ</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>په ټوله فرانسه کې</translation>
     </message>
@@ -6368,32 +6344,12 @@ Do you want to overwrite it?</source>
         <translation>په دې ډیپارتمانونو کې</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>دومره وخت</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>د %1 په نوم ډیپارتمان نشته.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>ډیپارتمانونه، په کامې بېل</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>بیه په یورو</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>څو ځله ورکول کېږي</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>څومره وخت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>د وخت واحد</translation>
     </message>
 </context>
 <context>
@@ -8349,26 +8305,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>دومره ځله</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>څومره وخت</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>د وخت واحد</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>په ورځ کې، په اونۍ کې…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8559,6 +8495,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې د کورسونو له سیمه‌ییز کتلاګ څخه راځي. د کتلاګ هر نوی کول ټول متن بدلوي. که څه ناسم وي، هغې ادارې ته ووایئ چې کورس ورکوي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>وړیا</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>په پیسو</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>څومره چې غواړئ</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>بیه په یورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>څو ځله ورکول کېږي</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>د دوو بیو ترمنځ</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>تر ټولو ټیټه بیه په یورو</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>تر ټولو لوړه بیه په یورو</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>دویمه بیه باید له لومړۍ لوړه وي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>له دې عمره پورته</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>تر دې عمره</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>د دوو عمرونو ترمنځ</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>دویم عمر باید له لومړي ډېر وي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>دومره وخت</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>څومره وخت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>د وخت واحد</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>دومره ځله</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>په ورځ کې، په اونۍ کې…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>دویمه شمېره باید له لومړۍ لویه وي.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>لږ تر لږه، ډېر له ډېره، شاوخوا…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>تر ټولو لږ وخت</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>تر ټولو ډېر وخت</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>لوستونکي ویني: %1</translation>
     </message>
 </context>
 </TS>

@@ -6374,30 +6374,6 @@ Do you want to overwrite it?</source>
         <translation>Не имеет значения</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Бесплатно</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>Платно</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>Сколько хочется дать</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>С этого возраста</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>До этого возраста</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>Между двумя возрастами</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>Во всей Франции</translation>
     </message>
@@ -6410,32 +6386,12 @@ Do you want to overwrite it?</source>
         <translation>В этих департаментах</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>Столько времени</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>Нет департамента с названием %1.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>Департаменты, через запятую</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>Цена в евро</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>Как часто платят</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Сколько времени</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Единица времени</translation>
     </message>
 </context>
 <context>
@@ -8391,26 +8347,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>Так часто</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Сколько времени</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Единица времени</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>В день, в неделю…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8603,6 +8539,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>Эту карточку можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Сколько хочется дать</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Цена в евро</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Как часто платят</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>Между двумя ценами</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>Самая низкая цена в евро</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>Самая высокая цена в евро</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>Вторая цена должна быть выше первой.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>С этого возраста</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>До этого возраста</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Между двумя возрастами</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>Второй возраст должен быть больше первого.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>Столько времени</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>Так часто</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>В день, в неделю…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>Второе число должно быть больше первого.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>Не менее, не более, примерно…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>Наименьшее время</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>Наибольшее время</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>Читатели видят: %1</translation>
     </message>
 </context>
 </TS>

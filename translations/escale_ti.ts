@@ -6332,30 +6332,6 @@ Do you want to overwrite it?</source>
         <translation>ኣገዳሲ ኣይኮነን</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>ብናጻ</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>ዝኽፈል</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>ዝደለኻዮ ምሃብ</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>ካብዚ ዕድመ ንላዕሊ</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>ክሳብ እዚ ዕድመ</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>ኣብ መንጎ ክልተ ዕድመታት</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>ኣብ መላእ ፈረንሳ</translation>
     </message>
@@ -6368,32 +6344,12 @@ Do you want to overwrite it?</source>
         <translation>ኣብዞም ዞባታት</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>ክንድዚ ግዜ</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>%1 ዝበሃል ዞባ የለን።</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>ዞባታት፣ ብነጠላ ሰረዝ ፈሊኹም</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>ዋጋ ብዩሮ</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>ክንደይ ግዜ ይኽፈል</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>ክንደይ ግዜ</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>መለክዒ ግዜ</translation>
     </message>
 </context>
 <context>
@@ -8349,26 +8305,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>ክንድዚ ግዜ</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>ክንደይ ግዜ</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>መለክዒ ግዜ</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>ብመዓልቲ፣ ብሰሙን…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8559,6 +8495,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ካብ ዞባዊ ዝርዝር ስልጠናታት እዩ ዝመጽእ። ነፍሲ ወከፍ ምሕዳስ እቲ ዝርዝር ንብዘሎ ጽሑፍ ይትክኦ። ጌጋ እንተሃልዩ፣ ነቲ ስልጠና ዝህብ ትካል ንገሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>ብናጻ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>ዝኽፈል</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>ዝደለኻዮ ምሃብ</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>ዋጋ ብዩሮ</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>ክንደይ ግዜ ይኽፈል</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>ኣብ መንጎ ክልተ ዋጋታት</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>ዝተሓተ ዋጋ ብዩሮ</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>ዝለዓለ ዋጋ ብዩሮ</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>እቲ ካልኣይ ዋጋ ካብቲ ቀዳማይ ክበልጽ ኣለዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>ካብዚ ዕድመ ንላዕሊ</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>ክሳብ እዚ ዕድመ</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>ኣብ መንጎ ክልተ ዕድመታት</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>እቲ ካልኣይ ዕድመ ካብቲ ቀዳማይ ክበልጽ ኣለዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>ክንድዚ ግዜ</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>ክንደይ ግዜ</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>መለክዒ ግዜ</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>ክንድዚ ግዜ</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>ብመዓልቲ፣ ብሰሙን…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>እቲ ካልኣይ ቁጽሪ ካብቲ ቀዳማይ ክበልጽ ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>እንተወሓደ፣ እንተበዝሐ፣ ኣስታት…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>ዝሓጸረ ግዜ</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>ዝነውሐ ግዜ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>ኣንበብቲ ዝርእይዎ፦ %1</translation>
     </message>
 </context>
 </TS>

@@ -6374,30 +6374,6 @@ Do you want to overwrite it?</source>
         <translation>Не має значення</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Безкоштовно</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>Платно</translation>
-    </message>
-    <message>
-        <source>What one wants to give</source>
-        <translation>Скільки хочеться дати</translation>
-    </message>
-    <message>
-        <source>From this age on</source>
-        <translation>Від цього віку</translation>
-    </message>
-    <message>
-        <source>Up to this age</source>
-        <translation>До цього віку</translation>
-    </message>
-    <message>
-        <source>Between two ages</source>
-        <translation>Між двома віками</translation>
-    </message>
-    <message>
         <source>In all of France</source>
         <translation>У всій Франції</translation>
     </message>
@@ -6410,32 +6386,12 @@ Do you want to overwrite it?</source>
         <translation>У цих департаментах</translation>
     </message>
     <message>
-        <source>This long</source>
-        <translation>Стільки часу</translation>
-    </message>
-    <message>
         <source>No département is called %1.</source>
         <translation>Немає департаменту з назвою %1.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
         <translation>Департаменти, через кому</translation>
-    </message>
-    <message>
-        <source>Price in euros</source>
-        <translation>Ціна в євро</translation>
-    </message>
-    <message>
-        <source>How often it is paid</source>
-        <translation>Як часто платять</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Скільки часу</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Одиниця часу</translation>
     </message>
 </context>
 <context>
@@ -8391,26 +8347,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::FrequencyRow</name>
-    <message>
-        <source>This often</source>
-        <translation>Так часто</translation>
-    </message>
-    <message>
-        <source>How much time</source>
-        <translation>Скільки часу</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Одиниця часу</translation>
-    </message>
-    <message>
-        <source>Each day, each week…</source>
-        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
-        <translation>На день, на тиждень…</translation>
-    </message>
-</context>
-<context>
     <name>escale::NewsLine</name>
     <message>
         <source>New since %1.</source>
@@ -8603,6 +8539,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
         <translation>Цю картку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PriceRow</name>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Скільки хочеться дати</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Ціна в євро</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Як часто платять</translation>
+    </message>
+    <message>
+        <source>Between two prices</source>
+        <translation>Між двома цінами</translation>
+    </message>
+    <message>
+        <source>Lowest price in euros</source>
+        <translation>Найнижча ціна в євро</translation>
+    </message>
+    <message>
+        <source>Highest price in euros</source>
+        <translation>Найвища ціна в євро</translation>
+    </message>
+    <message>
+        <source>The second price must be higher than the first.</source>
+        <translation>Друга ціна має бути вищою за першу.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AgeRow</name>
+    <message>
+        <source>From this age on</source>
+        <translation>Від цього віку</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>До цього віку</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Між двома віками</translation>
+    </message>
+    <message>
+        <source>The second age must be higher than the first.</source>
+        <translation>Другий вік має бути більшим за перший.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EffortRow</name>
+    <message>
+        <source>This long</source>
+        <translation>Стільки часу</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Скільки часу</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Одиниця часу</translation>
+    </message>
+    <message>
+        <source>This often</source>
+        <translation>Так часто</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <translation>На день, на тиждень…</translation>
+    </message>
+    <message>
+        <source>The second number must be higher than the first.</source>
+        <translation>Друге число має бути більшим за перше.</translation>
+    </message>
+    <message>
+        <source>At least, at most, about…</source>
+        <translation>Щонайменше, щонайбільше, приблизно…</translation>
+    </message>
+    <message>
+        <source>Least amount of time</source>
+        <translation>Найменше часу</translation>
+    </message>
+    <message>
+        <source>Greatest amount of time</source>
+        <translation>Найбільше часу</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactRow</name>
+    <message>
+        <source>Readers see: %1</source>
+        <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
+        <translation>Читачі бачать: %1</translation>
     </message>
 </context>
 </TS>

@@ -13,8 +13,8 @@
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalBlocker>
+#include <tuple>
 
 namespace escale {
 namespace {
@@ -27,16 +27,6 @@ template <std::size_t N> QStringList listOf(const std::array<std::string_view, N
     for (const std::string_view code : codes)
         list.append(QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())));
     return list;
-}
-
-QJsonObject objectOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-QByteArray jsonOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 /// The one département that somebody means: by its code, its name, a postal code. Null for none or several.
@@ -56,66 +46,38 @@ QByteArray listJson(const QStringList &codes)
 } // namespace
 
 FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_priceKind(new QComboBox), m_priceDetails(new QComboBox),
-      m_ageKind(new QComboBox), m_placeKind(new QComboBox), m_timeKind(new QComboBox), m_timeUnit(new QComboBox),
-      m_price(new QDoubleSpinBox), m_ageFrom(new QSpinBox), m_ageTo(new QSpinBox), m_hours(new QSpinBox),
-      m_departments(new FormLine(appearance)), m_frequency(new FrequencyRow(appearance))
+    : QWidget(parent), m_appearance(appearance), m_price(new PriceRow(appearance)), m_age(new AgeRow(appearance)),
+      m_placeKind(new QComboBox), m_departments(new FormLine(appearance)),
+      m_commitment(new EffortRow(appearance, EffortRow::Fact::Commitment)),
+      m_frequency(new EffortRow(appearance, EffortRow::Fact::Frequency))
 {
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(0, 1);
-    const auto together = [&appearance](std::initializer_list<QWidget *> widgets) {
-        auto *box = new QWidget;
-        auto *row = new WrapLayout(appearance.metrics().unit, box);
-        for (QWidget *widget : widgets)
-            row->addWidget(widget);
-        return box;
-    };
-    m_priceTitle = addRow(together({m_priceKind, m_price, m_priceDetails}));
-    m_price->setRange(0, 100'000);
-    m_price->setSuffix(QStringLiteral(" €"));
+    m_priceTitle = addFact(QStringLiteral("price"), m_price);
     m_choices.append(addChoices(QStringLiteral("publicStatus"), listOf(vocabulary::statuses)));
-    m_ageTitle = addRow(together({m_ageKind, m_ageFrom, m_ageTo}));
-    for (QSpinBox *age : {m_ageFrom, m_ageTo})
-        age->setRange(0, 120);
+    m_ageTitle = addFact(QStringLiteral("age"), m_age);
     m_choices.append(addChoices(QStringLiteral("frenchLevel"), listOf(vocabulary::frenchLevels)));
     m_choices.append(addChoices(QStringLiteral("public"), listOf(vocabulary::publics)));
     m_choices.append(addChoices(QStringLiteral("conditions"), listOf(vocabulary::conditions)));
-    m_placeTitle = addRow(together({m_placeKind}));
-    auto *below = static_cast<QGridLayout *>(layout());
-    below->addWidget(m_departments, below->rowCount(), 0);
+    m_placeTitle = addRow(m_placeKind);
+    grid->addWidget(m_departments, grid->rowCount(), 0);
     m_choices.append(addChoices(QStringLiteral("timeSlots"), listOf(vocabulary::days)));
-    m_timeTitle = addRow(together({m_timeKind, m_hours, m_timeUnit}));
-    m_hours->setRange(1, 1000);
-    m_frequencyTitle = addRow(m_frequency);
+    m_commitmentTitle = addFact(QStringLiteral("commitment"), m_commitment);
+    m_frequencyTitle = addFact(QStringLiteral("frequency"), m_frequency);
     for (Choices &choices : m_choices)
         wireChoices(choices);
-    // What the codes are is the contract's; what they are called is retranslate()'s.
-    for (int i = 0; i < 4; ++i)
-        m_priceKind->addItem(QString());
-    for (int i = 0; i < 5; ++i)
-        m_ageKind->addItem(QString());
+    // What they are called is retranslate()'s.
     for (int i = 0; i < 4; ++i)
         m_placeKind->addItem(QString());
-    for (int i = 0; i < 3; ++i)
-        m_timeKind->addItem(QString());
-    for (const QString &details : listOf(vocabulary::priceDetails))
-        m_priceDetails->addItem(details, details);
-    for (const QString &unit : listOf(vocabulary::timeUnits))
-        m_timeUnit->addItem(unit, unit);
-    connect(m_priceKind, &QComboBox::activated, this, &FactsForm::priceEdited);
-    connect(m_price, &QDoubleSpinBox::valueChanged, this, &FactsForm::priceEdited);
-    connect(m_priceDetails, &QComboBox::activated, this, &FactsForm::priceEdited);
-    connect(m_ageKind, &QComboBox::activated, this, &FactsForm::ageEdited);
-    connect(m_ageFrom, &QSpinBox::valueChanged, this, &FactsForm::ageEdited);
-    connect(m_ageTo, &QSpinBox::valueChanged, this, &FactsForm::ageEdited);
     connect(m_placeKind, &QComboBox::activated, this, &FactsForm::placeEdited);
     connect(&m_departments->edit(), &QLineEdit::editingFinished, this, &FactsForm::placeEdited);
-    connect(m_timeKind, &QComboBox::activated, this, &FactsForm::timeEdited);
-    connect(m_hours, &QSpinBox::valueChanged, this, &FactsForm::timeEdited);
-    connect(m_timeUnit, &QComboBox::activated, this, &FactsForm::timeEdited);
-    connect(m_frequency, &FrequencyRow::edited, this,
-            [this](const QByteArray &value) { change(QStringLiteral("frequency"), value); });
     retranslate();
+}
+
+QLabel *FactsForm::addFact(const QString &key, FactRow *row)
+{
+    connect(row, &FactRow::edited, this, [this, key](const QByteArray &value) { change(key, value); });
+    return addRow(row);
 }
 
 QLabel *FactsForm::addRow(QWidget *field)
@@ -194,8 +156,8 @@ void FactsForm::change(const QString &key, const QByteArray &value)
 void FactsForm::setFacts(const QByteArray &metadata, bool programme)
 {
     m_programme = programme;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_placeTitle, m_placeKind->parentWidget(), m_timeTitle,
-                                                            m_timeKind->parentWidget(), m_frequencyTitle, m_frequency})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_placeTitle, m_placeKind, m_commitmentTitle, m_commitment,
+                                                            m_frequencyTitle, m_frequency})
         widget->setVisible(programme);
     for (const Choices &choices : std::as_const(m_choices)) {
         if (choices.key == QLatin1String("timeSlots")) {
@@ -227,27 +189,8 @@ void FactsForm::showAll()
     for (const Choices &choices : std::as_const(m_choices))
         showChoices(choices, fact(choices.key));
 
-    const QByteArray price = fact(u"price");
-    const QJsonArray values = objectOf(price)[QStringLiteral("values")].toArray();
-    const double first = values.at(0).toVariant().toDouble();
-    m_priceKind->setCurrentIndex(price.isNull() || price == "null"  ? 0
-                                 : values.isEmpty()                 ? 3
-                                 : values.size() == 1 && first == 0 ? 1
-                                                                    : 2);
-    m_price->setValue(first);
-    m_priceDetails->setCurrentIndex(
-        std::max(0, m_priceDetails->findData(objectOf(price)[QStringLiteral("details")].toString())));
-
-    const QByteArray age = fact(u"age");
-    const QString type = objectOf(age)[QStringLiteral("type")].toString();
-    const QJsonArray ages = objectOf(age)[QStringLiteral("ages")].toArray();
-    m_ageKind->setCurrentIndex(age == "null"                       ? 1
-                               : type == QLatin1String("moreThan") ? 2
-                               : type == QLatin1String("lessThan") ? 3
-                               : type == QLatin1String("between")  ? 4
-                                                                   : 0);
-    m_ageFrom->setValue(ages.at(0).toVariant().toInt());
-    m_ageTo->setValue(ages.at(ages.size() > 1 ? 1 : 0).toVariant().toInt());
+    m_price->setValue(fact(u"price"));
+    m_age->setValue(fact(u"age"));
 
     const QByteArray place = fact(u"location");
     QStringList departments;
@@ -257,63 +200,10 @@ void FactsForm::showAll()
     m_departments->setText(departments.join(QStringLiteral(", ")));
     showDepartments();
 
-    const QByteArray time = fact(u"commitment");
-    const QJsonObject effort = objectOf(time);
-    const QJsonArray hours = effort[QStringLiteral("hours")].toArray();
-    m_timeKind->setCurrentIndex(time == "null" ? 1 : time.isNull() ? 0 : 2);
-    m_hours->setValue(hours.isEmpty() ? 1 : hours.at(0).toVariant().toInt());
-    m_timeUnit->setCurrentIndex(std::max(0, m_timeUnit->findData(effort[QStringLiteral("timeUnit")].toString())));
+    m_commitment->setValue(fact(u"commitment"));
     m_frequency->setValue(fact(u"frequency"));
-
-    m_price->setVisible(m_priceKind->currentIndex() == 2);
-    m_priceDetails->setVisible(m_priceKind->currentIndex() == 2);
-    m_ageFrom->setVisible(m_ageKind->currentIndex() == 2 || m_ageKind->currentIndex() == 4);
-    m_ageTo->setVisible(m_ageKind->currentIndex() >= 3);
     m_departments->setVisible(m_programme && m_placeKind->currentIndex() == 3);
-    m_hours->setVisible(m_timeKind->currentIndex() == 2);
-    m_timeUnit->setVisible(m_timeKind->currentIndex() == 2);
-    nameAmounts();
     m_showing = false;
-}
-
-void FactsForm::priceEdited()
-{
-    if (m_showing)
-        return;
-    const int kind = m_priceKind->currentIndex();
-    change(QStringLiteral("price"),
-           kind == 0   ? QByteArray()
-           : kind == 1 ? QByteArray(R"({"values":[0]})")
-           : kind == 3 ? QByteArray(R"({"values":[]})") // what one wants (contract section 4)
-                       : jsonOf({{QStringLiteral("values"), QJsonArray{m_price->value()}},
-                                 {QStringLiteral("details"), m_priceDetails->currentData().toString()}}));
-    showAll();
-}
-
-void FactsForm::ageEdited()
-{
-    if (m_showing)
-        return;
-    const auto age = [](const char *type, const QJsonArray &ages) {
-        return jsonOf({{QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("ages"), ages}});
-    };
-    switch (m_ageKind->currentIndex()) {
-    case 0:
-        change(QStringLiteral("age"), {});
-        break;
-    case 1:
-        change(QStringLiteral("age"), "null");
-        break;
-    case 2:
-        change(QStringLiteral("age"), age("moreThan", {m_ageFrom->value()}));
-        break;
-    case 3:
-        change(QStringLiteral("age"), age("lessThan", {m_ageTo->value()}));
-        break;
-    default:
-        change(QStringLiteral("age"), age("between", {m_ageFrom->value(), m_ageTo->value()}));
-    }
-    showAll();
 }
 
 void FactsForm::placeEdited()
@@ -386,32 +276,12 @@ void FactsForm::addDepartment(const QString &code)
     showAll();
 }
 
-void FactsForm::timeEdited()
-{
-    if (m_showing)
-        return;
-    const QString key = QStringLiteral("commitment");
-    switch (m_timeKind->currentIndex()) {
-    case 0:
-        change(key, {});
-        break;
-    case 1:
-        change(key, "null");
-        break;
-    default:
-        change(key, jsonOf({{QStringLiteral("amountDetails"), QStringLiteral("exactly")},
-                            {QStringLiteral("hours"), QJsonArray{m_hours->value()}},
-                            {QStringLiteral("timeUnit"), m_timeUnit->currentData().toString()}}));
-    }
-    showAll();
-}
-
 void FactsForm::goTo(const QString &fact)
 {
-    QWidget *field = fact == QLatin1String("price")        ? static_cast<QWidget *>(m_priceKind)
-                     : fact == QLatin1String("age")        ? m_ageKind
-                     : fact == QLatin1String("location")   ? m_placeKind
-                     : fact == QLatin1String("commitment") ? static_cast<QWidget *>(m_timeKind)
+    QWidget *field = fact == QLatin1String("price")        ? static_cast<QWidget *>(m_price)
+                     : fact == QLatin1String("age")        ? m_age
+                     : fact == QLatin1String("location")   ? static_cast<QWidget *>(m_placeKind)
+                     : fact == QLatin1String("commitment") ? m_commitment
                                                            : m_frequency;
     for (const Choices &choices : std::as_const(m_choices)) {
         if (choices.key == fact)
@@ -442,21 +312,6 @@ QString FactsForm::wordOf(const QString &key, const QString &code)
     return daysText({Presence::Filled, {code}}, language);
 }
 
-void FactsForm::nameAmounts()
-{
-    const Language language = interfaceLanguage();
-    for (int i = 0; i < m_priceDetails->count(); ++i)
-        m_priceDetails->setItemText(
-            i, priceText({true, {m_price->value()}, m_priceDetails->itemData(i).toString()}, language));
-    for (int i = 0; i < m_timeUnit->count(); ++i)
-        m_timeUnit->setItemText(i, commitmentText({true,
-                                                   QStringLiteral("exactly"),
-                                                   {double(m_hours->value())},
-                                                   m_timeUnit->itemData(i).toString(),
-                                                   QString()},
-                                                  language));
-}
-
 void FactsForm::retranslate()
 {
     const auto items = [](QComboBox *box, const QStringList &words) {
@@ -465,32 +320,19 @@ void FactsForm::retranslate()
     };
     const QString notSaid = tr("Not said yet");
     const QString notRelevant = tr("Does not matter");
-    m_priceTitle->setText(factName(QStringLiteral("price")));
-    items(m_priceKind, {notSaid, tr("Free"), tr("To be paid"), tr("What one wants to give")});
-    m_ageTitle->setText(factName(QStringLiteral("age")));
-    items(m_ageKind, {notSaid, notRelevant, tr("From this age on"), tr("Up to this age"), tr("Between two ages")});
+    for (const auto &[key, title, row] : {std::tuple<const char *, QLabel *, FactRow *>{"price", m_priceTitle, m_price},
+                                          {"age", m_ageTitle, m_age},
+                                          {"commitment", m_commitmentTitle, m_commitment},
+                                          {"frequency", m_frequencyTitle, m_frequency}}) {
+        title->setText(factName(QLatin1String(key)));
+        row->retranslate(title->text(), notSaid, notRelevant);
+    }
     m_placeTitle->setText(factName(QStringLiteral("location")));
+    m_placeKind->setAccessibleName(m_placeTitle->text()); // heard without the title above
     items(m_placeKind, {notSaid, tr("In all of France"), tr("Online"), tr("In these départements")});
     m_departments->setName(tr("Départements, with commas between them"));
     m_departments->edit().setPlaceholderText(QStringLiteral("38 - Isère, 69 - Rhône"));
     showDepartments();
-    m_timeTitle->setText(factName(QStringLiteral("commitment")));
-    items(m_timeKind, {notSaid, notRelevant, tr("This long")});
-    m_frequencyTitle->setText(factName(QStringLiteral("frequency")));
-    m_frequency->retranslate(m_frequencyTitle->text(), notSaid, notRelevant);
-    nameAmounts();
-    // Heard without the title above: each field says what it is.
-    for (const auto &[field, name] : {std::pair<QWidget *, QString>{m_priceKind, m_priceTitle->text()},
-                                      {m_price, tr("Price in euros")},
-                                      {m_priceDetails, tr("How often it is paid")},
-                                      {m_ageKind, m_ageTitle->text()},
-                                      {m_ageFrom, tr("From this age on")},
-                                      {m_ageTo, tr("Up to this age")},
-                                      {m_placeKind, m_placeTitle->text()},
-                                      {m_timeKind, m_timeTitle->text()},
-                                      {m_hours, tr("How much time")},
-                                      {m_timeUnit, tr("Unit of time")}})
-        field->setAccessibleName(name);
     for (const Choices &choices : std::as_const(m_choices)) {
         choices.title->setText(factName(choices.key));
         choices.none->setText(notRelevant);

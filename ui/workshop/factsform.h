@@ -3,13 +3,14 @@
 // touched stays as the server wrote it, also where this form does not show all of it.
 #pragma once
 
+#include "workshop/agerow.h"
 #include "workshop/choicebox.h"
+#include "workshop/effortrow.h"
 #include "workshop/formline.h"
-#include "workshop/frequencyrow.h"
+#include "workshop/pricerow.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QWidget>
 
 namespace escale {
@@ -29,6 +30,10 @@ public:
     /// What is said of the départements that were typed; empty where all are known.
     [[nodiscard]] QString departmentsSentence() const { return m_departments->sentence(); }
     [[nodiscard]] QLineEdit &departmentsEdit() const { return m_departments->edit(); }
+    [[nodiscard]] PriceRow &price() const { return *m_price; }
+    [[nodiscard]] AgeRow &age() const { return *m_age; }
+    [[nodiscard]] EffortRow &commitment() const { return *m_commitment; }
+    [[nodiscard]] EffortRow &frequency() const { return *m_frequency; }
     /// To the field of a fact: "price", "age"…
     void goTo(const QString &fact);
 
@@ -53,26 +58,24 @@ private:
     void change(const QString &key, const QByteArray &value);
     void showChoices(const Choices &choices, const QByteArray &value);
     void showAll();
-    void priceEdited();
-    void ageEdited();
     void placeEdited();
     void showDepartments();
-    void timeEdited();
     void retranslate();
-    void nameAmounts();
     static QString wordOf(const QString &key, const QString &code);
     QLabel *addRow(QWidget *field);
+    /// A row whose changes are the fact's.
+    QLabel *addFact(const QString &key, FactRow *row);
 
     const Appearance &m_appearance;
     QByteArray m_facts;
     bool m_showing = false, m_programme = true;
     QList<Choices> m_choices;
-    QComboBox *m_priceKind, *m_priceDetails, *m_ageKind, *m_placeKind, *m_timeKind, *m_timeUnit;
-    QDoubleSpinBox *m_price;
-    QSpinBox *m_ageFrom, *m_ageTo, *m_hours;
+    PriceRow *m_price;
+    AgeRow *m_age;
+    QComboBox *m_placeKind;
     FormLine *m_departments;
-    FrequencyRow *m_frequency;
-    QLabel *m_priceTitle, *m_ageTitle, *m_placeTitle, *m_timeTitle, *m_frequencyTitle;
+    EffortRow *m_commitment, *m_frequency;
+    QLabel *m_priceTitle, *m_ageTitle, *m_placeTitle, *m_commitmentTitle, *m_frequencyTitle;
 };
 
 } // namespace escale

@@ -23,6 +23,13 @@ void typeInto(QLineEdit &edit, const QString &words)
     typeWords(&edit, words);
 }
 
+/// As a person does.
+void choose(QComboBox &box, int index)
+{
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
+}
+
 } // namespace
 
 class TestLists final : public QObject, protected WorkshopFixture {
@@ -284,7 +291,7 @@ private Q_SLOTS:
     void howOftenIsSaidAndWhatNobodyTouchedStays()
     {
         begin(completeFields());
-        auto &row = *m_window->editor().facts().findChild<FrequencyRow *>();
+        EffortRow &row = m_window->editor().facts().frequency();
         row.amount().setValue(2);
         QVERIFY(text().metadata.contains(
             R"("frequency":{"amountDetails":"minimum","hours":2,"timeUnit":"hours","frequencyUnit":"week"})"));
@@ -298,6 +305,117 @@ private Q_SLOTS:
         row.kind().setCurrentIndex(1);
         Q_EMIT row.kind().activated(1);
         QVERIFY(text().metadata.contains(R"("frequency":null)"));
+    }
+
+    // --- prices, ages, lengths of time (contract section 4) ---
+
+    /// JSON of the contract in, and what a person changes of it: the rest of the value stays.
+    void twoPricesAreSaidAndRead()
+    {
+        begin(withFacts(R"({"price":{"values":[10,20],"details":"month"},"later":1})"));
+        PriceRow &row = m_window->editor().facts().price();
+        QCOMPARE(row.kind().currentIndex(), int(PriceRow::Between));
+        QCOMPARE(row.price().value(), 10.0);
+        QCOMPARE(row.highest().value(), 20.0);
+        QVERIFY2(row.reading().contains(u"10"_qs) && row.reading().contains(u"20"_qs), qPrintable(row.reading()));
+        QVERIFY(row.trouble().isEmpty());
+        row.highest().setValue(25.5);
+        QVERIFY2(text().metadata.contains(R"("price":{"values":[10,25.5],"details":"month"},"later":1)"),
+                 text().metadata);
+        row.highest().setValue(5); // stays, and is said
+        QVERIFY(text().metadata.contains(R"("values":[10,5])"));
+        QVERIFY(!row.trouble().isEmpty());
+        choose(row.kind(), PriceRow::One);
+        QVERIFY(text().metadata.contains(R"("price":{"values":[10],"details":"month"})"));
+        QVERIFY(row.trouble().isEmpty());
+        QVERIFY(row.highest().isHidden());
+        choose(row.kind(), PriceRow::Free);
+        QVERIFY(text().metadata.contains(R"("price":{"values":[0]})"));
+        choose(row.kind(), PriceRow::AsOneWants);
+        QVERIFY(text().metadata.contains(R"("price":{"values":[]})"));
+        choose(row.kind(), PriceRow::NotSaid);
+        QVERIFY(!text().metadata.contains("price"));
+        QVERIFY(row.reading().isEmpty());
+        choose(row.kind(), PriceRow::Between);
+        QVERIFY(text().metadata.contains(R"("details":"once")"));
+        QVERIFY(row.trouble().isEmpty());
+    }
+
+    /// A decimal is typed key by key, and not written over meanwhile.
+    void aPriceWithCentsCanBeTyped()
+    {
+        begin(withFacts(R"({"price":{"values":[10]}})"));
+        PriceRow &row = m_window->editor().facts().price();
+        auto *line = row.price().findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        const QString comma = row.price().locale().decimalPoint();
+        typeWords(&row.price(), u"12"_qs + comma + u"5"_qs);
+        QVERIFY2(text().metadata.contains(R"("price":{"values":[12.5]})"), text().metadata);
+    }
+
+    void agesAreSaidAndRead()
+    {
+        begin(withFacts(R"({"age":{"type":"lessThan","ages":[26]}})"));
+        AgeRow &row = m_window->editor().facts().age();
+        QCOMPARE(row.kind().currentIndex(), int(AgeRow::LessThan));
+        QVERIFY(row.reading().contains(u"26"_qs));
+        choose(row.kind(), AgeRow::Between);
+        QVERIFY2(text().metadata.contains(R"("age":{"type":"between","ages":[18,26]})"), text().metadata);
+        QVERIFY(row.trouble().isEmpty());
+        row.from().setValue(30); // the wrong way round
+        QVERIFY(text().metadata.contains(R"("ages":[30,26])"));
+        QVERIFY(!row.trouble().isEmpty());
+        row.to().setValue(40);
+        QVERIFY(row.trouble().isEmpty());
+        choose(row.kind(), AgeRow::MoreThan);
+        QVERIFY(text().metadata.contains(R"("age":{"type":"moreThan","ages":[30]})"));
+        choose(row.kind(), AgeRow::NotRelevant);
+        QVERIFY(text().metadata.contains(R"("age":null)"));
+        QVERIFY(row.reading().isEmpty());
+    }
+
+    void howLongIsSaidInEachWayOfTheContract()
+    {
+        begin(completeFields()); // between 2 and 4 hours
+        EffortRow &row = m_window->editor().facts().commitment();
+        QCOMPARE(row.details().currentData().toString(), u"between"_qs);
+        QCOMPARE(row.amount().value(), 2);
+        QCOMPARE(row.most().value(), 4);
+        row.most().setValue(6);
+        QVERIFY(
+            text().metadata.contains(R"("commitment":{"amountDetails":"between","hours":[2,6],"timeUnit":"hours"})"));
+        row.amount().setValue(7);
+        QVERIFY(!row.trouble().isEmpty());
+        row.amount().setValue(2);
+        for (const char *details : {"minimum", "maximum", "approximately", "exactly"}) {
+            choose(row.details(), row.details().findData(QString::fromLatin1(details)));
+            QByteArray said = R"("commitment":{"amountDetails":"DETAILS","hours":[2],"timeUnit":"hours"})";
+            said.replace("DETAILS", details);
+            QVERIFY2(text().metadata.contains(said), text().metadata);
+            QVERIFY(row.most().isHidden());
+            QVERIFY(!row.reading().isEmpty());
+        }
+        choose(row.details(), row.details().findData(u"between"_qs));
+        QVERIFY(text().metadata.contains(R"("hours":[2,3])"));
+        // A frequency has no "between", and one number.
+        EffortRow &often = m_window->editor().facts().frequency();
+        QVERIFY(often.details().findData(u"between"_qs) < 0);
+        choose(often.details(), often.details().findData(u"approximately"_qs));
+        QVERIFY(text().metadata.contains(R"("frequency":{"amountDetails":"approximately","hours":1,)"));
+    }
+
+    /// Opened and looked at: a value that the form cannot show whole is not touched.
+    void valuesTheFormCannotShowStayAsTheyAre()
+    {
+        const QByteArray odd =
+            R"({"price":{"values":[5,7,9],"details":"fortnight"},"age":{"type":"around","ages":[40]},)"
+            R"("commitment":{"amountDetails":"about","hours":[1.5],"timeUnit":"moons"}})";
+        begin(withFacts(odd));
+        QCOMPARE(m_window->editor().facts().facts(), odd);
+        m_window->workshop().save();
+        QVERIFY(!m_window->workshop().copy().isChanged());
+        QVERIFY(m_content->effects().isEmpty());
     }
 
     // --- partners ---
@@ -410,7 +528,7 @@ private Q_SLOTS:
                 continue;
             QVERIFY(!field->accessibleName().isEmpty());
             // How much time it takes and how often it is are two facts with the same parts.
-            const bool often = field->parentWidget() == m_window->editor().facts().findChild<FrequencyRow *>();
+            const bool often = m_window->editor().facts().frequency().isAncestorOf(field);
             const QString name = (often ? u"often: "_qs : QString()) + field->accessibleName();
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
@@ -494,6 +612,12 @@ private:
     {
         const QByteArray fields = completeFields();
         return fields.left(fields.indexOf(R"("map":)")) + R"("map":)" + map + '}';
+    }
+    [[nodiscard]] static QByteArray withFacts(const QByteArray &metadata)
+    {
+        const QByteArray fields = completeFields();
+        const qsizetype from = fields.indexOf(R"("metadatas":)"), to = fields.indexOf(R"(,"map":)");
+        return fields.left(from) + R"("metadatas":)" + metadata + fields.mid(to);
     }
     QByteArray begin(const QByteArray &fields)
     {
