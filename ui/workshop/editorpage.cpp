@@ -23,8 +23,9 @@ namespace {
 
 using Shape = blocksdocument::BlockShape;
 constexpr double leastLetters = 66; ///< of outline, page and findings beside each other
-constexpr double leastLines = 19;   ///< of page and findings below each other, in letters high
-constexpr double mostLetters = 60;  ///< of the page: longer lines are hard to read
+constexpr double leastLines = 25;    ///< of page and findings below each other, in letters high
+constexpr double leastFindings = 10; ///< of the findings then: one with its three or four lines, and what is above it
+constexpr double widestPage = 60;   ///< of the page: longer lines are hard to read
 
 } // namespace
 
@@ -36,7 +37,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_askSimpler(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
       m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
       m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
-      m_outline(new FicheOutline), m_findings(new FindingsPanel),
+      m_outline(new FicheOutline), m_findings(new FindingsPanel(appearance)),
       m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
                                  this)),
       m_simplerCard(new SimplerCard(appearance, *m_simpler)), m_simplerBox(new QScrollArea), m_missing(new MissingBar),
@@ -161,16 +162,17 @@ QWidget *EditorPage::buildHeader()
 void EditorPage::adapt()
 {
     if (m_page != nullptr)
-        m_page->setMaximumWidth(letters(m_appearance, mostLetters));
+        m_page->setMaximumWidth(letters(m_appearance, widestPage));
     const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) : 0); // other letters, another height
+    m_findings->setMinimumHeight(narrow ? letters(m_appearance, leastFindings) : 0);
     if (narrow == std::exchange(m_narrow, narrow))
         return;
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_outline->setVisible(!narrow);
     m_parts->setVisible(narrow);
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) : 0);
-    m_split->setSizes(narrow ? QList<int>{0, 700, 250} : QList<int>{200, 720, 300});
+    m_split->setSizes(narrow ? QList<int>{0, 600, 350} : QList<int>{200, 720, 300});
 }
 
 void EditorPage::showParts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/findingspanel.h"
 
+#include "workshop/findingdelegate.h"
 #include "workshop/unitnames.h"
 
 #include <QBoxLayout>
@@ -16,6 +17,13 @@ QString french(const QString &words)
     return QChar(0x2066) + words + QChar(0x2069);
 }
 
+/// A quotation mark stays with its word.
+QString unbroken(QString words)
+{
+    return words.replace(QStringLiteral("« "), QStringLiteral("«\u00A0"))
+        .replace(QStringLiteral(" »"), QStringLiteral("\u00A0»"));
+}
+
 /// The same thing said of the same text, wherever in it.
 bool isSame(const Finding &a, const Finding &b)
 {
@@ -28,11 +36,16 @@ bool isSame(const Finding &a, const Finding &b)
 
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget *parent)
+FindingsPanel::FindingsPanel(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_list(new QListWidget), m_counts(new QLabel), m_next(new QPushButton)
 {
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust); // another width, other lines
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new FindingDelegate(appearance, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a card may be higher than the list
+    connect(&appearance, &Appearance::changed, m_list, &QListWidget::doItemsLayout);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_next->setFocusPolicy(Qt::TabFocus);
@@ -100,15 +113,23 @@ void FindingsPanel::showWords()
         delete m_list->takeItem(m_list->count() - 1);
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         const Finding &finding = m_found[i];
-        QString words = (finding.level == PlainLevel::Must ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") +
-                        unitName(unitPath(finding.place, m_draft), m_draft) + u'\n' + french(finding.message);
-        if (!finding.fixes.isEmpty())
-            words += u'\n' + tr("Instead: %1").arg(french(finding.fixes.first().text));
+        const bool strict = finding.level == PlainLevel::Must;
+        const QString head = (strict ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") +
+                             unitName(unitPath(finding.place, m_draft), m_draft);
+        const QString message = french(finding.message);
+        const QString instead =
+            finding.fixes.isEmpty() ? QString() : tr("Instead: %1").arg(french(finding.fixes.first().text));
+        const QString words = head + u'\n' + message + (instead.isEmpty() ? QString() : u'\n' + instead);
         const int row = static_cast<int>(i);
         if (row == m_list->count())
             m_list->addItem(words);
         else if (m_list->item(row)->text() != words)
             m_list->item(row)->setText(words);
+        QListWidgetItem *card = m_list->item(row);
+        card->setData(FindingDelegate::Strict, strict);
+        card->setData(FindingDelegate::Head, head);
+        card->setData(FindingDelegate::Message, unbroken(message));
+        card->setData(FindingDelegate::Instead, instead);
     }
     m_counts->setText(tr("To mend: %1").arg(count(PlainLevel::Must)) + QStringLiteral(" · ") +
                       tr("Ideas: %1").arg(count(PlainLevel::Suggestion)));

@@ -5,6 +5,7 @@
 
 #include "authoring/fichedraft.h"
 #include "plainlanguage/finding.h"
+#include "style/appearance.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -16,7 +17,8 @@ class FindingsPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindingsPanel(QWidget *parent = nullptr);
+    /// `appearance` outlives it.
+    explicit FindingsPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// Of `draft` as it is now. The card that was chosen stays chosen, if the finding is still there.
     void setFindings(const QList<Finding> &findings, const FicheDraft &draft);

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QListWidget>
 
 using namespace escale;
 using namespace escale::test;
@@ -64,6 +65,14 @@ private Q_SLOTS:
              u" Vous devez effectuer une demande afin d’obtenir le titre de séjour des primo-arrivants."_qs);
         editor.check();
         look(*m_window, "3-editor");
+        // One finding at least is read without moving the list.
+        const auto *list = editor.findings().findChild<QListWidget *>();
+        QVERIFY(list->count() > 0);
+        if (list->viewport()->height() < list->visualItemRect(list->item(0)).height())
+            m_faults.append(QStringLiteral("%1: a finding of %2 pixels in a list of %3")
+                                .arg(QString::fromUtf8(QTest::currentDataTag()))
+                                .arg(list->visualItemRect(list->item(0)).height())
+                                .arg(list->viewport()->height()));
         editor.facts().goTo(u"price"_qs);
         look(*m_window, "4-facts");
         editor.goTo(u"metadatas.conditions"_qs);
