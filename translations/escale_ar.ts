@@ -6678,6 +6678,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>شريك آخر</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>أسئلة قد يطرحها القرّاء</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>اقتراح عنوان</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>اقتراح ملخّص</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>أفكار من نموذج…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -7072,6 +7088,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>في هذه الفقرة كلمات موجّهة إلى آلة، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>لا يوجد نص بعد. اكتب أولًا عمّ يتحدث.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>يحتوي هذا النص على كلمات موجّهة إلى آلة، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>لا يمكن فصل ما يجب أن يبقى مخفيًا في هذا النص، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>لا توجد مساحة على هذا الحاسوب لفحص ما إذا كان نصك يجيب عن الأسئلة.</translation>
     </message>
 </context>
 <context>
@@ -8203,54 +8235,12 @@ Do you want to overwrite it?</source>
         <translation>النموذج يكتب. يمكنكم متابعة الفقرات الأخرى.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>نصّكم كما كان.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>لقد غيّرتم هذه الفقرة منذ ذلك الحين. كان الاقتراح عن الفقرة السابقة.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>اسألوا مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>اتركوا نصّي كما هو</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>ما سيغادر هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>إلى %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>إلى %1، النموذج %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>هذه الفقرة فقط. لا يُرسل أبدًا: باقي البطاقة، من أنتم، إلى أين تؤدي روابطها.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>كلمة أخرى للإخفاء</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>إظهار هذا كل مرة</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8655,25 +8645,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>يقود هذا الرابط إلى %1</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>بطاقاتي</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: كُتب نصها قطعةً واحدة بأداة أخرى. لا يمكن تغييره إلا بتلك الأداة.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدت خطأ، فأخبر المؤسسة التي تقدم الدورة.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8771,11 +8742,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>يقود هذا الرابط إلى %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>بطاقاتي</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: كُتب نصها قطعةً واحدة بأداة أخرى. لا يمكن تغييره إلا بتلك الأداة.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدت خطأ، فأخبر المؤسسة التي تقدم الدورة.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>يرى القرّاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1، النموذج %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>كلمة أخرى للإخفاء</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>إظهار هذا كل مرة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>نصّكم كما كان.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسألوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>اتركوا نصّي كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>كتبه نموذج، وتم التحقق منه هنا. لا يتغيّر شيء قبل أن تأخذوه.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>أسئلة قد يطرحها القرّاء</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>اقتراح عنوان</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>اقتراح ملخّص</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>النموذج يكتب الآن. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>لم يجد النموذج سؤالًا يتركه نصك بلا جواب.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>لم يقترح النموذج شيئًا يقوله نصك فعلًا. بقي نصك كما كان.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>لقد غيّرت النص منذ ذلك الحين. كانت الاقتراحات عن النص السابق.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>نص البطاقة وما تقوله خاناتها. لا يُرسل أبدًا: من أنت، وإلى أين تؤدي الروابط.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>أسئلة من نموذج. نصك لا يجيب عنها: اكتب الجواب إذا كنت تعرفه.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>استعمال هذا النص</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>استعمال هذا النص: %1</translation>
     </message>
 </context>
 </TS>

@@ -6468,6 +6468,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>یک همکار دیگر</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>پرسش‌هایی که شاید خوانندگان بپرسند</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>پیشنهاد عنوان</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>پیشنهاد خلاصه</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>ایده‌های یک مدل…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6862,6 +6878,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>این بند واژه‌هایی دارد که برای ماشین است، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>هنوز متنی نیست. اول بنویسید دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>این متن کلماتی دارد که برای ماشین نوشته شده‌اند، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>آنچه باید در این متن پنهان بماند جداشدنی نیست، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>این رایانه جا ندارد تا بررسی کند متن شما به پرسش‌ها پاسخ می‌دهد یا نه.</translation>
     </message>
 </context>
 <context>
@@ -7993,54 +8025,12 @@ Do you want to overwrite it?</source>
         <translation>مدل می‌نویسد. می‌توانید با بندهای دیگر ادامه دهید.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>متن شما همان است که بود.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>از آن پس این بند را تغییر داده‌اید. پیشنهاد دربارهٔ بند پیشین بود.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>دوباره بپرسید</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>متن من همان‌طور بماند</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>آنچه از این رایانه بیرون می‌رود</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>به %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>به %1، مدل %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>فقط همین بند. هرگز فرستاده نمی‌شود: بقیهٔ برگه، شما کیستید، پیوندهایش به کجا می‌روند.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>واژهٔ دیگری برای پنهان کردن</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>هر بار نشان بده</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>فرستادن</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8435,25 +8425,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>این پیوند به %1 می‌رود</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>برگه‌های من</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن یک‌تکه با ابزار دیگری نوشته شده است. فقط همان ابزار می‌تواند آن را تغییر دهد.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن از یک فهرست منطقه‌ای دوره‌ها می‌آید. هر به‌روزرسانی فهرست، همهٔ متن را جایگزین می‌کند. اگر چیزی اشتباه است، به مؤسسه‌ای که دوره را برگزار می‌کند بگویید.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8551,11 +8522,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>این پیوند به %1 می‌رود</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>برگه‌های من</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن یک‌تکه با ابزار دیگری نوشته شده است. فقط همان ابزار می‌تواند آن را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>می‌توانید این برگه را اینجا بخوانید، اما نمی‌توانید تغییرش دهید: متن آن از یک فهرست منطقه‌ای دوره‌ها می‌آید. هر به‌روزرسانی فهرست، همهٔ متن را جایگزین می‌کند. اگر چیزی اشتباه است، به مؤسسه‌ای که دوره را برگزار می‌کند بگویید.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>خوانندگان می‌بینند: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>آنچه از این رایانه بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1، مدل %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>واژهٔ دیگری برای پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر بار نشان بده</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>متن شما همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>دوباره بپرسید</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>متن من همان‌طور بماند</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>نوشتهٔ یک مدل، اینجا بررسی شده. تا آن را برندارید چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>پرسش‌هایی که شاید خوانندگان بپرسند</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>پیشنهاد عنوان</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>پیشنهاد خلاصه</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>مدل در حال نوشتن است. می‌توانید به کارتان ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>مدل پرسشی پیدا نکرد که متن شما بی‌پاسخ گذاشته باشد.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>مدل چیزی پیشنهاد نکرد که متن شما واقعاً بگوید. متن شما همان است که بود.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>از آن زمان متن را تغییر داده‌اید. پیشنهادها دربارهٔ متن قبلی بود.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>متن برگه و آنچه کارت‌هایش می‌گویند. هرگز فرستاده نمی‌شود: شما که هستید و پیوندها به کجا می‌روند.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>پرسش‌های یک مدل. متن شما به این‌ها پاسخ نمی‌دهد: اگر پاسخ را می‌دانید، آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>این را بگذار</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>این را بگذار: %1</translation>
     </message>
 </context>
 </TS>

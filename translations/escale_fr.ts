@@ -6510,6 +6510,22 @@ Voulez-vous le remplacer ?</translation>
         <source>One more partner</source>
         <translation>Un partenaire de plus</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Questions que les lecteurs se poseront</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Proposer un titre</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Proposer un résumé</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>Idées d’un modèle…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6904,6 +6920,22 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>Ce paragraphe contient des mots destinés à une machine : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez d’abord de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Ce texte contient des mots destinés à une machine : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>Ce qui doit rester caché dans ce texte ne peut pas être séparé du reste : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>Cet ordinateur n’a pas la place de vérifier si votre texte répond aux questions.</translation>
     </message>
 </context>
 <context>
@@ -8035,54 +8067,12 @@ Voulez-vous le remplacer ?</translation>
         <translation>Le modèle écrit. Vous pouvez continuer avec les autres paragraphes.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Votre texte n’a pas changé.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>Vous avez changé ce paragraphe depuis. La proposition portait sur l’ancien.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Demander à nouveau</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Laisser mon texte tel quel</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Ce qui va partir d’ici</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>Vers %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>Vers %1, modèle %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>Seulement ce paragraphe. Ne part jamais : le reste de la fiche, qui vous êtes, où mènent ses liens.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Un autre mot à cacher</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Montrer cela à chaque fois</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8479,25 +8469,6 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>Ce lien mène à %1</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>Mes fiches</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte a été écrit d’un seul tenant avec un autre outil. Seul cet outil peut la modifier.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8595,11 +8566,126 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Ce lien mène à %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Mes fiches</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte a été écrit d’un seul tenant avec un autre outil. Seul cet outil peut la modifier.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>Les lecteurs voient : %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Ce qui va partir d’ici</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1, modèle %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Un autre mot à cacher</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Montrer cela à chaque fois</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Votre texte n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Laisser mon texte tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Rédigé par un modèle, vérifié ici. Rien ne change avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Questions que les lecteurs se poseront</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Proposer un titre</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Proposer un résumé</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>Le modèle écrit. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>Le modèle n’a trouvé aucune question laissée sans réponse par votre texte.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>Le modèle n’a rien proposé que votre texte dise vraiment. Votre texte n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>Vous avez changé le texte depuis. Les propositions portaient sur l’ancien.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>Le texte de la fiche et ce que disent ses cartes. Ne part jamais : qui vous êtes, où mènent ses liens.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>Posées par un modèle. Votre texte n’y répond pas : écrivez la réponse si vous la connaissez.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>Mettre ce texte</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>Mettre ce texte : %1</translation>
     </message>
 </context>
 </TS>

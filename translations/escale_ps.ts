@@ -6510,6 +6510,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>یو بل همکار بنسټ</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>هغه پوښتنې چې لوستونکي یې شاید وکړي</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>یو سرلیک وړاندیز کړئ</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>یو لنډیز وړاندیز کړئ</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>د موډل نظرونه…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6904,6 +6920,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>په دې پراګراف کې د ماشین لپاره کلمې شته، نو هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>لا تر اوسه متن نشته. لومړی ولیکئ چې د څه په اړه دی.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>دا متن داسې کلمې لري چې ماشین ته لیکل شوې، نو هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>هغه څه چې په دې متن کې باید پټ پاتې شي، نه شي بېلېدلی، نو هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>په دې کمپیوټر کې ځای نشته چې وکتل شي چې ستاسو متن پوښتنو ته ځواب وایي که نه.</translation>
     </message>
 </context>
 <context>
@@ -8035,54 +8067,12 @@ Do you want to overwrite it?</source>
         <translation>موډل لیکي. تاسو نور پراګرافونه لیکلی شئ.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>لغوه کړئ</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>ستاسو متن همداسې دی لکه څنګه چې و.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>تاسو له هغې وروسته دا پراګراف بدل کړی. وړاندیز د پخواني په اړه و.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>بیا وپوښتئ</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>زما متن همداسې پرېږدئ</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>%1 ته.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>%1 ته، موډل %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>یوازې دا پراګراف. هېڅکله نه لېږل کېږي: د پاڼې پاتې برخه، تاسو څوک یاست، لېنکونه یې چېرته ځي.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>بله کلمه چې پټه شي</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>هر ځل یې وښیئ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ولېږئ</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8479,25 +8469,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>دا لېنک %1 ته ځي</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>زما پاڼې</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې په یوه ټوټه کې په بلې وسیلې لیکل شوی دی. یوازې هغه وسیله یې بدلولی شي.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې د کورسونو له سیمه‌ییز کتلاګ څخه راځي. د کتلاګ هر نوی کول ټول متن بدلوي. که څه ناسم وي، هغې ادارې ته ووایئ چې کورس ورکوي.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8595,11 +8566,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>دا لېنک %1 ته ځي</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>زما پاڼې</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې په یوه ټوټه کې په بلې وسیلې لیکل شوی دی. یوازې هغه وسیله یې بدلولی شي.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>دا پاڼه دلته لوستلی شئ، خو بدلولی یې نه شئ: متن یې د کورسونو له سیمه‌ییز کتلاګ څخه راځي. د کتلاګ هر نوی کول ټول متن بدلوي. که څه ناسم وي، هغې ادارې ته ووایئ چې کورس ورکوي.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>لوستونکي ویني: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته، موډل %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>بله کلمه چې پټه شي</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر ځل یې وښیئ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ولېږئ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغوه کړئ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ستاسو متن همداسې دی لکه څنګه چې و.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>بیا وپوښتئ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>زما متن همداسې پرېږدئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>موډل لیکلی، دلته کتل شوی. تر څو چې تاسو یې وانه خلئ، هېڅ نه بدلېږي.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>هغه پوښتنې چې لوستونکي یې شاید وکړي</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>یو سرلیک وړاندیز کړئ</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>یو لنډیز وړاندیز کړئ</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>موډل لیکي. تاسو خپل کار ته دوام ورکولی شئ.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>موډل داسې پوښتنه ونه موندله چې ستاسو متن یې بې‌ځوابه پرېږدي.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>موډل داسې څه وړاندیز نه کړل چې ستاسو متن یې په رښتیا وایي. ستاسو متن هماغسې دی.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>له هغې وروسته مو متن بدل کړی دی. وړاندیزونه د پخواني متن په اړه وو.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>د پاڼې متن او هغه څه چې کارتونه یې وایي. هېڅکله نه لېږل کېږي: تاسو څوک یاست، لینکونه چېرته ځي.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>د یو موډل پوښتنې. ستاسو متن یې ځواب نه وايي: که ځواب یې پېژنئ، ویې لیکئ.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>دا ولیکئ</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>دا ولیکئ: %1</translation>
     </message>
 </context>
 </TS>

@@ -6552,6 +6552,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>Ещё один партнёр</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Вопросы, которые могут возникнуть у читателей</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Предложить заголовок</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Предложить краткое описание</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>Идеи модели…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6946,6 +6962,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>В этом абзаце есть слова, предназначенные для машины, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>Текста ещё нет. Сначала напишите, о чём речь.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Этот текст содержит слова, предназначенные для машины, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>То, что должно остаться скрытым в этом тексте, нельзя отделить, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>На этом компьютере нет места, чтобы проверить, отвечает ли ваш текст на вопросы.</translation>
     </message>
 </context>
 <context>
@@ -8077,54 +8109,12 @@ Do you want to overwrite it?</source>
         <translation>Модель пишет. Вы можете работать с другими абзацами.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Ваш текст остался прежним.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>С тех пор вы изменили этот абзац. Вариант модели был для прежнего.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Спросить ещё раз</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Оставить мой текст как есть</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Что сейчас уйдёт с этого компьютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>На %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>На %1, модель %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>Только этот абзац. Никогда не отправляется: остальная карточка, кто вы, куда ведут ссылки.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Скрыть ещё одно слово</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Показывать это каждый раз</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Отправить</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8523,25 +8513,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>Эта ссылка ведёт на %1</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>Мои карточки</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст написан целиком в другой программе. Изменить его можно только там.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8639,11 +8610,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Эта ссылка ведёт на %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мои карточки</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст написан целиком в другой программе. Изменить его можно только там.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>Читатели видят: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Что сейчас уйдёт с этого компьютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Скрыть ещё одно слово</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показывать это каждый раз</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст остался прежним.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Оставить мой текст как есть</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Написано моделью, проверено здесь. Ничего не изменится, пока вы этого не возьмёте.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Вопросы, которые могут возникнуть у читателей</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Предложить заголовок</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Предложить краткое описание</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>Модель пишет. Вы можете работать дальше.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>Модель не нашла вопросов, на которые ваш текст не отвечает.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>Модель не предложила ничего, что действительно сказано в вашем тексте. Ваш текст не изменился.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>С тех пор вы изменили текст. Предложения относились к прежнему.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>Текст карточки и то, что сказано в её фактах. Никогда не отправляется: кто вы, куда ведут ссылки.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>Вопросы задала модель. Ваш текст на них не отвечает: напишите ответ, если знаете его.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>Вставить это</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>Вставить это: %1</translation>
     </message>
 </context>
 </TS>

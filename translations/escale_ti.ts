@@ -6510,6 +6510,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>ተወሳኺ መሻርኽቲ</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>ኣንበብቲ ክሓትዎም ዝኽእሉ ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>ኣርእስቲ ኣቕርብ</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>ጽማቕ ኣቕርብ</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>ሓሳባት ሞዴል…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6904,6 +6920,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>እዚ ሕጡበ-ጽሑፍ ንማሺን ዝተጻሕፈ ቃላት ኣለዎ፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>ክሳብ ሕጂ ጽሑፍ የለን። ቅድም ብዛዕባ እንታይ ምዃኑ ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>እዚ ጽሑፍ ንማሽን ዝተጻሕፉ ቃላት ሒዙ ኣሎ፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>ኣብዚ ጽሑፍ ክሕባእ ዘለዎ ካብቲ ካልእ ክፍለ ኣይተኻእለን፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>ኣብዚ ኮምፒተር ጽሑፍኩም ነቶም ሕቶታት ዝምልስ ምዃኑ ንምርኣይ ቦታ የለን።</translation>
     </message>
 </context>
 <context>
@@ -8035,54 +8067,12 @@ Do you want to overwrite it?</source>
         <translation>እቲ ሞዴል ይጽሕፍ ኣሎ። ኣብ ካልእ ሕጡበ-ጽሑፍ ክትቅጽሉ ትኽእሉ።</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ሰርዙ</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>ድሕሪኡ ነዚ ሕጡበ-ጽሑፍ ቀይርኩሞ። እቲ እማመ ብዛዕባ እቲ ናይ ቅድም ነይሩ።</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>እንደገና ሕተቱ</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>ጽሑፈይ ከምዘለዎ ግደፉዎ</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>ናብ %1።</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>ናብ %1፣ ሞዴል %2።</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>እዚ ሕጡበ-ጽሑፍ ጥራይ። ፈጺሙ ዘይለኣኽ፦ እቲ ዝተረፈ ወረቐት፣ መን ምዃንኩም፣ ሊንክታቱ ናበይ ከም ዝወስዱ።</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>ኩሉ ግዜ ኣርእዩዎ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ስደዱ</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8479,25 +8469,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>ወረቓቕተይ</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ብሓደ ክፋል ብኻልእ መሳርሒ እዩ ተጻሒፉ። ክቕይሮ ዝኽእል እቲ መሳርሒ ጥራይ እዩ።</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ካብ ዞባዊ ዝርዝር ስልጠናታት እዩ ዝመጽእ። ነፍሲ ወከፍ ምሕዳስ እቲ ዝርዝር ንብዘሎ ጽሑፍ ይትክኦ። ጌጋ እንተሃልዩ፣ ነቲ ስልጠና ዝህብ ትካል ንገሩ።</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8595,11 +8566,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>ወረቓቕተይ</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ብሓደ ክፋል ብኻልእ መሳርሒ እዩ ተጻሒፉ። ክቕይሮ ዝኽእል እቲ መሳርሒ ጥራይ እዩ።</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>ነዚ ወረቐት ኣብዚ ከተንብብዎ ትኽእሉ፣ ክትቅይርዎ ግን ኣይትኽእሉን፦ ጽሑፉ ካብ ዞባዊ ዝርዝር ስልጠናታት እዩ ዝመጽእ። ነፍሲ ወከፍ ምሕዳስ እቲ ዝርዝር ንብዘሎ ጽሑፍ ይትክኦ። ጌጋ እንተሃልዩ፣ ነቲ ስልጠና ዝህብ ትካል ንገሩ።</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>ኣንበብቲ ዝርእይዎ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1።</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1፣ ሞዴል %2።</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>ኩሉ ግዜ ኣርእዩዎ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ሰርዙ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>እንደገና ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>ጽሑፈይ ከምዘለዎ ግደፉዎ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>ብሞዴል ዝተጻሕፈ፣ ኣብዚ ዝተረጋገጸ። ክሳብ ትቕበሉዎ ዋላ ሓንቲ ኣይቅየርን።</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>ኣንበብቲ ክሓትዎም ዝኽእሉ ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>ኣርእስቲ ኣቕርብ</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>ጽማቕ ኣቕርብ</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>እቲ ሞዴል ይጽሕፍ ኣሎ። ስራሕኩም ክትቅጽሉ ትኽእሉ ኢኹም።</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>እቲ ሞዴል ጽሑፍኩም ዘይመለሶ ሕቶ ኣይረኸበን።</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>እቲ ሞዴል ጽሑፍኩም ብትኽክል ዝብሎ ነገር ኣየቕረበን። ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>ካብኡ ንደሓር ነቲ ጽሑፍ ቀይርኩምዎ ኣለኹም። እቶም ሓሳባት ብዛዕባ እቲ ናይ ቅድሚኡ ጽሑፍ እዮም ነይሮም።</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>ጽሑፍ ናይቲ ወረቐትን ካርድታቱ ዝብልዎን። ፈጺሙ ዘይለኣኽ፦ መን ምዃንኩም፣ መላግቦታት ናበይ ከምዝመርሑ።</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>ብሞዴል ዝተሓተቱ። ጽሑፍኩም ነዚኦም ኣይምልሶምን እዩ፦ መልሱ እንተፈሊጥኩም ጽሓፍዎ።</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>ነዚ ኣእቱ</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>ነዚ ኣእቱ፦ %1</translation>
     </message>
 </context>
 </TS>

@@ -6552,6 +6552,22 @@ Do you want to overwrite it?</source>
         <source>One more partner</source>
         <translation>Ще один партнер</translation>
     </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Запитання, які можуть виникнути в читачів</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Запропонувати назву</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Запропонувати короткий опис</translation>
+    </message>
+    <message>
+        <source>Ideas of a model…</source>
+        <translation>Ідеї моделі…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6946,6 +6962,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
         <translation>У цьому абзаці є слова, призначені для машини, тож нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what it is about first.</source>
+        <translation>Тексту ще немає. Спочатку напишіть, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>This text holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Цей текст містить слова, призначені для машини, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
+        <translation>Те, що має лишитися прихованим у цьому тексті, не вдається відокремити, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>This computer has no room to look whether your text answers the questions.</source>
+        <translation>На цьому комп’ютері немає місця, щоб перевірити, чи ваш текст відповідає на запитання.</translation>
     </message>
 </context>
 <context>
@@ -8077,54 +8109,12 @@ Do you want to overwrite it?</source>
         <translation>Модель пише. Ви можете працювати з іншими абзацами.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Ваш текст лишився таким, як був.</translation>
-    </message>
-    <message>
         <source>You have changed this paragraph since. The proposal was about the older one.</source>
         <translation>Відтоді ви змінили цей абзац. Пропозиція була про попередній.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Запитати ще раз</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Залишити мій текст як є</translation>
-    </message>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Що зараз піде з цього комп’ютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>До %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>До %1, модель %2.</translation>
-    </message>
-    <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
         <translation>Лише цей абзац. Ніколи не надсилається: решта картки, хто ви, куди ведуть посилання.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Приховати ще одне слово</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Показувати це щоразу</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8523,25 +8513,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::ReadOnlyPage</name>
-    <message>
-        <source>This link leads to %1</source>
-        <translation>Це посилання веде до %1</translation>
-    </message>
-    <message>
-        <source>My fiches</source>
-        <translation>Мої картки</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Цю картку можна тут прочитати, але не змінити: її текст написано суцільно в іншій програмі. Змінити його можна лише там.</translation>
-    </message>
-    <message>
-        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Цю картку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
-    </message>
-</context>
-<context>
     <name>escale::PriceRow</name>
     <message>
         <source>Free</source>
@@ -8639,11 +8610,126 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::ReadOnlyPage</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Це посилання веде до %1</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мої картки</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
+        <translation>Цю картку можна тут прочитати, але не змінити: її текст написано суцільно в іншій програмі. Змінити його можна лише там.</translation>
+    </message>
+    <message>
+        <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
+        <translation>Цю картку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
+    </message>
+</context>
+<context>
     <name>escale::FactRow</name>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
         <translation>Читачі бачать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ModelCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Що зараз піде з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Приховати ще одне слово</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показувати це щоразу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст лишився таким, як був.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Залишити мій текст як є</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DraftHelpCard</name>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Написано моделлю, перевірено тут. Нічого не зміниться, доки ви цього не візьмете.</translation>
+    </message>
+    <message>
+        <source>Questions readers may ask</source>
+        <translation>Запитання, які можуть виникнути в читачів</translation>
+    </message>
+    <message>
+        <source>Propose a title</source>
+        <translation>Запропонувати назву</translation>
+    </message>
+    <message>
+        <source>Propose a summary</source>
+        <translation>Запропонувати короткий опис</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on working.</source>
+        <translation>Модель пише. Ви можете працювати далі.</translation>
+    </message>
+    <message>
+        <source>The model found no question that your text leaves open.</source>
+        <translation>Модель не знайшла запитань, на які ваш текст не відповідає.</translation>
+    </message>
+    <message>
+        <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
+        <translation>Модель не запропонувала нічого, що справді сказано у вашому тексті. Ваш текст не змінився.</translation>
+    </message>
+    <message>
+        <source>You have changed the text since. The proposals were about the older one.</source>
+        <translation>Відтоді ви змінили текст. Пропозиції стосувалися попереднього.</translation>
+    </message>
+    <message>
+        <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
+        <translation>Текст картки й те, що сказано в її фактах. Ніколи не надсилається: хто ви, куди ведуть посилання.</translation>
+    </message>
+    <message>
+        <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
+        <translation>Запитання поставила модель. Ваш текст на них не відповідає: напишіть відповідь, якщо знаєте її.</translation>
+    </message>
+    <message>
+        <source>Put this in</source>
+        <translation>Вставити це</translation>
+    </message>
+    <message>
+        <source>Put this in: %1</source>
+        <translation>Вставити це: %1</translation>
     </message>
 </context>
 </TS>

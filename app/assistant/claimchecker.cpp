@@ -44,17 +44,6 @@ QString wholeText(const SourcePassage &passage)
     return QStringList{passage.ficheTitle, passage.section.title, passage.blocks.join(u'\n')}.join(u'\n');
 }
 
-/// The sentences of a block that hold the quotation.
-QString sentencesAround(const QString &block, TextRange range)
-{
-    QString around;
-    for (const TextRange &sentence : sentenceRanges(block)) {
-        if (sentence.start < range.end() && range.start < sentence.end())
-            around += block.mid(sentence.start, sentence.length) + u' ';
-    }
-    return around.isEmpty() ? block.mid(range.start, range.length) : around;
-}
-
 } // namespace
 
 ClaimDisplay CheckedClaim::display() const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is sent to a model: the question without what is private, numbered passages marked as data, what to answer and
-// in which form; or an author's paragraph, marked as data too. Nothing else of the person or of the conversation. Pure.
+// in which form; or an author's paragraph or fiche, marked as data too. Nothing else of the person or of the
+// conversation. Pure.
 #pragma once
 
 #include "ask/answer.h"
+#include "assistant/drafthelp.h"
 
 #include <QByteArray>
 
@@ -17,6 +19,9 @@ QByteArray chatRequest(const QString &model, const QString &question, const QLis
 /// The body of POST /chat/completions that asks for a paragraph in simpler words. `paragraph` and `keep` (words behind
 /// which a link is: they stay as they are) as they may leave this machine.
 QByteArray simplerRequest(const QString &model, const QString &paragraph, const QStringList &keep, bool schema);
+/// The body of POST /chat/completions that asks for abstracts, titles or questions for a fiche that is being written,
+/// as it may leave this machine. All passages are its own.
+QByteArray draftHelpRequest(const QString &model, DraftHelp help, const QList<SourcePassage> &passages, bool schema);
 /// The body of POST /rerank: as llama.cpp, vLLM and Cohere want it, or (`prompt` and `input`) as Albert does.
 enum class RerankForm : quint8 { QueryDocuments, PromptInput };
 QByteArray rerankRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,

@@ -69,6 +69,16 @@ QSet<qsizetype> sentenceBeginnings(const QString &text, const QList<FoldedWord> 
     return begins;
 }
 
+QString sentencesAround(const QString &text, TextRange range)
+{
+    QString around;
+    for (const TextRange &sentence : sentenceRanges(text)) {
+        if (sentence.start < range.end() && range.start < sentence.end())
+            around += text.mid(sentence.start, sentence.length) + u' ';
+    }
+    return around.isEmpty() ? text.mid(range.start, range.length) : around;
+}
+
 QStringList addressesOf(const QString &text)
 {
     static const QRegularExpression spaces(QStringLiteral(R"([\s]+)"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fiche/language.h"
+#include "fiche/textrange.h"
 #include "search/words.h"
 
 #include <QSet>
@@ -18,6 +19,8 @@ QString placeholdersOut(const QString &text);
 bool isAcronym(QStringView word);
 /// The words that begin a sentence, by where they start. `words`: of `text`.
 QSet<qsizetype> sentenceBeginnings(const QString &text, const QList<FoldedWord> &words);
+/// The sentences of a text that hold any of `range`.
+QString sentencesAround(const QString &text, TextRange range);
 /// Pages and mailboxes as they are written, without what punctuation follows them.
 QStringList addressesOf(const QString &text);
 

@@ -252,6 +252,30 @@ Modality modalityOf(const QString &text)
     return modality;
 }
 
+bool limitsDiffer(const QString &source, const QString &said)
+{
+    const auto allIn = [](const auto &some, const auto &all) {
+        return std::all_of(some.begin(), some.end(), [&all](const auto &one) { return all.contains(one); });
+    };
+    const QList<Figure> had = figuresWithOnes(source), has = figuresWithOnes(said);
+    const bool bounds = std::all_of(has.begin(), has.end(), [&](const Figure &one) {
+        return std::any_of(had.begin(), had.end(), [&](const Figure &other) {
+            return other.value == one.value && other.unit == one.unit && boundOf(source, other) == boundOf(said, one);
+        });
+    });
+    if (!bounds || !allIn(periodsIn(said), periodsIn(source)) || !allIn(partsOfDayIn(said), partsOfDayIn(source)) ||
+        !allIn(spansIn(said, has), spansIn(source, had)) || !allIn(sidesIn(said, has), sidesIn(source, had)))
+        return true;
+    const auto exceptions = [](const QString &text) {
+        const QStringList words = foldedWords(text, Language::Fr);
+        return std::any_of(words.begin(), words.end(), excepts);
+    };
+    if (restricts(source) != restricts(said) || exceptions(source) != exceptions(said))
+        return true;
+    const Modality before = modalityOf(source), after = modalityOf(said);
+    return (after.must > 0 && before.must == 0) || (after.may > 0 && before.may == 0 && before.must > 0);
+}
+
 bool excepts(const QString &folded)
 {
     static const QSet<QString> words{

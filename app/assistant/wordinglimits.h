@@ -24,6 +24,11 @@ QString withoutDeniedBounds(const QString &text);
 /// vendredi" for "le lundi et le vendredi", "après" for "avant", "et" for "ou".
 bool turns(const QString &before, const QString &after);
 
+/// Whether a shorter text says its numbers with other bounds than the text it is made from, or another period, part of
+/// the day, span or side, "only" or "except" more or less, "must" for "may" or the other way. What it leaves out
+/// otherwise is no difference.
+bool limitsDiffer(const QString &source, const QString &said);
+
 /// How often a text says what must be, and what may be.
 struct Modality {
     int must = 0, may = 0;

@@ -269,6 +269,7 @@ void EditorPage::changeText(const FicheDraft &text, const QString &path)
     if (!m_history.change(text, path))
         return;
     m_workshop.setText(text);
+    m_draftHelp->textChanged();
     showSteps();
     checkSoon();
 }
@@ -278,6 +279,7 @@ void EditorPage::undo()
     if (!m_history.undo())
         return;
     m_workshop.setText(text());
+    m_draftHelp->textChanged();
     showText();
     checkSoon();
 }
@@ -287,6 +289,7 @@ void EditorPage::redo()
     if (!m_history.redo())
         return;
     m_workshop.setText(text());
+    m_draftHelp->textChanged();
     showText();
     checkSoon();
 }

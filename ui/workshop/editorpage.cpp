@@ -22,7 +22,7 @@ namespace escale {
 namespace {
 
 using Shape = blocksdocument::BlockShape;
-constexpr double leastLetters = 66; ///< of outline, page and findings beside each other
+constexpr double leastLetters = 66;  ///< of outline, page and findings beside each other
 constexpr double leastLines = 25;    ///< of page and findings below each other, in letters high
 constexpr double leastFindings = 10; ///< of the findings then: one with its three or four lines, and what is above it
 constexpr double widestPage = 60;   ///< of the page: longer lines are hard to read
@@ -34,14 +34,17 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
       m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_words(new QPushButton),
-      m_askSimpler(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
+      m_askSimpler(new QPushButton), m_askHelp(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
       m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
       m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
       m_outline(new FicheOutline), m_findings(new FindingsPanel(appearance)),
       m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
                                  this)),
-      m_simplerCard(new SimplerCard(appearance, *m_simpler)), m_simplerBox(new QScrollArea), m_missing(new MissingBar),
-      m_nearBar(new NearBar(appearance)),
+      m_simplerCard(new SimplerCard(appearance, *m_simpler)),
+      m_draftHelp(new DraftHelpModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity},
+                                     clock, this)),
+      m_draftHelpCard(new DraftHelpCard(appearance, *m_draftHelp)), m_simplerBox(new QScrollArea),
+      m_missing(new MissingBar), m_nearBar(new NearBar(appearance)),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
 {
@@ -54,7 +57,12 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     auto *beside = new QSplitter(Qt::Vertical);
     m_simplerBox->setWidgetResizable(true);
     m_simplerBox->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_simplerBox->setWidget(m_simplerCard);
+    auto *cards = new QWidget;
+    auto *both = new QVBoxLayout(cards);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_simplerCard);
+    both->addWidget(m_draftHelpCard);
+    m_simplerBox->setWidget(cards);
     beside->addWidget(m_simplerBox);
     beside->addWidget(m_findings);
     beside->setChildrenCollapsible(false);
@@ -83,6 +91,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
             m_near = {};
             m_nearBar->begin();
             m_simpler->cancel();
+            m_draftHelp->cancel();
             beginLists();
         }
         showText();
@@ -197,14 +206,15 @@ QWidget *EditorPage::buildTools()
 {
     auto *box = new QWidget;
     auto *row = new WrapLayout(m_appearance.metrics().unit, box);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_words,
-                                                            m_askSimpler, m_look, m_cancel, m_save, m_publish})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler,
+                                          m_askHelp, m_look, m_cancel, m_save, m_publish})
         row->addWidget(widget);
     m_parts->hide();
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler})
+         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler, m_askHelp})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
@@ -217,7 +227,9 @@ QWidget *EditorPage::buildTools()
     connect(m_words, &QPushButton::clicked, this, &EditorPage::nextUnknownWord);
     connect(m_askSimpler, &QPushButton::clicked, this, &EditorPage::saySimpler);
     m_words->hide(); // until there is something to check with
+    connect(m_askHelp, &QPushButton::clicked, this, &EditorPage::showHelpMenu);
     m_askSimpler->hide();
+    m_askHelp->hide();
     return box;
 }
 
@@ -326,6 +338,7 @@ void EditorPage::showState()
 {
     if (!m_workshop.isOpen()) {
         m_simpler->cancel();
+        m_draftHelp->cancel();
         if (m_preview != nullptr) // of a fiche that was left
             m_preview->close();
         return;

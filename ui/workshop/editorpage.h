@@ -11,6 +11,7 @@
 #include "store/libraryservice.h"
 #include "style/label.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/drafthelpcard.h"
 #include "workshop/entriesform.h"
 #include "workshop/factsform.h"
 #include "workshop/ficheoutline.h"
@@ -53,6 +54,12 @@ public:
     [[nodiscard]] QPushButton &simplerButton() { return *m_askSimpler; }
     /// Asks for simpler words for the paragraph that has the cursor; what was asked for already gets the keys.
     void saySimpler();
+    /// What the model is asked about the fiche as a whole.
+    [[nodiscard]] DraftHelpModel &draftHelp() { return *m_draftHelp; }
+    [[nodiscard]] DraftHelpCard &draftHelpCard() { return *m_draftHelpCard; }
+    [[nodiscard]] QPushButton &draftHelpButton() { return *m_askHelp; }
+    /// Asks for abstracts, titles or questions.
+    void askDraftHelp(DraftHelp help);
     /// Null: nothing is checked.
     [[nodiscard]] SpellingMarks *spellingMarks() { return m_spelling; }
 
@@ -135,6 +142,9 @@ private:
     void followParagraph();
     void takeSimpler();
     void leaveSimpler();
+    void showHelpMenu();
+    void takeDraftHelp(const QString &words);
+    void leaveDraftHelp();
     void goToFinding(const Finding &finding);
     void retranslate();
     [[nodiscard]] const FicheDraft &text() const { return m_history.text(); }
@@ -153,7 +163,8 @@ private:
     bool m_checkDue = false;
     qint64 m_shownFiche = 0;
 
-    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_words, *m_askSimpler;
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_words, *m_askSimpler,
+        *m_askHelp;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
@@ -161,8 +172,10 @@ private:
     FindingsPanel *m_findings;
     SimplerModel *m_simpler;
     SimplerCard *m_simplerCard;
-    QScrollArea *m_simplerBox;
-    QString m_simplerPath; ///< the text whose paragraph is asked about
+    DraftHelpModel *m_draftHelp;
+    DraftHelpCard *m_draftHelpCard;
+    QScrollArea *m_simplerBox; ///< of both cards
+    QString m_simplerPath;     ///< the text whose paragraph is asked about
     blocksdocument::BlockPosition m_simplerPlace;
     MissingBar *m_missing;
     NearBar *m_nearBar;

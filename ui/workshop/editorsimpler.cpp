@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EditorPage: simpler words for one paragraph, asked for and put in.
+// EditorPage: what a model is asked for: simpler words for one paragraph, proposals for the fiche as a whole.
 #include "workshop/editorpage.h"
+
+#include <QMenu>
 
 namespace escale {
 namespace {
@@ -57,7 +59,9 @@ std::optional<blocksdocument::BlockPosition> placeOf(const Block &wanted, const 
 void EditorPage::setEndpoint(const std::optional<EndpointSettings> &endpoint)
 {
     m_simpler->setEndpoint(endpoint);
+    m_draftHelp->setEndpoint(endpoint);
     m_askSimpler->setVisible(m_simpler->hasModel());
+    m_askHelp->setVisible(m_draftHelp->hasModel());
 }
 
 void EditorPage::wireSimpler()
@@ -66,18 +70,27 @@ void EditorPage::wireSimpler()
     connect(m_simpler, &SimplerModel::changed, this, &EditorPage::showSimpler);
     connect(m_simplerCard, &SimplerCard::takeWanted, this, &EditorPage::takeSimpler);
     connect(m_simplerCard, &SimplerCard::leaveWanted, this, &EditorPage::leaveSimpler);
+    connect(m_draftHelp, &DraftHelpModel::changed, this, &EditorPage::showSimpler);
+    connect(m_draftHelpCard, &DraftHelpCard::takeWanted, this, &EditorPage::takeDraftHelp);
+    connect(m_draftHelpCard, &DraftHelpCard::leaveWanted, this, &EditorPage::leaveDraftHelp);
+    connect(m_draftHelpCard, &DraftHelpCard::againWanted, this, [this] { askDraftHelp(m_draftHelp->help()); });
 }
 
 void EditorPage::retranslateSimpler()
 {
     m_askSimpler->setText(tr("Say it simpler"));
     using ::operator|; // Qt's for keys
+    m_askHelp->setText(tr("Ideas of a model…"));
     m_askSimpler->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText));
 }
 
 void EditorPage::showSimpler()
 {
-    m_simplerBox->setVisible(m_simpler->state() != SimplerModel::State::None);
+    const bool simpler = m_simpler->state() != SimplerModel::State::None;
+    const bool help = m_draftHelp->state() != DraftHelpModel::State::None;
+    m_simplerCard->setVisible(simpler);
+    m_draftHelpCard->setVisible(help);
+    m_simplerBox->setVisible(simpler || help);
 }
 
 void EditorPage::saySimpler()
@@ -98,6 +111,7 @@ void EditorPage::saySimpler()
     const Block *block = at(&blocks, *place);
     if (block == nullptr)
         return;
+    m_draftHelp->cancel(); // one card at a time
     m_simplerPath = m_focused;
     m_simplerPlace = *place;
     TextPosition where;
@@ -153,6 +167,57 @@ void EditorPage::leaveSimpler()
 {
     m_simpler->cancel();
     if (FieldEdit *edit = field(m_simplerPath))
+        edit->setFocus(Qt::OtherFocusReason);
+}
+
+// --- the fiche as a whole ------------------------------------------------------------------------------------------
+
+void EditorPage::showHelpMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[words, help] : {std::pair(tr("Propose a summary"), DraftHelp::Abstract),
+                                      {tr("Propose a title"), DraftHelp::Title},
+                                      {tr("Questions readers may ask"), DraftHelp::Questions}})
+        menu->addAction(words, this, [this, help = help] { askDraftHelp(help); });
+    menu->popup(m_askHelp->mapToGlobal(QPoint(0, m_askHelp->height())));
+}
+
+void EditorPage::askDraftHelp(DraftHelp help)
+{
+    if (!m_draftHelp->hasModel() || !m_workshop.isOpen())
+        return;
+    const auto draft = m_workshop.preview();
+    if (!draft)
+        return Q_EMIT said(draft.error().sentence);
+    m_simpler->cancel(); // one card at a time
+    m_draftHelp->begin(help, *draft);
+    if (m_draftHelp->state() == DraftHelpModel::State::Preview)
+        m_draftHelpCard->enter();
+}
+
+/// One step to undo.
+void EditorPage::takeDraftHelp(const QString &words)
+{
+    const QString path =
+        m_draftHelp->help() == DraftHelp::Title ? QStringLiteral("titreInformatif") : QStringLiteral("abstract");
+    FieldEdit *edit = field(path);
+    // Only what stands there now: a click may come after the text has changed.
+    if (edit == nullptr || m_draftHelp->help() == DraftHelp::Questions || !m_draftHelp->proposals().contains(words))
+        return;
+    m_draftHelp->cancel();
+    m_history.endStep();
+    edit->setWords(words);
+    fieldEdited(path);
+    m_history.endStep();
+    check();
+    edit->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPage::leaveDraftHelp()
+{
+    m_draftHelp->cancel();
+    if (FieldEdit *edit = current())
         edit->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a model proposes for the fiche as a whole, beside the page: abstracts, titles, or questions of readers. Shows a
+// DraftHelpModel and tells it what the person wants; putting words into the text is the page's.
+#pragma once
+
+#include "assistant/drafthelpmodel.h"
+#include "workshop/modelcard.h"
+
+namespace escale {
+
+class DraftHelpCard final : public ModelCard {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    DraftHelpCard(const Appearance &appearance, DraftHelpModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// These words become the abstract or the title.
+    void takeWanted(const QString &words);
+    void againWanted();
+
+protected:
+    bool fill() override;
+    void askAgain() override { Q_EMIT againWanted(); }
+    [[nodiscard]] QWidget *firstKey() const override { return button(QStringLiteral("take")); }
+
+private:
+    void showPreview();
+    void showProposals();
+
+    DraftHelpModel &m_model;
+};
+
+} // namespace escale
