@@ -17,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -80,7 +81,8 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
     });
     setProperty("unsettled", true); // for pictures
     retranslate();
-    resize(1280, 820);
+    constexpr QSize drawn(1280, 820);
+    resize(drawn.boundedTo(parent != nullptr ? parent->window()->size() : screen()->availableSize()));
     m_printers.ask();
     read();
 }

@@ -5,6 +5,8 @@
 #include "l10n/titles.h"
 
 #include <QDir>
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -93,15 +95,29 @@ void HandOverPanel::build()
     m_change->setAutoDefault(false);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(340);
-    setMaximumWidth(420);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::NoFocus); // the choices in it take the focus
     setWidget(left);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing)
             Q_EMIT scopeChosen(static_cast<HandOverScope>(m_scope->currentData().toInt()));
     });
     connect(m_change, &QPushButton::clicked, this, &HandOverPanel::folderWanted);
+}
+
+/// As wide as its words, which no box or button wraps.
+QSize HandOverPanel::sizeHint() const
+{
+    constexpr int drawn = 340, widest = 730;
+    const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::clamp(words, drawn, widest), QScrollArea::sizeHint().height()};
+}
+
+bool HandOverPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void HandOverPanel::choose()

@@ -38,6 +38,7 @@ public:
 
     void show(const HandOverChoices &choices, const Offer &offer);
     void retranslate();
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QComboBox &scope() { return *m_scope; }
     [[nodiscard]] QRadioButton &languagesButton(HandOverLanguages languages)
     {
@@ -48,6 +49,9 @@ Q_SIGNALS:
     void chosen(const escale::HandOverChoices &choices);
     void scopeChosen(escale::HandOverScope scope);
     void folderWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();

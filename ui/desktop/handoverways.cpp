@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/handoverways.h"
 
+#include "style/flow.h"
+
 #include <QHBoxLayout>
 #include <algorithm>
 #include <array>
@@ -19,16 +21,17 @@ HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QCo
 {
     auto *foot = new QHBoxLayout(this);
     foot->setContentsMargins(24, 12, 24, 16);
+    auto *going = new WrapLayout(8); // large letters on a small screen: in two rows
+    foot->addLayout(going, 1);
     for (const HandOverWay way : ways) {
         m_buttons.append(new QPushButton);
         m_buttons.last()->setAutoDefault(false);
         connect(m_buttons.last(), &QPushButton::clicked, this, [this, way] { Q_EMIT wanted(way); });
-        foot->addWidget(m_buttons.last());
+        going->addWidget(m_buttons.last());
         if (way == HandOverWay::Print)
-            foot->addWidget(m_printer);
+            going->addWidget(m_printer);
     }
-    foot->addStretch();
-    foot->addWidget(m_close);
+    foot->addWidget(m_close, 0, Qt::AlignBottom);
     m_close->setAutoDefault(false);
     button(HandOverWay::Print).setDefault(true);
     m_printer->addItem({}, QString());

@@ -6,6 +6,7 @@
 #include "pdftext.h"
 
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QUrlQuery>
@@ -441,6 +442,30 @@ private Q_SLOTS:
         if (language != Language::Fr)
             QVERIFY(dialog->button(HandOverDialog::Way::CopyText).text() != before);
         QVERIFY(!dialog->button(HandOverDialog::Way::Pdf).shortcut().isEmpty());
+    }
+
+    void itFitsTheSmallestScreenInTheLargestLetters_data() { everyLanguageOfTheInterfaceHasItsWords_data(); }
+    void itFitsTheSmallestScreenInTheLargestLetters()
+    {
+        QFETCH(Language, language);
+        m_desk->model.setInterfaceLanguage(language);
+        m_desk->appearance.setTextStep(textSteps - 1);
+        m_desk->window->resize(1024, 768);
+        m_desk->rest();
+        const auto dialog = arabic();
+        QVERIFY2(dialog->width() <= 1024 && dialog->height() <= 768,
+                 qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+        for (const QAbstractButton *one : dialog->findChildren<QAbstractButton *>()) {
+            if (!one->isVisible())
+                continue;
+            QVERIFY2(one->width() >= one->minimumSizeHint().width(), qPrintable(one->text()));
+        }
+        for (const auto way : {HandOverDialog::Way::Print, HandOverDialog::Way::Sms, HandOverDialog::Way::CopyText}) {
+            const QPushButton &button = dialog->button(way);
+            QVERIFY2(dialog->rect().contains(QRect(button.mapTo(dialog.get(), QPoint()), button.size())),
+                     qPrintable(button.text()));
+        }
+        QCOMPARE(dialog->panel().horizontalScrollBar()->maximum(), 0); // no word of a choice is cut
     }
 };
 
