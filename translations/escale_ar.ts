@@ -7157,52 +7157,8 @@ Do you want to overwrite it?</source>
         <translation>مشطوب.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>ما سيغادر هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>ما غادر هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>إلى %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>إلى %1، النموذج %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>يتلقى الخادم</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>مقاطع من بطاقات عامة: %1 (%2 حرفا)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>لا يُرسل أبدا: من هو الشخص، الأسئلة السابقة، ما قُرئ. تعود الأسماء على هذه الشاشة فقط.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>كلمة أخرى للإخفاء</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>إظهار هذا قبل كل سؤال</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>بدون نموذج</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7231,10 +7187,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>قد يُرسل أيضًا ما يصل إلى %1 مقطعًا من البطاقات العامة: الأقرب إلى السؤال.</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +8814,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>استعمال هذا النص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>إلى %1، النموذج %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>يتلقى الخادم</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>مقاطع من بطاقات عامة: %1 (%2 حرفا)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>لا يُرسل أبدا: من هو الشخص، الأسئلة السابقة، ما قُرئ. تعود الأسماء على هذه الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>كلمة أخرى للإخفاء</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>إظهار هذا قبل كل سؤال</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بدون نموذج</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>قد يُرسل أيضًا ما يصل إلى %1 مقطعًا من البطاقات العامة: الأقرب إلى السؤال.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>ما غادر هذا الحاسوب</translation>
     </message>
 </context>
 </TS>

@@ -6947,52 +6947,8 @@ Do you want to overwrite it?</source>
         <translation>خط خورد.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>آنچه از این رایانه بیرون می‌رود</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>آنچه از این رایانه بیرون رفت</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>به %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>به %1، مدل %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>سرور این را می‌گیرد</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>متن‌هایی از برگه‌های عمومی: %1 (%2 نویسه)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>هرگز فرستاده نمی‌شود: شخص کیست، پرسش‌های پیشین، آنچه خوانده شد. نام‌ها فقط روی همین صفحه برمی‌گردند.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>واژهٔ دیگری برای پنهان کردن</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>پنهان کنید</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>پیش از هر پرسش نشان بده</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>بدون مدل</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>فرستادن</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7021,10 +6977,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>نگه داشتن</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>ممکن است تا %1 متن دیگر از برگه‌های عمومی هم فرستاده شود: آن‌هایی که به پرسش نزدیک‌اند.</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8594,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>این را بگذار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>آنچه از این رایانه بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>به %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>به %1، مدل %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>سرور این را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>متن‌هایی از برگه‌های عمومی: %1 (%2 نویسه)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>هرگز فرستاده نمی‌شود: شخص کیست، پرسش‌های پیشین، آنچه خوانده شد. نام‌ها فقط روی همین صفحه برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>واژهٔ دیگری برای پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کنید</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>پیش از هر پرسش نشان بده</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بدون مدل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>ممکن است تا %1 متن دیگر از برگه‌های عمومی هم فرستاده شود: آن‌هایی که به پرسش نزدیک‌اند.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>آنچه از این رایانه بیرون رفت</translation>
     </message>
 </context>
 </TS>

@@ -6989,52 +6989,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>Barré.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>Ce qui va partir d’ici</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>Ce qui est parti d’ici</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>Vers %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>Vers %1, modèle %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>Le serveur reçoit</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Passages de fiches publiques : %1 (%2 caractères)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>Ne part jamais : qui est la personne, les questions d’avant, ce qui a été lu. Les noms reviennent sur cet écran seulement.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Un autre mot à cacher</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Cacher</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>Montrer avant chaque envoi</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>Sans modèle</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7063,10 +7019,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Jusqu’à %1 autres passages de fiches publiques peuvent suivre : ceux qui sont proches de la question.</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8638,61 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Put this in: %1</source>
         <translation>Mettre ce texte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Ce qui va partir d’ici</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>Vers %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>Vers %1, modèle %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Le serveur reçoit</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Passages de fiches publiques : %1 (%2 caractères)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Ne part jamais : qui est la personne, les questions d’avant, ce qui a été lu. Les noms reviennent sur cet écran seulement.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Un autre mot à cacher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Montrer avant chaque envoi</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Jusqu’à %1 autres passages de fiches publiques peuvent suivre : ceux qui sont proches de la question.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Ce qui est parti d’ici</translation>
     </message>
 </context>
 </TS>

@@ -6989,52 +6989,8 @@ Do you want to overwrite it?</source>
         <translation>کرښه پرې شوه.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>هغه څه چې له دې کمپیوټره ووتل</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>%1 ته.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>%1 ته، موډل %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>سرور دا ترلاسه کوي</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>د عامه پاڼو برخې: %1 (%2 توري)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>هېڅکله نه لېږل کېږي: کس څوک دی، پخوانۍ پوښتنې، څه لوستل شوي. نومونه یوازې پر دې سکرین بېرته راځي.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>بله کلمه چې پټه شي</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>پټ کړئ</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>تر هرې پوښتنې مخکې یې وښیئ</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>بې موډله</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ولېږئ</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7063,10 +7019,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>وساتئ</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>تر %1 پورې نورې برخې د عامه پاڼو هم لېږل کېدای شي: هغه چې پوښتنې ته نږدې دي.</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8638,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>دا ولیکئ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>%1 ته.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>%1 ته، موډل %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>سرور دا ترلاسه کوي</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>د عامه پاڼو برخې: %1 (%2 توري)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>هېڅکله نه لېږل کېږي: کس څوک دی، پخوانۍ پوښتنې، څه لوستل شوي. نومونه یوازې پر دې سکرین بېرته راځي.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>بله کلمه چې پټه شي</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پټ کړئ</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>تر هرې پوښتنې مخکې یې وښیئ</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بې موډله</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ولېږئ</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>تر %1 پورې نورې برخې د عامه پاڼو هم لېږل کېدای شي: هغه چې پوښتنې ته نږدې دي.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره ووتل</translation>
     </message>
 </context>
 </TS>

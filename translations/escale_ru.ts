@@ -7031,52 +7031,8 @@ Do you want to overwrite it?</source>
         <translation>Вычеркнуто.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>Что сейчас уйдёт с этого компьютера</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>Что ушло с этого компьютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>На %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>На %1, модель %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>Сервер получает</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Отрывков из открытых карточек: %1 (%2 знаков)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>Никогда не отправляется: кто этот человек, прежние вопросы, что читали. Имена возвращаются только на этом экране.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Скрыть ещё одно слово</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>Показывать перед каждым вопросом</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>Без модели</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Отправить</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7105,10 +7061,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Могут быть отправлены ещё до %1 отрывков из открытых карточек: те, что близки к вопросу.</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8682,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>Вставить это: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Что сейчас уйдёт с этого компьютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>На %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Сервер получает</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Отрывков из открытых карточек: %1 (%2 знаков)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Никогда не отправляется: кто этот человек, прежние вопросы, что читали. Имена возвращаются только на этом экране.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Скрыть ещё одно слово</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Показывать перед каждым вопросом</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Без модели</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Могут быть отправлены ещё до %1 отрывков из открытых карточек: те, что близки к вопросу.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Что ушло с этого компьютера</translation>
     </message>
 </context>
 </TS>

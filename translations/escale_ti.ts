@@ -6989,52 +6989,8 @@ Do you want to overwrite it?</source>
         <translation>ተሰሪዙ።</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>ካብዚ ኮምፒተር ዝወጸ</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>ናብ %1።</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>ናብ %1፣ ሞዴል %2።</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>እቲ ሰርቨር ዝቕበሎ</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ፦ %1 (%2 ፊደላት)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>ፈጺሙ ዘይለኣኽ፦ እቲ ሰብ መን ምዃኑ፣ ዝሓለፈ ሕቶታት፣ ዝተነበበ። ኣስማት ኣብዚ ስክሪን ጥራይ ይምለሱ።</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>ሕብኡ</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>ቅድሚ ነፍሲ ወከፍ ሕቶ ኣርኢ</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>ብዘይ ሞዴል</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ስደዱ</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7063,10 +7019,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>ዓቅቡ</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>ክሳብ %1 ካልኦት ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ ክስዕቡ ይኽእሉ፦ እቶም ነቲ ሕቶ ዝቐርቡ።</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8638,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>ነዚ ኣእቱ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>ናብ %1።</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>ናብ %1፣ ሞዴል %2።</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>እቲ ሰርቨር ዝቕበሎ</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ፦ %1 (%2 ፊደላት)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>ፈጺሙ ዘይለኣኽ፦ እቲ ሰብ መን ምዃኑ፣ ዝሓለፈ ሕቶታት፣ ዝተነበበ። ኣስማት ኣብዚ ስክሪን ጥራይ ይምለሱ።</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>ሕብኡ</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>ቅድሚ ነፍሲ ወከፍ ሕቶ ኣርኢ</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>ብዘይ ሞዴል</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>ክሳብ %1 ካልኦት ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ ክስዕቡ ይኽእሉ፦ እቶም ነቲ ሕቶ ዝቐርቡ።</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>ካብዚ ኮምፒተር ዝወጸ</translation>
     </message>
 </context>
 </TS>

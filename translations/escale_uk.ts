@@ -7031,52 +7031,8 @@ Do you want to overwrite it?</source>
         <translation>Викреслено.</translation>
     </message>
     <message>
-        <source>What is about to leave this computer</source>
-        <translation>Що зараз піде з цього комп’ютера</translation>
-    </message>
-    <message>
         <source>What has left this computer</source>
         <translation>Що пішло з цього комп’ютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <translation>До %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <translation>До %1, модель %2.</translation>
-    </message>
-    <message>
-        <source>The server receives</source>
-        <translation>Сервер отримує</translation>
-    </message>
-    <message>
-        <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Уривків публічних карток: %1 (%2 знаків)</translation>
-    </message>
-    <message>
-        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>Ніколи не надсилається: хто ця людина, попередні питання, що читали. Імена повертаються лише на цьому екрані.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Приховати ще одне слово</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Приховати</translation>
-    </message>
-    <message>
-        <source>Show this before each question</source>
-        <translation>Показувати перед кожним питанням</translation>
-    </message>
-    <message>
-        <source>Without a model</source>
-        <translation>Без моделі</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Copy with the sources</source>
@@ -7105,10 +7061,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Може бути надіслано ще до %1 уривків публічних карток: тих, що близькі до запитання.</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8682,61 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put this in: %1</source>
         <translation>Вставити це: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskLeavesCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Що зараз піде з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>До %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Сервер отримує</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Уривків публічних карток: %1 (%2 знаків)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Ніколи не надсилається: хто ця людина, попередні питання, що читали. Імена повертаються лише на цьому екрані.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Приховати ще одне слово</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Показувати перед кожним питанням</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Без моделі</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Може бути надіслано ще до %1 уривків публічних карток: тих, що близькі до запитання.</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Що пішло з цього комп’ютера</translation>
     </message>
 </context>
 </TS>

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/askturnview.h"
 
+#include "desktop/askleavescard.h"
 #include "l10n/catalogue.h"
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
-#include "search/words.h"
-
-#include <QPainter>
 
 namespace escale {
 namespace {
-
-/// A text that was typed is laid out by its own script.
-Language languageOfTyped(const QString &text, Language reader)
-{
-    switch (scriptOf(QStringView(text))) {
-    case Script::Arabic:
-        return scriptOf(reader) == Script::Arabic ? reader : Language::Ar;
-    case Script::Ethiopic:
-        return Language::Ti;
-    case Script::Cyrillic:
-        return scriptOf(reader) == Script::Cyrillic ? reader : Language::Ru;
-    default:
-        return scriptOf(reader) == Script::Latin ? reader : Language::Fr;
-    }
-}
 
 QStringList wordsAt(const QString &text, const QList<TextRange> &ranges)
 {
@@ -52,36 +35,6 @@ Arrival arrivalAt(const Quotation &one)
 
 } // namespace
 
-/// A frame around what belongs together.
-class AskTurnView::Card final : public QWidget {
-public:
-    Card(const Appearance &appearance, bool dashed, QWidget *parent)
-        : QWidget(parent), m_appearance(appearance), m_dashed(dashed), column(new QVBoxLayout(this))
-    {
-        column->setContentsMargins(14, 12, 14, 12);
-        column->setSpacing(8);
-    }
-
-private:
-    const Appearance &m_appearance;
-    bool m_dashed;
-
-public:
-    QVBoxLayout *column;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colours &colours = m_appearance.colours();
-        painter.setPen(QPen(m_dashed ? colours.frame : colours.line, 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(m_dashed ? QBrush(Qt::NoBrush) : QBrush(colours.surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_appearance.metrics().radius,
-                                m_appearance.metrics().radius);
-    }
-};
-
 AskTurnView::AskTurnView(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_column(new QVBoxLayout(this))
 {
@@ -106,25 +59,17 @@ void AskTurnView::clear()
 
 Label *AskTurnView::label(const QString &words, TextRole role, Language language, QBoxLayout *into)
 {
-    auto *made = new Label(m_appearance, role);
-    made->setContentLanguage(language);
-    made->setText(words);
-    into->addWidget(made);
-    return made;
+    return addLabel(m_appearance, words, role, language, into);
 }
 
 Button *AskTurnView::button(Button::Kind kind, const QString &words, QBoxLayout *into)
 {
-    auto *made = new Button(m_appearance, kind);
-    made->setTextRole(TextRole::Small);
-    made->setWords(words);
-    into->addWidget(made);
-    return made;
+    return addSmallButton(m_appearance, kind, words, into);
 }
 
-AskTurnView::Card *AskTurnView::addCard(bool dashed)
+AskCard *AskTurnView::addCard(bool dashed)
 {
-    auto *card = new Card(m_appearance, dashed, this);
+    auto *card = new AskCard(m_appearance, dashed);
     m_column->addWidget(card);
     return card;
 }
@@ -138,7 +83,7 @@ void AskTurnView::show(const AskTurn &turn, const Shown &how)
     asked->setAccessibleDescription(tr("Question"));
     if (turn.trouble) {
         auto *card = addCard(true);
-        label(turn.trouble->sentence, TextRole::Body, in, card->column)->setInk(Label::Ink::Danger);
+        label(turn.trouble->sentence, TextRole::Body, in, &card->column())->setInk(Label::Ink::Danger);
         return;
     }
     if (!turn.answer) {
@@ -148,7 +93,7 @@ void AskTurnView::show(const AskTurn &turn, const Shown &how)
     const Answer &answer = *turn.answer;
     addChips(answer, how.last);
     if (answer.refused != Refusal::None) {
-        addRefusal(turn, how, addCard(true)->column);
+        addRefusal(turn, how, &addCard(true)->column());
         return;
     }
     auto *card = addCard(false);
@@ -160,20 +105,20 @@ void AskTurnView::show(const AskTurn &turn, const Shown &how)
         row->setStretch(0, 1);
         connect(button(Button::Kind::Plain, tr("Try again"), row), &Button::clicked, this,
                 &AskTurnView::tryAgainWanted);
-        card->column->addLayout(row);
+        card->column().addLayout(row);
     }
     if (turn.writing == AskTurn::Writing::Waiting && !turn.showsWritten())
-        label(tr("The model is writing. Until then, word for word:"), TextRole::Small, in, card->column)
+        label(tr("The model is writing. Until then, word for word:"), TextRole::Small, in, &card->column())
             ->setInk(Label::Ink::Muted);
     if (turn.writing == AskTurn::Writing::Written && turn.counts.shown == 0)
         label(tr("Nothing that the model wrote stands in the fiches. Here is the answer word for word."),
-              TextRole::Body, in, card->column)
+              TextRole::Body, in, &card->column())
             ->setInk(Label::Ink::Note);
     if (turn.showsWritten())
-        addWritten(turn, card->column);
+        addWritten(turn, &card->column());
     else
-        addQuotations(turn, card->column);
-    addAround(answer, card->column);
+        addQuotations(turn, &card->column());
+    addAround(answer, &card->column());
     if (turn.writing == AskTurn::Writing::Preview)
         addWhatLeaves(turn, true, how.eachTime);
     addActions(turn);
@@ -395,74 +340,12 @@ void AskTurnView::addAround(const Answer &answer, QVBoxLayout *card)
 
 void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
 {
-    const Language in = m_appearance.language();
-    const WhatLeaves &leaves = turn.leaves;
-    auto *card = addCard(false)->column;
-    label(asks ? tr("What is about to leave this computer") : tr("What has left this computer"), TextRole::Card, in,
-          card);
-    //: %1: name of a server, %2: name of a model on it.
-    label(leaves.model.isEmpty() ? tr("To %1.").arg(leaves.host)
-                                 : tr("To %1, model %2.").arg(leaves.host, leaves.model),
-          TextRole::Small, in, card)
-        ->setInk(Label::Ink::Muted);
-    label(tr("The server receives"), TextRole::Small, in, card);
-    const Redaction &question = leaves.question;
-    auto *sent = new QuoteText(m_appearance, TextRole::Body);
-    QList<TextRange> hidden;
-    for (const PrivateWords &one : question.removed) {
-        for (qsizetype at = question.text.indexOf(one.placeholder); at >= 0;
-             at = question.text.indexOf(one.placeholder, at + 1))
-            hidden.append({at, one.placeholder.size()});
-    }
-    sent->setText(question.text, languageOfTyped(question.text, turn.language), hidden);
-    sent->setObjectName(QStringLiteral("sent"));
-    card->addWidget(sent);
-    //: %1 and %2 are numbers.
-    label(tr("Passages of public fiches: %1 (%2 characters)")
-              .arg(QLocale().toString(leaves.passages.size()), QLocale().toString(leaves.characters)),
-          TextRole::Small, in, card)
-        ->setInk(Label::Ink::Muted);
-    for (const SourcePassage &one : leaves.passages) {
-        const Qt::LayoutDirection along = direction(one.language);
-        QString words = isolated(one.ficheTitle, along);
-        if (!one.section.title.isEmpty())
-            words += QStringLiteral(" › ") + isolated(one.section.title, along);
-        label(words, TextRole::Small, one.language, card);
-    }
-    if (leaves.more > 0)
-        //: %1 is a number.
-        label(tr("Up to %1 more passages of public fiches may follow: those that are near the question.")
-                  .arg(QLocale().toString(leaves.more)),
-              TextRole::Small, in, card)
-            ->setInk(Label::Ink::Muted);
-    label(tr("Never sent: who the person is, earlier questions, what was read. Names come back on this screen only."),
-          TextRole::Small, in, card)
-        ->setInk(Label::Ink::Muted);
-    if (!asks)
-        return;
-    auto *hide = new QHBoxLayout;
-    auto *field = new HintField;
-    field->setFont(m_appearance.font(TextRole::Body));
-    field->setHint(tr("Another word to hide"));
-    field->setAccessibleName(field->hint());
-    hide->addWidget(field, 1);
-    const auto mark = [this, field] { Q_EMIT hideWanted(field->text()); };
-    connect(button(Button::Kind::Plain, tr("Hide"), hide), &Button::clicked, this, mark, Qt::QueuedConnection);
-    connect(field, &QLineEdit::returnPressed, this, mark, Qt::QueuedConnection);
-    card->addLayout(hide);
-    auto *each = new QCheckBox(tr("Show this before each question"));
-    each->setFont(m_appearance.font(TextRole::Small));
-    each->setChecked(eachTime);
-    connect(each, &QCheckBox::toggled, this, &AskTurnView::eachTimeWanted);
-    card->addWidget(each);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    connect(button(Button::Kind::Plain, tr("Without a model"), row), &Button::clicked, this,
-            &AskTurnView::withoutModelWanted, Qt::QueuedConnection);
-    Button *send = button(Button::Kind::Primary, tr("Send"), row);
-    send->setObjectName(QStringLiteral("send"));
-    connect(send, &Button::clicked, this, &AskTurnView::sendWanted, Qt::QueuedConnection);
-    card->addLayout(row);
+    auto *card = new AskLeavesCard(m_appearance, turn, {asks, eachTime});
+    connect(card, &AskLeavesCard::hideWanted, this, &AskTurnView::hideWanted);
+    connect(card, &AskLeavesCard::eachTimeWanted, this, &AskTurnView::eachTimeWanted);
+    connect(card, &AskLeavesCard::withoutModelWanted, this, &AskTurnView::withoutModelWanted);
+    connect(card, &AskLeavesCard::sendWanted, this, &AskTurnView::sendWanted);
+    m_column->addWidget(card);
 }
 
 void AskTurnView::addActions(const AskTurn &turn)

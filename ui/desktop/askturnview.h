@@ -6,6 +6,7 @@
 
 #include "askview/quotetext.h"
 #include "assistant/askmodel.h"
+#include "desktop/askcard.h"
 #include "search/arrival.h"
 #include "style/button.h"
 #include "style/flow.h"
@@ -50,7 +51,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class Card;
     void clear();
     void addChips(const Answer &answer, bool last);
     void addQuotations(const AskTurn &turn, QVBoxLayout *card);
@@ -64,7 +64,7 @@ private:
                       Language language, const QString &fiche, const Arrival &arrival, QBoxLayout *into);
     Label *label(const QString &words, TextRole role, Language language, QBoxLayout *into);
     Button *button(Button::Kind kind, const QString &words, QBoxLayout *into);
-    Card *addCard(bool dashed);
+    AskCard *addCard(bool dashed);
 
     const Appearance &m_appearance;
     QVBoxLayout *m_column;
