@@ -5196,6 +5196,11 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>لا اختيارات بعد. ضعوا بطاقات جانبًا بالنجمة، أو ابدؤوا بمسار بداية.</translation>
     </message>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>في انتظار مجلد الفريق</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -5209,11 +5214,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>في انتظار مجلد الفريق</translation>
-    </message>
         <translation>لم يستطع %1 إثبات هويته. تحقّقوا من العنوان ومن تاريخ هذا الحاسوب.</translation>
     </message>
     <message>

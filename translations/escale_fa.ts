@@ -4986,6 +4986,11 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>هنوز گزیده‌ای نیست. برگه‌ها را با ستاره کنار بگذارید، یا با مسیر آغاز شروع کنید.</translation>
     </message>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>در انتظار پوشهٔ گروه</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -4999,11 +5004,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>در انتظار پوشهٔ گروه</translation>
-    </message>
         <translation>%1 نتوانست هویت خود را ثابت کند. نشانی و تاریخ این رایانه را بررسی کنید.</translation>
     </message>
     <message>

@@ -5028,6 +5028,11 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>لا ټولګه نشته. پاڼې په ستوري بېلې کړئ، یا د پیل له لارې پیل وکړئ.</translation>
     </message>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>د ډلې د پوښۍ په تمه</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -5041,11 +5046,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>د ډلې د پوښۍ په تمه</translation>
-    </message>
         <translation>%1 ونه شو کړای ځان ثابت کړي. پته او د دې کمپیوټر نېټه وګورئ.</translation>
     </message>
     <message>

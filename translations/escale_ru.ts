@@ -5070,6 +5070,11 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>Подборок ещё нет. Откладывайте страницы звёздочкой или начните с начального пути.</translation>
     </message>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>ждёт папку команды</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -5083,11 +5088,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>ждёт папку команды</translation>
-    </message>
         <translation>%1 не смог доказать, кто он. Проверьте адрес и дату этого компьютера.</translation>
     </message>
     <message>

@@ -5028,6 +5028,11 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>ምርጫ ገና የለን። ብኮኾብ ወረቓቕቲ ኣቐምጡ፣ ወይ ብመጀመርታ መንገዲ ጀምሩ።</translation>
     </message>
+    <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>ንማህደር ጋንታ ይጽበ ኣሎ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -5041,11 +5046,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>ንማህደር ጋንታ ይጽበ ኣሎ</translation>
-    </message>
         <translation>%1 መን ምዃኑ ከረጋግጽ ኣይከኣለን። ኣድራሻን ዕለት እዚ ኮምፒዩተርን ርኣዩ።</translation>
     </message>
     <message>
