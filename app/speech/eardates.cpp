@@ -59,19 +59,42 @@ void addPartsOfDates(std::vector<Rule> &rules, Language language)
                      }});
     // "le 12/10", "01/09": a day and a month where a word or a zero says so.
     const QStringList dateWordsBefore = EarLexicon::of(language).forms(QLatin1String("date-before"));
-    rules.push_back({exactly(QStringLiteral(R"((?<![\p{L}\d/.,-])(\d{1,2})/(\d{1,2})(?![\d/-]|[.,]\d| ?[€%]))")),
-                     [language, dateWordsBefore](const Hit &hit) -> std::optional<QString> {
-                         const int day = hit[1].toInt(), month = hit[2].toInt();
-                         constexpr int leapYear = 2024;
-                         static const QRegularExpression secondDate(
-                             QStringLiteral(R"(^ ?(?:\p{L}{1,3}|[-–]) ?\d{1,2}/\d{1,2}(?!\d))"));
-                         const bool zero = (hit[1].startsWith(u'0') || hit[2].startsWith(u'0')) && hit[2].size() == 2;
-                         if (!QDate(leapYear, month, day).isValid() ||
-                             !(zero || hit.after().contains(secondDate) ||
-                               (hit[1].size() == 2 && dateWordsBefore.contains(hit.wordBefore()))))
-                             return std::nullopt;
-                         return dayAndMonth(day, month, language);
-                     }});
+    rules.push_back(
+        {exactly(QStringLiteral(R"((?<![\p{L}\d/.,-])(\d{1,2})/(\d{1,2})(?![\d/-]|[.,]\d| ?[€%]))")),
+         [language, dateWordsBefore](const Hit &hit) -> std::optional<QString> {
+             const int day = hit[1].toInt(), month = hit[2].toInt();
+             constexpr int leapYear = 2024;
+             static const QRegularExpression secondDate(
+                 QStringLiteral(R"(^ ?(?:\p{L}{1,3}|[-–]) ?\d{1,2}/\d{1,2}(?!\d))"));
+             const bool zero = (hit[1].startsWith(u'0') || hit[2].startsWith(u'0')) && hit[2].size() == 2;
+             // "le 3/10" is a day, "le 1/3" a part of something.
+             constexpr int mostParts = 5;
+             const bool whole = hit[1].size() == 2 || month > mostParts;
+             if (!QDate(leapYear, month, day).isValid() ||
+                 !(zero || hit.after().contains(secondDate) || (whole && dateWordsBefore.contains(hit.wordBefore()))))
+                 return std::nullopt;
+             return dayAndMonth(day, month, language);
+         }});
+    // "01.09–30.06": days and months in the east. With a unit it is a number; without a zero,
+    // or after one of the words listed, it may be a time.
+    const EarLexicon &lexicon = EarLexicon::of(language);
+    if (lexicon.has(QLatin1String("dotted-days"))) {
+        const QString unit = oneOf(lexicon.units().keys() + lexicon.currencies().keys());
+        rules.push_back(
+            {exactly(QStringLiteral(R"((?<![\p{L}\d/.,-])(\d\d)\.(\d\d)(?![\d/]|[.,]\d| ?(?:%1)(?!\p{L})))").arg(unit)),
+             [language,
+              atTheHour = lexicon.forms(QLatin1String("dotted-days"))](const Hit &hit) -> std::optional<QString> {
+                 const int day = hit[1].toInt(), month = hit[2].toInt();
+                 constexpr int leapYear = 2024;
+                 static const QRegularExpression beside(QStringLiteral(R"(^ ?[-–] ?\d\d\.0\d|^ ?[-–] ?0\d\.\d\d)"));
+                 static const QRegularExpression behind(QStringLiteral(R"((?:\d\d\.0\d|0\d\.\d\d) ?[-–] ?$)"));
+                 const bool zero =
+                     hit[2].startsWith(u'0') || hit.after().contains(beside) || hit.before().contains(behind);
+                 if (!zero || atTheHour.contains(hit.wordBefore()) || !QDate(leapYear, month, day).isValid())
+                     return std::nullopt;
+                 return dayAndMonth(day, month, language);
+             }});
+    }
     // School years: "2025-2026", "2025/26".
     rules.push_back(
         {exactly(QStringLiteral(R"((?<![\p{L}\d/.,-])((?:19|20)\d\d) ?[/–-] ?(\d{4}|\d{2})(?![\d/-]|\.\d))")),

@@ -98,6 +98,13 @@ NormalText::NormalText(const QString &shown)
             ++i;
             continue;
         }
+        // "9፡30": what parts words in Ethiopic writing parts hours and minutes, too.
+        constexpr QChar wordspace(0x1361);
+        if (c == wordspace && !m_text.isEmpty() && m_text.back().isDigit() && i + 1 < shown.size() &&
+            shown.at(i + 1).isDigit()) {
+            add(u':', i++, 1);
+            continue;
+        }
         add(levelled(c, m_text.isEmpty() ? QChar() : m_text.back()), i, 1);
         ++i;
     }

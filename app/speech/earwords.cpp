@@ -129,8 +129,9 @@ void addAcronyms(std::vector<Rule> &rules, Language language)
                              const QString bare = hit.all().remove(u'.');
                              return acronyms.words(bare, hit).value_or(spelled(bare));
                          }});
+        // Letters of another script may touch one: it is inside a sentence of theirs.
         rules.push_back(
-            {exactly(QStringLiteral(R"((?<![\p{L}\p{N}])(?<!\p{L}\.)\p{Lu}{2,6}a?(?![\p{L}\p{N}]|\.\p{L}))")),
+            {exactly(QStringLiteral(R"((?<![\p{Latin}\p{N}])(?<!\p{L}\.)\p{Lu}{2,6}a?(?![\p{Latin}\p{N}]|\.\p{L}))")),
              [acronyms](const Hit &hit) { return acronyms.words(hit.all(), hit); }});
         return;
     }

@@ -123,6 +123,20 @@ std::optional<bool> abbreviationGoesOn(QStringView before, QStringView after, co
     return known;
 }
 
+/// "ص.ب.", "ه.ش": letters that stand for words, with nothing but a full stop between them. In scripts without capitals
+/// Unicode ends a sentence at each.
+bool endsWithInitials(QStringView before)
+{
+    constexpr qsizetype most = 2;
+    const QString word = lastWord(before).toString();
+    const QString last = word.chopped(std::min<qsizetype>(1, word.size())).section(u'.', -1);
+    const auto letters = std::count_if(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
+    const bool marks = std::all_of(last.begin(), last.end(), [](QChar c) {
+        return c.isLetter() || c.isMark() || c.category() == QChar::Other_Format;
+    });
+    return before.endsWith(u'.') && marks && letters > 0 && letters <= most;
+}
+
 QStringView withoutLeadingSpace(QStringView text)
 {
     const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
@@ -182,6 +196,7 @@ QList<TextRange> sentencesOf(const QString &text, Language language)
             continue;
         const TextRange piece = trimmed(text, {start, next - start});
         const bool brokenLine = text.mid(start, next - start).endsWith(u'\n');
+        const bool spaced = text.at(next - 1).isSpace();
         start = next;
         if (piece.length == 0)
             continue;
@@ -192,7 +207,8 @@ QList<TextRange> sentencesOf(const QString &text, Language language)
         const QStringView whole(text);
         const TextRange last = sentences.last();
         glue = !brokenLine &&
-               belongsTogether(whole.mid(last.start, last.length), withoutLeadingSpace(whole.mid(next)), language);
+               (belongsTogether(whole.mid(last.start, last.length), withoutLeadingSpace(whole.mid(next)), language) ||
+                (!spaced && endsWithInitials(whole.mid(last.start, last.length))));
     }
     return sentences;
 }

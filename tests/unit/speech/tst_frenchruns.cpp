@@ -36,6 +36,20 @@ private Q_SLOTS:
         row(Ps, "20 EUR یا EUR 20", {});
         row(Ps, "n° 7، a@b.fr، www.ofii.fr", {});
         row(Ru, "в Lyon и в Nice", {});
+        // An address is announced, not read: no word of it is French.
+        row(Ti, "ናይ administration-etrangers-en-france.interieur.gouv.fr ኣካውንት", {});
+        row(Uk, "на сайті administration-etrangers-en-france.interieur.gouv.fr", {});
+        row(Fa, "به site administration-etrangers-en-france.interieur.gouv.fr بروید", {});
+        row(Ps, "d.e-f@service-public.fr یا CAF", {QStringLiteral("CAF")});
+        // "To", "and", "of" are written in one with the word.
+        row(Ti, "ናብCAF ወይ ብOFII፣ CAFን", {QStringLiteral("CAF"), QStringLiteral("OFII"), QStringLiteral("CAF")});
+        row(Ar, "بـFrance Travail ووزارة", {QStringLiteral("France Travail")});
+        // What follows a number is French, unless it is its unit.
+        row(Ti, "12 rue de la République, 75011 Paris",
+            {QStringLiteral("rue de la République"), QStringLiteral("Paris")});
+        row(Ps, "10 km de Paris، 3 cm، 9 am", {QStringLiteral("de Paris")});
+        // A long word alone: the English letters of these voices make another word of it.
+        row(Uk, "лист із préfecture", {QStringLiteral("préfecture")});
         row(En, "Ask for a titre de séjour at the prefecture.", {QStringLiteral("titre de séjour")});
         row(En, "Sign the contrat d'intégration républicaine soon.",
             {QStringLiteral("contrat d'intégration républicaine")});

@@ -30,6 +30,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, Language language, const char *sentences) {
             QTest::newRow(name) << language << QString::fromUtf8(sentences);
         };
+        // Letters for words, in scripts that have no capitals to tell by.
+        row("ar post box", Language::Ar, "اكتبوا إلى ص.ب. 12 في باريس.|ثم انتظروا.");
+        row("fa solar year", Language::Fa, "از سال 1403 ه.ش بیایید.|بعد از آن بمانید.");
+        row("ps solar year", Language::Ps, "د 1403 ه.ش کال و.|بیا راشئ.");
         row("fr two", Language::Fr, "Prenez rendez-vous.|Apportez vos papiers.");
         row("fr question", Language::Fr, "Avez-vous un compte ?|Non !|Ouvrez-en un.");
         row("fr monsieur", Language::Fr, "Demandez à M. Dupont ou à Mme Petit.|Ils vous aident.");
