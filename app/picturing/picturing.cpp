@@ -46,6 +46,9 @@ constexpr std::array<std::string_view, 23> actions{
 constexpr std::array<std::string_view, 9> people{"child",        "family", "group",   "man",  "older-person",
                                                  "parent-child", "person", "student", "woman"};
 
+/// What somebody is rather than what happens to them: "death of a job seeker" is about the death.
+constexpr std::array<std::string_view, 1> statuses{"job-seeker"};
+
 constexpr std::array<std::string_view, 40> documents{"bank-card",
                                                      "bank-details",
                                                      "bill",
@@ -235,7 +238,7 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
             }
             if (among(actions, one.picture))
                 one.score *= ofActions;
-            else if (among(people, one.picture))
+            else if (among(people, one.picture) || among(statuses, one.concept_))
                 one.score *= ofPeople;
         }
         list.removeIf([](const Candidate &c) { return c.strongest < surely || c.score < surely; });
