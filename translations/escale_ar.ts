@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>كيف لغتكم الفرنسية؟</translation>
+        <translation>ما مستواكم في الفرنسية؟</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1412,11 +1412,11 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>لا أقرأها</translation>
+        <translation>لا أقرأ الفرنسية</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation>قليلاً</translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Well</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Ask a question</source>
-        <translation>اطرحوا سؤالا</translation>
+        <translation>اطرحوا سؤالًا</translation>
     </message>
 </context>
 <context>
@@ -2134,8 +2134,8 @@
         <translation>يحيل الخادم إلى خادم آخر، وهذا ممنوع. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>هذا غير موجود على الخادم.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>هذا غير موجود على الخادم. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
@@ -7316,7 +7316,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation>اطرحوا سؤالا</translation>
+        <translation>اطرحوا سؤالًا</translation>
     </message>
     <message>
         <source>Your question</source>

@@ -2059,8 +2059,8 @@
         <translation>سرور به سرور دیگری می‌فرستد که مجاز نیست. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>سرور این را ندارد.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>سرور این را ندارد. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>

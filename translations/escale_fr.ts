@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation>Emportez cette page</translation>
+        <translation>Emporter cette page</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2074,8 +2074,8 @@
         <translation>Le serveur renvoie vers un autre serveur, ce qui n’est pas permis. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>Le serveur n’a pas cela.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>Le serveur n’a pas cela. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>

@@ -2074,8 +2074,8 @@
         <translation>سرور بل سرور ته لېږي، چې اجازه نه لري. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>سرور دا نه لري.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>سرور دا نه لري. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>

@@ -2089,8 +2089,8 @@
         <translation>Сервер отсылает к другому серверу, а это не разрешено. Проверьте адрес источника.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>На сервере этого нет.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>На сервере этого нет. Проверьте адрес источника.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>

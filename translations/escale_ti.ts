@@ -2074,8 +2074,8 @@
         <translation>ሰርቨር ናብ ካልእ ሰርቨር ይልእኽ፣ እዚ ኣይፍቀድን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>ሰርቨር እዚ የብሉን።</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>ሰርቨር እዚ የብሉን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
@@ -3762,7 +3762,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>«%1» ድሮ ኣሎ።
-ክትትክኦ ትደሊ ዲኻ?</translation>
+ክትትክኦ ትደሊ ዲኻ፧</translation>
     </message>
     <message>
         <source>%1
@@ -3782,7 +3782,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>ብርግጽ «%1» ክትስርዝ ትደሊ ዲኻ?</translation>
+        <translation>ብርግጽ «%1» ክትስርዝ ትደሊ ዲኻ፧</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -3891,7 +3891,7 @@ Please choose a different file name.</source>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <translation>%1 ድሮ ኣሎ።
-ክትትክኦ ትደሊ ዲኻ?</translation>
+ክትትክኦ ትደሊ ዲኻ፧</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -4532,7 +4532,7 @@ Do you want to overwrite it?</source>
     <name>escale::SmsDialog</name>
     <message>
         <source>The link goes to %1. Is the number right?</source>
-        <translation>እቲ መላግቦ ናብ %1 ክስደድ እዩ። እቲ ቁጽሪ ቅኑዕ ድዩ?</translation>
+        <translation>እቲ መላግቦ ናብ %1 ክስደድ እዩ። እቲ ቁጽሪ ቅኑዕ ድዩ፧</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4587,7 +4587,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What should be changed?</source>
-        <translation>እንታይ ክቕየር ኣለዎ?</translation>
+        <translation>እንታይ ክቕየር ኣለዎ፧</translation>
     </message>
     <message>
         <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
@@ -5607,11 +5607,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Say where you are</source>
-        <translation>ኣበይ ከም ዘለኹም ተዛረቡ</translation>
+        <translation>ኣበይ ከም ዘለኹም ንገሩ</translation>
     </message>
     <message>
         <source>Say what is happening</source>
-        <translation>እንታይ ከም ዘሎ ተዛረቡ</translation>
+        <translation>እንታይ የጋጥም ከም ዘሎ ንገሩ</translation>
     </message>
     <message>
         <source>Stay on the phone</source>
@@ -6030,15 +6030,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation>ስለምንታይ?</translation>
+        <translation>ስለምንታይ፧</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation>ብኸመይ?</translation>
+        <translation>ብኸመይ፧</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation>ድሕሪኡኸ?</translation>
+        <translation>ድሕሪኡኸ፧</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6054,7 +6054,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>እንታይ እዩ?</translation>
+        <translation>እንታይ እዩ፧</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6605,7 +6605,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publish this fiche?</source>
-        <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
+        <translation>ነዚ ወረቐት ክዝርጋሕ፧</translation>
     </message>
     <message>
         <source>See it first</source>
@@ -6839,7 +6839,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
-        <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+        <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
     </message>
     <message>
         <source>The proposal was more than plain words: it is not shown.</source>
@@ -7069,7 +7069,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The table could not be saved. Is the disk full?</source>
-        <translation>እቲ ሰሌዳ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+        <translation>እቲ ሰሌዳ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
     </message>
     <message>
         <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
@@ -7124,7 +7124,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiche says:</source>
-        <translation>እቲ ወረቐት ይብል፦</translation>
+        <translation>እዛ ወረቐት ትብል፦</translation>
     </message>
     <message>
         <source>Take off: %1</source>
@@ -8348,7 +8348,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The filter could not be saved. Is the disk full?</source>
-        <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+        <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
     </message>
     <message>
         <source>This saved filter is no longer there.</source>

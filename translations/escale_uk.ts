@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>You can skip every question. Nothing is kept.</source>
-        <translation>Будь-яке питання можна пропустити. Нічого не зберігається.</translation>
+        <translation>Будь-яке запитання можна пропустити. Нічого не зберігається.</translation>
     </message>
     <message>
         <source>Where do you live?</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>Я не читаю нею</translation>
+        <translation>Не читаю французькою</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Ask a question</source>
-        <translation>Поставити питання</translation>
+        <translation>Поставити запитання</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2089,8 @@
         <translation>Сервер відсилає до іншого сервера, а це не дозволено. Перевірте адресу джерела.</translation>
     </message>
     <message>
-        <source>The feed does not have this.</source>
-        <translation>На сервері цього немає.</translation>
+        <source>The feed does not have this. Check the address of the feed.</source>
+        <translation>На сервері цього немає. Перевірте адресу джерела.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
@@ -5664,7 +5664,7 @@ Do you want to overwrite it?</source>
     <name>escale::TakeAwayPage</name>
     <message>
         <source>Take this page with you</source>
-        <translation>Візьміть цю сторінку з собою</translation>
+        <translation>Візьміть цю сторінку із собою</translation>
     </message>
     <message>
         <source>This page is not on the internet. Ask somebody to write it down for you.</source>
@@ -5715,7 +5715,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Are you ill or hurt? Do you need a doctor?</source>
-        <translation>Ви хворі або поранені? Вам потрібен лікар?</translation>
+        <translation>Ви хворі або травмовані? Вам потрібен лікар?</translation>
     </message>
     <message>
         <source>A place to sleep</source>
@@ -7166,7 +7166,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiche says:</source>
-        <translation>У картці сказано:</translation>
+        <translation>На сторінці сказано:</translation>
     </message>
     <message>
         <source>Take off: %1</source>
@@ -7190,11 +7190,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation>Поставити питання</translation>
+        <translation>Поставити запитання</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation>Ваше питання</translation>
+        <translation>Ваше запитання</translation>
     </message>
     <message>
         <source>Ask</source>

@@ -14,7 +14,8 @@ Error stopped()
 
 Error notInFeed(const QString &cause)
 {
-    return {Problem::NotFound, QCoreApplication::translate("feed", "The feed does not have this."), cause};
+    return {Problem::NotFound,
+            QCoreApplication::translate("feed", "The feed does not have this. Check the address of the feed."), cause};
 }
 
 Error feedInTrouble(const QString &cause)
