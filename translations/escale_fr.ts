@@ -4889,6 +4889,11 @@ Voulez-vous le remplacer ?</translation>
 <context>
     <name>escale::SelectionsDialog</name>
     <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>en attente du dossier d’équipe</translation>
+    </message>
+    <message>
         <source>Name of the selection</source>
         <translation>Nom de la sélection</translation>
     </message>

@@ -4889,6 +4889,11 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::SelectionsDialog</name>
     <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>د ډلې د پوښۍ په تمه</translation>
+    </message>
+    <message>
         <source>Name of the selection</source>
         <translation>د ټولګې نوم</translation>
     </message>

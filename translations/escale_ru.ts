@@ -4931,6 +4931,11 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::SelectionsDialog</name>
     <message>
+        <source>waits for the team folder</source>
+        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
+        <translation>ждёт папку команды</translation>
+    </message>
+    <message>
         <source>Name of the selection</source>
         <translation>Название подборки</translation>
     </message>

@@ -18,6 +18,8 @@ def messages(file):
     for context in ET.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
+            if message.find("message") is not None:  # well-formed, but Qt's lrelease refuses the whole file
+                sys.exit(f"{file.name}: a message inside {(message.findtext('source') or '')[:60]!r}")
             if translation is not None and translation.get("type") in ("vanished", "obsolete"):
                 continue
             source = message.findtext("source") or ""
