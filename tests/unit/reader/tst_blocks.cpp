@@ -154,7 +154,7 @@ private Q_SLOTS:
     void childrenOfACalloutHavePlaces()
     {
         TextFragment bit({paragraph(QStringLiteral("a")), paragraph(QStringLiteral("bc"))}, look(), {Part::What, -1, 5},
-                         0, true);
+                         0, BlocksOf::Callout);
         bit.layOut({}, 600);
         QCOMPARE(bit.text(*bit.rangeOf({Part::What, -1, 5, 1, {0, 2}})), QStringLiteral("bc"));
     }
