@@ -67,7 +67,7 @@ QString phoneLink(QStringView number)
 QString mailLink(const QString &text)
 {
     const QUrl url(text, QUrl::TolerantMode);
-    static const QRegularExpression address(QStringLiteral("^[^@\\s<>\",;]+@[^@\\s<>\",;]+$"));
+    static const QRegularExpression address(QStringLiteral("^[^@\\s<>\",;?#&]+@[^@\\s<>\",;?#&]+$"));
     if (!url.isValid() || !address.match(url.path(QUrl::FullyDecoded)).hasMatch())
         return {};
     // The address alone (RFC 6068 has more): nobody writes copies, texts or files into a reader's letter.

@@ -344,7 +344,10 @@ bool enterRecord(Source &in, qint64 fields)
 QString knownLink(const QString &stored)
 {
     static const QRegularExpression known(
-        QStringLiteral("^(https?://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?|mailto:\\S+|tel:[+0-9]+)$"),
+        // A letter's address alone, as the feed's door leaves it: no copies, no text, no file, however they are
+        // written.
+        QStringLiteral("^(https?://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?|"
+                       "mailto:(?!\\S*%(?:3F|23|26|2C|3B|40|0A|0D))[^\\s?#&@<>\",;]+@[^\\s?#&@<>\",;]+|tel:[+0-9]+)$"),
         QRegularExpression::CaseInsensitiveOption);
     if (stored.isEmpty())
         return {};

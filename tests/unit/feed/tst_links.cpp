@@ -89,7 +89,8 @@ private Q_SLOTS:
                                  "mailto:a@b.fr?to=c@d.fr", "a@b.fr?subject=x", "mailto:%61@b.fr?x"})
             QCOMPARE(safeLink(QString::fromLatin1(link)), QStringLiteral("mailto:a@b.fr"));
         for (const char *link : {"mailto:a@b.fr,evil@example.org", "mailto:a@b.fr%2Cevil@example.org",
-                                 "mailto:a@b.fr;evil@example.org", "mailto:?to=a@b.fr", "mailto:a@b.fr%0Abcc:x@y.fr"})
+                                 "mailto:a@b.fr;evil@example.org", "mailto:?to=a@b.fr", "mailto:a@b.fr%0Abcc:x@y.fr",
+                                 "mailto:a@b.fr%3Fbody=x", "mailto:a@b.fr%26body=x", "mailto:a@b.fr%23x"})
             QCOMPARE(safeLink(QString::fromLatin1(link)), QString());
     }
 

@@ -225,6 +225,13 @@ private Q_SLOTS:
         row("HTTPS://example.org/", true, true);
         row("tel:+33123456789", false, true);
         row("mailto:a@example.org", false, true);
+        row("mailto:caf%C3%A9@example.org", false, true);
+        row("mailto:a@example.org?bcc=evil@example.net&body=x", false, false);
+        row("mailto:a@example.org?attach=/etc/passwd", false, false);
+        row("mailto:a@example.org%3Fbcc=evil", false, false);
+        row("mailto:a@example.org%0Abcc:evil", false, false);
+        row("mailto:a@example.org,evil@example.net", false, false);
+        row("mailto:?to=evil@example.net", false, false);
         for (const char *link : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://example.org/",
                                  "smb://host/share", "/relative", "example.org", "https://known.example@evil.example/",
                                  "https:evil", "https://", " javascript:alert(1)", "java\nscript:x", "https://a b/",
