@@ -851,6 +851,19 @@
         <source>Distance</source>
         <translation>المسافة</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>فتح Escale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>التراجع عن آخر تغيير في الاختيارات</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5479,6 +5492,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>بعد التحديث يعرض هذا الحاسوب إشعارًا باسم المرشّح. ولا يظهر فيه عنوان أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>البقاء بجانب الساعة عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>تستمر التحديثات والإشعارات. إذا لم يكن في سطح المكتب مكان للأيقونة، فإن إغلاق النافذة يُنهي Escale.</translation>
     </message>
 </context>
 <context>

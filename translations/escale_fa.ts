@@ -836,6 +836,19 @@
         <source>Distance</source>
         <translation>فاصله</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>باز کردن Escale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>تمام صفحه</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>واگرد آخرین تغییر یک گزیده</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5269,6 +5282,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>پس از به‌روزرسانی، این رایانه اعلانی با نام صافی نشان می‌دهد. عنوان هیچ برگه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>هنگام بسته شدن پنجره کنار ساعت بماند</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>به‌روزرسانی‌ها و اعلان‌ها ادامه می‌یابند. اگر میز کار جایی برای نماد نداشته باشد، بستن پنجره Escale را پایان می‌دهد.</translation>
     </message>
 </context>
 <context>

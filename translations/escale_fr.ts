@@ -839,6 +839,19 @@
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>Ouvrir Escale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>Annuler le dernier changement d’une sélection</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5311,6 +5324,14 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>Après une mise à jour, cet ordinateur affiche une notification avec le nom du filtre. Aucun titre de fiche n’y figure.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester près de l’horloge quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>Les mises à jour et les notifications continuent. Si le bureau n’a pas de place pour l’icône, fermer la fenêtre quitte Escale.</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,19 @@
         <source>Distance</source>
         <translation>واټن</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>Escale پرانیزئ</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>بشپړ سکرین</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>د ټولګې وروستی بدلون بېرته کړئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5311,6 +5324,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>له نوي کولو وروسته دا کمپیوټر د فلټر له نوم سره خبرتیا ښیي. د پاڼې سرلیک پکې نه وي.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>کله چې کړکۍ وتړل شي، د ساعت تر څنګ پاتې شي</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>تازه کول او خبرتیاوې روانې وي. که ډیسکټاپ د نښې ځای ونه لري، د کړکۍ تړل Escale پای ته رسوي.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,19 @@
         <source>Distance</source>
         <translation>Расстоянию</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>Открыть Escale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>Отменить последнее изменение подборки</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5353,6 +5366,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>После обновления компьютер показывает уведомление с названием фильтра. Названий страниц в нём нет.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться рядом с часами, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>Обновления и уведомления продолжаются. Если на рабочем столе нет места для значка, закрытие окна завершает Escale.</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,19 @@
         <source>Distance</source>
         <translation>ብርሕቀት</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>Escale ክፈት</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ሙሉእ ስክሪን</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>ናይ መወዳእታ ለውጢ ምርጫ መልስ</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5311,6 +5324,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>ድሕሪ ምሕዳስ እዚ ኮምፒተር ምስ ስም መጻረዪ ዘለዎ መፍለጢ የርኢ። ኣርእስቲ ወረቐት ኣይህልዎን።</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>መስኮት ክዕጾ ከሎ ኣብ ጎድኒ ሰዓት ይጽናሕ</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>ምሕዳስን ምልክታታትን ይቕጽሉ። ኣብቲ ኮምፒተር ንምልክት ቦታ እንተዘየለ፡ መስኮት ምዕጻው ን Escale የቋርጾ።</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,19 @@
         <source>Distance</source>
         <translation>Відстанню</translation>
     </message>
+    <message>
+        <source>Open Escale</source>
+        <extracomment>In the menu of the icon beside the clock: shows the window.</extracomment>
+        <translation>Відкрити Escale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a selection</source>
+        <translation>Скасувати останню зміну добірки</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5353,6 +5366,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
         <translation>Після оновлення цей комп’ютер показує сповіщення з назвою фільтра. Назв сторінок у ньому немає.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Залишатися біля годинника, коли вікно закрито</translation>
+    </message>
+    <message>
+        <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
+        <translation>Оновлення та сповіщення тривають. Якщо на робочому столі немає місця для значка, закриття вікна завершує Escale.</translation>
     </message>
 </context>
 <context>

@@ -69,9 +69,7 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     program.window().show();
     settle(program.library());
     if (!program.goTo(options.page, options.open)) {
-        std::fprintf(stderr,
-                     "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
-                     "desk fiche, two-languages, search, sync-failed, feed, phrases and palette.\n");
+        std::fprintf(stderr, "There is no page of this name here. --help lists those that --page knows.\n");
         return failed;
     }
     settle(program.library());
@@ -121,6 +119,8 @@ DesktopOptions desktopOptions(const ShellOptions &options)
     desktop.keyring = !desktop.still;
     desktop.notifications = !desktop.still;
     desktop.systemLooks = !desktop.still;
+    if (!desktop.still)
+        desktop.trayIcon = systemTrayIcon;
     const auto loaded = loadSettings(options.config);
     if (loaded)
         desktop.settings = loaded->settings;

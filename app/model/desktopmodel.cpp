@@ -302,9 +302,10 @@ void DesktopModel::readNewText()
     m_open.readNew();
 }
 
-void DesktopModel::toggleSelected()
+void DesktopModel::undoSelection()
 {
-    toggleSelected(ficheId());
+    if (const auto done = m_book.undo(); !done)
+        Q_EMIT failed(done.error());
 }
 
 void DesktopModel::toggleSelected(const QString &id)

@@ -145,8 +145,10 @@ public Q_SLOTS:
     /// The text the library has now, in place of the one that is read.
     void readNewText();
     /// Puts the open fiche aside, or takes it back.
-    void toggleSelected();
+    void toggleSelected() { toggleSelected(ficheId()); }
     void toggleSelected(const QString &ficheId);
+    /// Takes the last change of a selection back.
+    void undoSelection();
     /// Another selection becomes the one that is filled and shown.
     void setCurrentSelection(const QString &id);
     void showSelection(bool shown);

@@ -21,7 +21,8 @@ if [ $# = 0 ]; then
             emergency-number help help-by-ear take-away ticket notice end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
-        for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps; do
+        for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps hand-over \
+            selections outbox suggestion kiosks persons-screen help news changes; do
             set -- "$@" "desk:$page:$language"
         done
     done
@@ -41,6 +42,38 @@ chmod 755 "$folder/bin"/*
 PATH=$folder/bin:$PATH
 echo 'printer=ticket' >>"$folder/escale.ini"
 start_accessibility
+
+# Somebody has seen the library before this fiche had an address, and keeps a filter: both under $1, a home.
+make_yesterday() {
+    mkdir -p "$1/.config/escale" "$1/library"
+    cp "$folder/library/library.sqlite" "$1/library/library.sqlite"
+    printf '{"escale-filters":1,"filters":[{"id":"1","name":"Argent","query":"banque","filter":{"national":true,"online":true}}]}' \
+        >"$1/.config/escale/saved-filters.json"
+    HOME=$1 "$bin/escale" --library "$1/library/library.sqlite" --config "$folder/escale.ini" --language fr --page fiche \
+        --open e5ca1e0000000000000c0003 >"$folder/program.log" 2>&1 &
+    yesterday=$!
+    pids="$yesterday $pids"
+    "$python" - "$1" <<'NEWS' || { echo "nothing was noted as seen"; exit 2; }
+import glob, sqlite3, sys, time
+for _ in range(200):
+    for file in glob.glob(sys.argv[1] + "/**/news.sqlite", recursive=True, include_hidden=True):
+        try:
+            if sqlite3.connect(file).execute("SELECT count(*) FROM fiche").fetchone()[0] > 0:
+                sys.exit(0)
+        except sqlite3.Error:
+            pass
+    time.sleep(0.1)
+sys.exit(1)
+NEWS
+    kill "$yesterday"
+    wait "$yesterday" 2>/dev/null || true
+    "$python" - "$1/library/library.sqlite" <<'TODAY'
+import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as library:
+    library.execute("INSERT INTO place (fiche, position, title, address, city, description, email, phone) "
+                    "VALUES ('e5ca1e0000000000000c0003', 99, 'Guichet', '', '', '', '', '01 00 00 00 00')")
+TODAY
+}
 
 faults=0
 for stop in "$@"; do
@@ -67,10 +100,18 @@ for stop in "$@"; do
             head -c 100000 "$here/walk/walker.py"
         } >"$library"
     }
+    home=$HOME
+    case $page in
+    news | changes)
+        home=$folder/home-$page-$language
+        make_yesterday "$home"
+        library=$home/library/library.sqlite
+        ;;
+    esac
     set -- --library "$library" --language "$language" --page "$start" --config "$folder/escale.ini" --density 96
     [ "$page" = search ] && [ "$profile" = kiosk ] || set -- "$@" --open e5ca1e0000000000000c0003
     [ "$profile" = desk ] || set -- --kiosk "$@"
-    "$bin/escale" "$@" >"$folder/program.log" 2>&1 &
+    HOME=$home "$bin/escale" "$@" >"$folder/program.log" 2>&1 &
     program=$!
     pids="$program $pids"
     "$python" "$here/walk/walker.py" "$stop" "$program" || {

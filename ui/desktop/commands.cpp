@@ -59,8 +59,11 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     dark = add();
     highContrast = add();
     quit = add(QKeySequence::Quit);
-    for (QAction *action :
-         {ask, bilingual, select, showSelection, showNews, dark, highContrast, personsWindow, phrases, showFilters})
+    openDesk = add();
+    fullScreen = add(Qt::Key_F11);
+    undo = add(QKeySequence::Undo);
+    for (QAction *action : {ask, bilingual, select, showSelection, showNews, dark, highContrast, personsWindow, phrases,
+                            showFilters, fullScreen})
         action->setCheckable(true);
     buildMenus();
     wire();
@@ -96,6 +99,8 @@ void Commands::buildMenus()
     languageMenu->addMenu(m_second);
     m_second->addActions(m_secondGroup->actions());
 
+    trayMenu = new QMenu(m_window);
+    trayMenu->addActions({openDesk, sync, quit});
     menu = new QMenu(m_window);
     menu->addAction(palette);
     m_person = menu->addMenu(QString());
@@ -112,7 +117,7 @@ void Commands::buildMenus()
     m_fiche->addSeparator();
     m_fiche->addActions({print, printPersons});
     m_view = menu->addMenu(QString());
-    m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast});
+    m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast, fullScreen});
     m_view->addSeparator();
     orderMenu = m_view->addMenu(QString());
     for (const ResultOrder order :
@@ -129,7 +134,7 @@ void Commands::buildMenus()
     m_afterLanguages = menu->addSeparator();
     menu->addActions({back, forward, previousRead});
     m_recent = menu->addMenu(QString());
-    menu->addActions({showSelection, clearFilters});
+    menu->addActions({showSelection, undo, clearFilters});
     m_saved = menu->addMenu(QString());
     menu->addAction(saveFilter);
     menu->addActions({showNews, whatChanged, markNewsRead});
@@ -158,6 +163,7 @@ void Commands::wire()
     connect(showSelection, &QAction::triggered, &m_model, &DesktopModel::showSelection);
     connect(showNews, &QAction::triggered, &m_model, &DesktopModel::showNews);
     connect(markNewsRead, &QAction::triggered, &m_model, &DesktopModel::markNewsRead);
+    connect(undo, &QAction::triggered, &m_model, &DesktopModel::undoSelection);
     connect(clearFilters, &QAction::triggered, &m_model, [this] { m_model.setFilter({}); });
     connect(larger, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() + 1); });
     connect(smaller, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() - 1); });
@@ -208,6 +214,7 @@ void Commands::showModel(DesktopModel::Aspects aspects)
         m_recent->setEnabled(!m_model.recent().isEmpty());
         select->setChecked(m_model.isSelected());
         showSelection->setChecked(m_model.isSelectionShown());
+        undo->setEnabled(m_model.selections().canUndo());
         back->setEnabled(m_model.canGoBack());
         forward->setEnabled(m_model.canGoForward());
     }
@@ -359,8 +366,12 @@ void Commands::retranslate()
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("N&ormal text size"));
     dark->setText(tr("&Dark"));
+    fullScreen->setText(tr("Full screen"));
+    undo->setText(tr("Undo the last change of a selection"));
     highContrast->setText(tr("&High contrast"));
     quit->setText(tr("&Quit"));
+    //: In the menu of the icon beside the clock: shows the window.
+    openDesk->setText(tr("Open Escale"));
     m_fiche->setTitle(tr("&Fiche"));
     m_view->setTitle(tr("&View"));
     languageMenu->setTitle(tr("&Languages"));

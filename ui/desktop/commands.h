@@ -32,7 +32,9 @@ public:
     QAction *workshop, *translate, *kiosks;                                         ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
-    QMenu *languageMenu, *menu, *orderMenu;
+    QAction *fullScreen, *undo;                                                     ///< of the window; of a selection
+    QAction *openDesk;                                                              ///< of the tray
+    QMenu *languageMenu, *menu, *orderMenu, *trayMenu;
 
     /// The order of the list, an action each.
     [[nodiscard]] QList<QAction *> orders() const { return m_orders->actions(); }

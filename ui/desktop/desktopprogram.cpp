@@ -33,7 +33,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
       m_search(options.library, clock), m_sync(options.library, clock, sample),
       m_outbox(QFileInfo(options.library).dir().filePath(QStringLiteral("outbox.sqlite")), m_options.settings, clock),
       m_model(m_library, m_search, clock, startLanguage(options, m_memory)),
-      m_settings(m_options.settings, m_options.files, options.keyring ? systemKeyring(QStringLiteral("feed")) : nullptr)
+      m_settings(m_options.settings, m_options.files,
+                 options.keyring ? systemKeyring(QStringLiteral("feed")) : nullptr),
+      m_tray(options.trayIcon, m_memory)
 {
     // First, so that it is done while the window is built; answers come from the event loop.
     m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) {
@@ -59,9 +61,20 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         connect(&m_library, &LibraryService::contentChanged, m_speech.get(), &Speech::refresh);
         voices = &m_speech->voices();
     }
-    m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_model, m_library, m_search, m_sync,
-                                                                   *voices, clock, m_options.settings, m_options.files,
-                                                                   m_settings, m_memory, &m_outbox});
+    m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance,
+                                                                   m_model,
+                                                                   m_library,
+                                                                   m_search,
+                                                                   m_sync,
+                                                                   *voices,
+                                                                   clock,
+                                                                   m_options.settings,
+                                                                   m_options.files,
+                                                                   m_settings,
+                                                                   m_memory,
+                                                                   &m_outbox,
+                                                                   {},
+                                                                   &m_tray});
     // Nothing is written before something is put aside, and nothing that was made before can be lost here.
     connect(&m_model.selections(), &SelectionBook::lookWanted, this, &DesktopProgram::lookAtTheTeam);
     (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),
@@ -109,7 +122,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
 
 void DesktopProgram::tellNews()
 {
-    m_notifications = systemNotifications();
+    m_notifications = systemNotifications([this] { return m_tray.icon(); }, [this] { return m_tray.isWanted(); });
     m_notifier =
         std::make_unique<NewsNotifier>(m_model, m_sync, m_options.settings, m_services->clock, *m_notifications);
     connect(m_notifier.get(), &NewsNotifier::wanted, this, [this](const QString &filterId) {
@@ -191,6 +204,15 @@ void DesktopProgram::shareAccount()
     enter();
 }
 
+/// Once it can be done: the fiche is there, the news are known.
+void DesktopProgram::whenShown(QAction *action)
+{
+    if (action->isEnabled()) // later: some of them answer when what they open is closed
+        return (void)QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    connect(action, &QAction::enabledChanged, action, &QAction::trigger,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)
 {
     if (!fiche.isEmpty())
@@ -223,6 +245,21 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_window->updates().openAssistant();
     } else if (page == QLatin1String("selections")) {
         m_window->handOver().selections->trigger();
+    } else if (page == QLatin1String("outbox")) {
+        m_window->handOver().outbox->trigger();
+    } else if (page == QLatin1String("suggestion")) {
+        whenShown(m_window->handOver().suggest);
+    } else if (page == QLatin1String("kiosks")) {
+        m_window->commands().kiosks->trigger();
+    } else if (page == QLatin1String("persons-screen")) {
+        m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
+        m_window->commands().personsWindow->trigger();
+    } else if (page == QLatin1String("help")) {
+        whenShown(m_window->commands().help);
+    } else if (page == QLatin1String("news")) {
+        whenShown(m_window->commands().showNews);
+    } else if (page == QLatin1String("changes")) {
+        whenShown(m_window->commands().whatChanged);
     } else if (page == QLatin1String("feed")) {
         m_window->updates().openFeedDialog();
     } else {

@@ -7,6 +7,7 @@
 #include "base/workerthread.h"
 #include "desktop/desklooks.h"
 #include "desktop/desktopwindow.h"
+#include "desktop/desktray.h"
 #include "desktop/newsnotifier.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
@@ -23,6 +24,7 @@ struct DesktopOptions {
     FeedFiles files;                  ///< where a feed that is set in the window is written
     bool systemLooks = false;         ///< dark, contrast and motion as the system asks
     bool notifications = false;       ///< what a sync brings to saved filters is told by the system
+    DeskTray::Make trayIcon;          ///< where the desk can stay when its window is closed; empty for nowhere
     bool keyring = false;             ///< the key of the source goes into the system's keyring, where there is one
     QList<MovedFile> moved;           ///< to be told once
     QString memoryFile;               ///< INI; created when needed
@@ -49,13 +51,13 @@ public:
     /// What the window works with.
     [[nodiscard]] DesktopServices &services() { return *m_services; }
 
-    /// A state of the window by its name on the command line: fiche, two-languages, search, sync-failed, feed,
-    /// hand-over, selections, settings, first-steps; empty for the window as it opens. False when there is none of that
-    /// name.
+    /// A state of the window by its name on the command line (`escale --help` lists them); empty for the window as it
+    /// opens. False when there is none of that name.
     bool goTo(const QString &page, const QString &fiche);
 
 private:
     void openTranslator();
+    static void whenShown(QAction *action);
     /// By the system's notifications.
     void tellNews();
     /// The translator sends with the workshop's account, whichever workshop there is now.
@@ -74,6 +76,7 @@ private:
     OutboxRunner m_outbox;
     DesktopModel m_model;
     SettingsKeeper m_settings;
+    DeskTray m_tray;
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;

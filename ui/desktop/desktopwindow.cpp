@@ -2,6 +2,7 @@
 #include "desktop/desktopwindow.h"
 
 #include "desktop/changesdialog.h"
+#include "desktop/desktray.h"
 #include "desktop/fichelink.h"
 #include "desktop/fleetopener.h"
 #include "desktop/keyshelp.h"
@@ -58,7 +59,11 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     veil();
 }
 
-DesktopWindow::~DesktopWindow() = default;
+DesktopWindow::~DesktopWindow()
+{
+    if (m_services.tray != nullptr)
+        m_services.tray->setMenu(nullptr);
+}
 
 void DesktopWindow::build()
 {
@@ -95,6 +100,8 @@ void DesktopWindow::wireCommands()
 {
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_commands->search, [this] {
+        if (m_reading->view().page().hasFocus()) // who reads looks in the text; once more, and in all of them
+            return m_commands->find->trigger();
         m_bar->field().setFocus(Qt::ShortcutFocusReason);
         m_bar->field().selectAll();
     });
@@ -126,7 +133,18 @@ void DesktopWindow::wireCommands()
     });
     on(m_commands->workshop, [this] { openWorkshop(m_services, *this); });
     on(m_commands->kiosks, [this] { openFleet(m_services, *this); });
-    on(m_commands->quit, [this] { close(); });
+    on(m_commands->quit, [this] {
+        m_quitting = true;
+        close();
+    });
+    on(m_commands->fullScreen, [this](bool whole) {
+        setWindowState(whole ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    on(m_commands->openDesk, [this] { comeForward({}); });
+    if (m_services.tray != nullptr) {
+        m_services.tray->setMenu(m_commands->trayMenu);
+        connect(m_services.tray, &DeskTray::pressed, this, [this] { comeForward({}); });
+    }
     // Space presses buttons and ticks boxes; over the list and the text it has nothing else to do.
     for (QWidget *widget : std::initializer_list<QWidget *>{&list(), &m_reading->view().page()}) {
         auto *space = new QShortcut(Qt::Key_Space, widget);
@@ -428,11 +446,26 @@ void DesktopWindow::bringForward(Front front)
         list().setFocus(Qt::OtherFocusReason);
 }
 
+void DesktopWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) // the window manager has a key of its own for it
+        m_commands->fullScreen->setChecked(isFullScreen());
+    QWidget::changeEvent(event);
+}
+
 void DesktopWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     m_services.model.news().markRead(); // what is there today is "last time" tomorrow
     m_persons.reset();
+    const bool ends = m_quitting || qGuiApp->isSavingSession();
+    if (!ends && m_services.tray != nullptr && m_services.tray->isInUse()) {
+        // The window comes back for somebody else.
+        nextPerson();
+        hide();
+        return event->ignore();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     event->accept();
 }
 

@@ -54,6 +54,7 @@ public:
     void comeForward(const QString &ficheId, const QString &edition = {});
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -104,6 +105,7 @@ private:
     EditionCommands *m_editions;
     Front m_front = Front::Text;
     int m_room = 3;             ///< panes there is room for
+    bool m_quitting = false;    ///< by the menu: the tray does not keep it
     bool m_panesByHand = false; ///< somebody has moved the panes: they stay
 };
 

@@ -12,11 +12,19 @@
 namespace escale {
 namespace {
 
+/// A heading has no key; a screen reader that comes to where one would be says the heading again.
+QTreeWidgetItem *heading(QTreeWidget &tree, const QString &words)
+{
+    auto *item = new QTreeWidgetItem(&tree, {words});
+    item->setData(1, Qt::AccessibleTextRole, words);
+    return item;
+}
+
 void list(const QMenu &menu, QTreeWidgetItem &under, QTreeWidget &tree)
 {
     for (const QAction *action : menu.actions()) {
         if (const QMenu *sub = action->menu()) {
-            auto *head = new QTreeWidgetItem(&tree, {sub->title().remove(u'&')});
+            auto *head = heading(tree, sub->title().remove(u'&'));
             list(*sub, *head, tree);
             if (head->childCount() == 0)
                 delete head;
@@ -38,15 +46,15 @@ KeysHelp::KeysHelp(const Appearance &appearance, const QMenu &actions, QWidget *
     tree->setFont(appearance.font(TextRole::Body));
     tree->setSelectionMode(QAbstractItemView::NoSelection);
     tree->setAccessibleName(tr("Actions and their keys"));
-    auto *first = new QTreeWidgetItem(tree, {tr("Everywhere")});
+    auto *first = heading(*tree, tr("Everywhere"));
     list(actions, *first, *tree);
-    auto *other = new QTreeWidgetItem(tree, {tr("In the search field")});
+    auto *other = heading(*tree, tr("In the search field"));
     for (const auto &[what, key] : {std::pair{tr("Open the first result"), QKeySequence(Qt::Key_Return)},
                                     {tr("Next result"), QKeySequence(Qt::Key_Down)},
                                     {tr("Result before"), QKeySequence(Qt::Key_Up)},
                                     {tr("Empty the field, then leave it"), QKeySequence(Qt::Key_Escape)}})
         new QTreeWidgetItem(other, {what, key.toString(QKeySequence::NativeText)});
-    auto *text = new QTreeWidgetItem(tree, {tr("In the list and in the text")});
+    auto *text = heading(*tree, tr("In the list and in the text"));
     for (const auto &[what, key] :
          {std::pair{tr("Listen, pause"), QKeySequence(Qt::Key_Space)}, {tr("Back"), QKeySequence(Qt::Key_Escape)}})
         new QTreeWidgetItem(text, {what, key.toString(QKeySequence::NativeText)});

@@ -14,6 +14,8 @@
 
 namespace escale {
 
+class DeskTray;
+
 struct DesktopServices {
     Appearance &appearance;
     DesktopModel &model;
@@ -28,6 +30,7 @@ struct DesktopServices {
     QSettings &memory;               ///< what the window remembers: places of things, the selection; never a query
     OutboxRunner *outbox = nullptr;  ///< null: nothing is given back from here
     PrinterList::Look printers = {}; ///< the system's unless a test says otherwise
+    DeskTray *tray = nullptr;        ///< null: a closed window is the end of it
 };
 
 } // namespace escale

@@ -118,6 +118,7 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("ask/embedder"), QT_TR_NOOP("Model that finds passages by their meaning")},
         {QStringLiteral("window/text-step"), QT_TR_NOOP("Size of the text")},
         {QStringLiteral("window/colours"), QT_TR_NOOP("Colours")},
+        {QStringLiteral("window/tray"), QT_TR_NOOP("Stay in the tray when the window is closed")},
     };
     const char *text = labels.value(key);
     return text == nullptr ? key : tr(text);
@@ -146,6 +147,8 @@ QString SettingsCatalogue::help(const QString &key)
         {QStringLiteral("desk/notify-news"),
          QT_TR_NOOP("After an update this computer shows a notification with the name of the filter. No title of a "
                     "fiche stands in it.")},
+        {QStringLiteral("window/tray"),
+         QT_TR_NOOP("Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.")},
         {QStringLiteral("ask/endpoint"),
          QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
         {QStringLiteral("ask/reranker"),
@@ -163,7 +166,8 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
             return tr("What the words say");
         return choice == QLatin1String("app") ? tr("As the mobile app") : tr("As the web site");
     }
-    if (key == QLatin1String("desk/count-views") || key == QLatin1String("desk/notify-news"))
+    if (key == QLatin1String("desk/count-views") || key == QLatin1String("desk/notify-news") ||
+        key == QLatin1String("window/tray"))
         return choice == QLatin1String("true") ? tr("Yes") : tr("No");
     return choice;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsdialog.h"
 
+#include "desktop/desktray.h"
+#include "desktop/settingeditor.h"
 #include "feed/feedurl.h"
 #include "fiche/language.h"
 #include "l10n/departments.h"
@@ -8,16 +10,13 @@
 #include "style/emptyfield.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <algorithm>
 
 namespace escale {
@@ -153,6 +152,8 @@ void SettingsDialog::build()
         if (shown == SettingsPage::Appearance) {
             m_services.appearance.setTextStep(defaultTextStep);
             m_services.appearance.setColourSet(ColourSet::Standard);
+            if (m_services.tray != nullptr)
+                m_services.tray->setWanted(false);
         }
         if (!changes.isEmpty())
             write(changes, true);
@@ -161,102 +162,23 @@ void SettingsDialog::build()
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QWidget *SettingsDialog::editorFor(const SettingEntry &entry, Row &row)
-{
-    using Editor = SettingEntry::Kind;
-    const QString key = entry.key;
-    switch (entry.kind) {
-    case Editor::Number: {
-        auto *box = new QSpinBox;
-        box->setRange(entry.least, entry.most);
-        box->setKeyboardTracking(false);
-        connect(box, &QSpinBox::valueChanged, this, [this, key](int number) { change(key, QString::number(number)); });
-        row.show = [this, box, key] { box->setValue(value(key).toInt()); };
-        return box;
-    }
-    case Editor::Choice: {
-        auto *box = new QComboBox;
-        for (const QString &choice : entry.choices)
-            box->addItem(choice, choice);
-        connect(box, &QComboBox::activated, this,
-                [this, key, box](int at) { change(key, box->itemData(at).toString()); });
-        row.show = [this, box, key] {
-            for (int i = 0; i < box->count(); ++i)
-                box->setItemText(i, SettingsCatalogue::choiceName(key, box->itemData(i).toString()));
-            box->setCurrentIndex(std::max(0, box->findData(value(key))));
-        };
-        return box;
-    }
-    case Editor::Languages: {
-        auto *whole = new QWidget;
-        auto *grid = new QGridLayout(whole);
-        grid->setContentsMargins(0, 0, 0, 0);
-        QList<QCheckBox *> boxes;
-        for (const Language language : allLanguages) {
-            auto *box = new QCheckBox(ownName(language));
-            box->setProperty("code", QString(code(language)));
-            constexpr int columns = 4;
-            grid->addWidget(box, static_cast<int>(boxes.size()) / columns, static_cast<int>(boxes.size()) % columns);
-            boxes.append(box);
-        }
-        for (QCheckBox *box : std::as_const(boxes)) {
-            connect(box, &QCheckBox::clicked, this, [this, key, boxes, usual = entry.usual] {
-                QStringList codes;
-                for (const QCheckBox *one : boxes) {
-                    if (one->isChecked())
-                        codes.append(one->property("code").toString());
-                }
-                const QString wanted = codes.join(u',');
-                change(key, wanted == usual ? QString() : wanted);
-            });
-        }
-        row.show = [this, key, boxes] {
-            const QStringList codes = value(key).split(u',', Qt::SkipEmptyParts);
-            for (QCheckBox *box : boxes)
-                box->setChecked(codes.contains(box->property("code").toString()));
-        };
-        return whole;
-    }
-    case Editor::Text:
-    case Editor::File:
-    case Editor::Folder:
-        break;
-    }
-    auto *field = new QLineEdit;
-    const bool words = key == QLatin1String("desk/centre");
-    if (!words) // addresses and paths are written from left to right on every page
-        field->setLayoutDirection(Qt::LeftToRight);
-    connect(field, &QLineEdit::editingFinished, this, [this, key, field] { change(key, field->text().trimmed()); });
-    row.show = [this, field, key] { field->setText(value(key)); };
-    if (entry.kind == Editor::Text)
-        return field;
-    auto *whole = new QWidget;
-    auto *line = new QHBoxLayout(whole);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *browse = new QPushButton(QStringLiteral("…"));
-    line->addWidget(field, 1);
-    line->addWidget(browse);
-    whole->setFocusProxy(field);
-    connect(browse, &QPushButton::clicked, this, [this, key, folder = entry.kind == Editor::Folder] {
-        const QString chosen = folder
-                                   ? QFileDialog::getExistingDirectory(this, SettingsCatalogue::label(key), value(key))
-                                   : QFileDialog::getOpenFileName(this, SettingsCatalogue::label(key), value(key));
-        if (!chosen.isEmpty())
-            change(key, chosen);
-    });
-    return whole;
-}
-
 void SettingsDialog::addRow(const SettingEntry &entry)
 {
     Row row;
     row.page = entry.page;
     row.key = entry.key;
+    const SettingEditor editor = settingEditor(entry, [this, key = entry.key](const QString &it) { change(key, it); });
+    row.editor = editor.widget;
+    row.show = [this, key = entry.key, show = editor.show] { show(value(key)); };
+    place(std::move(row));
+}
+
+void SettingsDialog::place(Row row)
+{
     row.whole = new QWidget;
     row.label = wrapped();
     row.help = wrapped();
     row.trouble = wrapped();
-    row.editor = editorFor(entry, row);
     auto *column = new QVBoxLayout(row.whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -271,47 +193,46 @@ void SettingsDialog::addRow(const SettingEntry &entry)
 /// Remembered with the window, not in escale.ini: it is the person's, not the installation's.
 void SettingsDialog::addAppearance()
 {
-    const auto add = [this](const QString &key, QComboBox *box, const std::function<void()> &show) {
-        Row row;
-        row.page = SettingsPage::Appearance;
-        row.key = key;
-        row.whole = new QWidget;
-        row.label = wrapped();
-        row.help = wrapped();
-        row.trouble = wrapped();
-        row.editor = box;
-        row.show = show;
-        auto *column = new QVBoxLayout(row.whole);
-        column->setContentsMargins(0, 0, 0, 0);
-        for (QWidget *widget : std::initializer_list<QWidget *>{row.label, row.editor})
-            column->addWidget(widget);
-        row.help->setParent(row.whole);
-        row.trouble->setParent(row.whole);
-        row.help->hide();
-        row.trouble->hide();
-        row.label->setBuddy(box);
-        m_column->addWidget(row.whole);
-        m_rows.append(row);
-    };
     Appearance &appearance = m_services.appearance;
     auto *sizes = new QComboBox, *colours = new QComboBox;
     constexpr std::array percents{90, 100, 125, 160, 200};
     for (std::size_t i = 0; i < percents.size(); ++i)
         sizes->addItem(QStringLiteral("%1 %").arg(percents.at(i)), static_cast<int>(i));
     connect(sizes, &QComboBox::activated, this, [&appearance](int step) { appearance.setTextStep(step); });
-    add(QStringLiteral("window/text-step"), sizes,
-        [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
+    addChoice(QStringLiteral("window/text-step"), sizes,
+              [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
     for (const ColourSet set : {ColourSet::Standard, ColourSet::Dark, ColourSet::HighContrast})
         colours->addItem(QString(), int(set));
     connect(colours, &QComboBox::activated, this, [&appearance, colours](int at) {
         appearance.setColourSet(static_cast<ColourSet>(colours->itemData(at).toInt()));
     });
-    add(QStringLiteral("window/colours"), colours, [&appearance, colours] {
+    addChoice(QStringLiteral("window/colours"), colours, [&appearance, colours] {
         colours->setItemText(0, tr("Light"));
         colours->setItemText(1, tr("Dark"));
         colours->setItemText(2, tr("High contrast"));
         colours->setCurrentIndex(colours->findData(int(appearance.colourSet())));
     });
+    if (DeskTray *tray = m_services.tray; tray != nullptr) {
+        auto *stays = new QComboBox;
+        stays->addItems({QString(), QString()}); // no, yes
+        connect(stays, &QComboBox::activated, this, [tray](int at) { tray->setWanted(at == 1); });
+        const QString key = QStringLiteral("window/tray");
+        addChoice(key, stays, [tray, stays, key] {
+            stays->setItemText(0, SettingsCatalogue::choiceName(key, QStringLiteral("false")));
+            stays->setItemText(1, SettingsCatalogue::choiceName(key, QStringLiteral("true")));
+            stays->setCurrentIndex(tray->isWanted() ? 1 : 0);
+        });
+    }
+}
+
+void SettingsDialog::addChoice(const QString &key, QComboBox *box, const std::function<void()> &show)
+{
+    Row row;
+    row.page = SettingsPage::Appearance;
+    row.key = key;
+    row.editor = box;
+    row.show = show;
+    place(std::move(row));
 }
 
 QString SettingsDialog::inFile(const QString &key) const

@@ -60,7 +60,8 @@ private:
     void build();
     void addRow(const SettingEntry &entry);
     void addAppearance();
-    QWidget *editorFor(const SettingEntry &entry, Row &row);
+    void addChoice(const QString &key, QComboBox *box, const std::function<void()> &show);
+    void place(Row row);
     bool write(const SettingChanges &changes, bool noted);
     void pickPage();
     void filter();

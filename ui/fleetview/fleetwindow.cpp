@@ -20,6 +20,7 @@
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -73,6 +74,8 @@ FleetWindow::FleetWindow(const Appearance &appearance, QSettings &memory, Clock 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_tabs = new QTabWidget;
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tabs take the focus, which are told with it
+    m_tabs->tabBar()->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);

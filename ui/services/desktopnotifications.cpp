@@ -23,9 +23,13 @@ QString interface()
 DesktopNotifications::DesktopNotifications(QString service, QObject *parent) : m_service(std::move(service))
 {
     setParent(parent);
-    if (QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected())
-        bus.connect(m_service, path(), interface(), QStringLiteral("ActionInvoked"), this,
-                    SLOT(onActionInvoked(uint, QString)));
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(m_service, path(), interface(), QStringLiteral("ActivationToken"), this,
+                SLOT(onActivationToken(uint, QString)));
+    bus.connect(m_service, path(), interface(), QStringLiteral("ActionInvoked"), this,
+                SLOT(onActionInvoked(uint, QString)));
 }
 
 void DesktopNotifications::ask(const QDBusMessage &question, std::function<void(const QVariantList &)> answer)
@@ -63,10 +67,24 @@ void DesktopNotifications::send(const QString &title, const QString &body)
     ask(notify, [this](const QVariantList &answer) { m_last = answer.value(0).toUInt(); });
 }
 
+void DesktopNotifications::onActivationToken(uint id, const QString &token)
+{
+    if (id == m_last && id != 0)
+        m_token = token.toUtf8();
+}
+
 void DesktopNotifications::onActionInvoked(uint id, const QString &action)
 {
-    if (id == m_last && id != 0 && action == QLatin1String("default"))
-        Q_EMIT activated();
+    const QByteArray token = std::exchange(m_token, {});
+    if (id != m_last || id == 0 || action != QLatin1String("default"))
+        return;
+    // Where Qt looks for it when a window asks to come forward; it is good for this once.
+    constexpr const char *variable = "XDG_ACTIVATION_TOKEN";
+    if (!token.isEmpty())
+        qputenv(variable, token);
+    Q_EMIT activated();
+    if (!token.isEmpty())
+        qunsetenv(variable);
 }
 
 } // namespace escale

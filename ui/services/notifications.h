@@ -4,9 +4,12 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace escale {
+
+class TrayIcon;
 
 class Notifications : public QObject {
     Q_OBJECT
@@ -23,7 +26,9 @@ Q_SIGNALS:
     void activated();
 };
 
-/// Linux: org.freedesktop.Notifications. Elsewhere: messages of a tray icon that is there while one is shown.
-std::unique_ptr<Notifications> systemNotifications();
+/// Linux: org.freedesktop.Notifications. Elsewhere: messages of a tray icon (traynotifications.h), which `tray` gives
+/// and which stays where `keepsTray` says so.
+std::unique_ptr<Notifications> systemNotifications(const std::function<TrayIcon *()> &tray,
+                                                   const std::function<bool()> &keepsTray);
 
 } // namespace escale

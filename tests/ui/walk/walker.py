@@ -32,7 +32,7 @@ CONTROLS = {
 }
 # What is moved through by arrows once the focus is in it.
 INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU, Role.LINK,
-         Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR}
+         Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR, Role.PAGE_TAB}
 # Of two ways to ask for a text, Qt 6.4's bridge answers the older.
 warnings.simplefilter("ignore", DeprecationWarning)
 
@@ -42,6 +42,8 @@ ROLELESS = {Role.FILLER, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
 PIN = "481516"
 # A page takes the focus when it opens, and Tab goes on from there.
 PAGE = Role.PANEL
+# Pages of the desk that are windows of their own over it.
+DIALOGS = {"feed", "settings", "first-steps", "hand-over", "selections", "outbox", "suggestion", "help", "changes"}
 # Reports the focus of what is inside in its own place.
 HOLDERS = {Role.LIST, Role.LIST_BOX, Role.TREE, Role.TABLE, Role.DOCUMENT_FRAME}
 
@@ -146,6 +148,19 @@ def dialog_of(app):
                 return child
         time.sleep(0.1)
     sys.exit(f"{sys.argv[1]}: there is no dialog")
+
+
+def window_of(app, page):
+    """Where the page is: in the program's window, in a dialog over it, or in a window beside it."""
+    if page in DIALOGS:
+        return dialog_of(app)
+    if page not in {"kiosks", "persons-screen"}:
+        return app
+    for _ in range(50):
+        if app.get_child_count() > 1:
+            return app.get_child_at_index(app.get_child_count() - 1)
+        time.sleep(0.1)
+    sys.exit(f"{sys.argv[1]}: there is no second window")
 
 
 def judge_names(nodes):
@@ -372,7 +387,7 @@ def main():
     page, language = sys.argv[1].split(":")[1:3]
     open_further(app, page, language)
     before = open_staff(app, page) if page in {"pin", "staff"} else set()
-    nodes = settled_tree(dialog_of(app) if page in {"feed", "settings", "first-steps"} else app)
+    nodes = settled_tree(window_of(app, page))
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
     faults += judge_focus(nodes)
     faults += judge_names(nodes)

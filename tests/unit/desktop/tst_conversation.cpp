@@ -531,7 +531,8 @@ private Q_SLOTS:
         QCOMPARE(visible(), QStringLiteral("flr"));
     }
 
-    /// The table of issue 18, measured: a key pressed or a place clicked is an action; typing words is one.
+    /// The tasks of a caseworker's day, measured: a key pressed or a place clicked is an action; typing words is one.
+    /// Printed as a table: what it took before there was a conversation, what was wanted, what it takes.
     void theTasksOfADayTakeAsFewActionsAsTheyCan()
     {
         FakeVoice voice;
@@ -545,13 +546,13 @@ private Q_SLOTS:
             QTest::keyClick(focus != nullptr ? focus : desk.window, which, with);
             desk.rest();
         };
-        const auto took = [&actions](int target, const char *task) {
-            qInfo("%s: %d (target %d)", task, actions, target);
+        const auto took = [&actions](int target, const char *task, const char *before = "-") {
+            qInfo("| %-34s | before %-5s | target %d | %d |", task, before, target, actions);
             return std::exchange(actions, 0);
         };
         // The centre's département: 6 at every start, wanted 0.
         QCOMPARE(desk.model.filter().departments, QStringList(QStringLiteral("38")));
-        QCOMPARE(took(0, "centre's département"), 0);
+        QCOMPARE(took(0, "centre's département", "6"), 0);
         // Search, open the first hit, by keys alone: type, Enter. The keys are in the field when the desk opens.
         QVERIFY(desk.window->bar().field().hasFocus());
         ++actions;
@@ -560,11 +561,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.model.found().waiting());
         desk.rest();
         QCOMPARE(desk.model.ficheId(), bank);
-        QCOMPARE(took(2, "search and open the first hit"), 2);
+        QCOMPARE(took(2, "search and open the first hit", "38+"), 2);
         // Another second language: 3, wanted 1.
         key(Qt::Key_5, Qt::AltModifier);
         QCOMPARE(desk.model.secondLanguage(), Language::Ar);
-        QCOMPARE(took(1, "another second language"), 1);
+        QCOMPARE(took(1, "another second language", "3"), 1);
         // A code in Arabic: 6, wanted 1.
         QString address;
         QTimer::singleShot(0, desk.window, [&address] {
@@ -575,13 +576,13 @@ private Q_SLOTS:
         });
         key(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(address.contains(QStringLiteral("/ar/")), qPrintable(address));
-        QCOMPARE(took(1, "QR in Arabic"), 1);
+        QCOMPARE(took(1, "QR in Arabic", "6"), 1);
         desk.window->activateWindow(); // as a window manager does when a dialog closes
         QVERIFY(QTest::qWaitForWindowActive(desk.window));
         // The link: 4, wanted 1.
         key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/ar/")));
-        QCOMPARE(took(1, "copy the link"), 1);
+        QCOMPARE(took(1, "copy the link", "4"), 1);
         // Listening in Arabic: 5, wanted 1. The keys are in the list, where one has been walking.
         QThreadPool::globalInstance()->waitForDone();
         desk.rest();
@@ -589,7 +590,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QVERIFY(!voice.languages.isEmpty());
         QCOMPARE(voice.languages.first(), Language::Ar);
-        QCOMPARE(took(1, "listen in Arabic"), 1);
+        QCOMPARE(took(1, "listen in Arabic", "5"), 1);
         // On paper in Arabic alone: 7, wanted 3. Enter prints what the person reads.
         HandOverDialog *paper = nullptr;
         QList<HandOverWay> ways;
@@ -626,7 +627,7 @@ private Q_SLOTS:
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
         QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
-        QCOMPARE(took(3, "print Arabic only"), 2);
+        QCOMPARE(took(3, "print Arabic only", "7"), 2);
         closePaper();
         // A PDF of both languages under a good name in a good folder: ~25, wanted 2.
         openPaper(Qt::ControlModifier);
@@ -635,7 +636,7 @@ private Q_SLOTS:
         inPaper(Qt::Key_1, Qt::AltModifier);
         QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files).size(), 1, 60'000);
         QVERIFY(QDir(folder.path()).entryList(QDir::Files).first().endsWith(QLatin1String("_ar-fr.pdf")));
-        QCOMPARE(took(2, "PDF of both languages"), 2);
+        QCOMPARE(took(2, "PDF of both languages", "~25"), 2);
         closePaper();
         // Four fiches on paper: ~20 and four jobs, wanted 4.
         desk.model.search({});
@@ -654,7 +655,7 @@ private Q_SLOTS:
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
         QVERIFY(paper->preview().sheets() >= 4); // one job
-        QCOMPARE(took(4, "four fiches on paper"), 4);
+        QCOMPARE(took(4, "four fiches on paper", "~20"), 4);
         closePaper();
         desk.model.open(bank);
         desk.rest();
@@ -671,7 +672,7 @@ private Q_SLOTS:
         QCOMPARE(desk.model.ficheId(), QString());
         QCOMPARE(desk.model.secondLanguage(), std::nullopt);
         QCOMPARE(desk.model.filter().departments, QStringList(QStringLiteral("38")));
-        QCOMPARE(took(1, "next person"), 1);
+        QCOMPARE(took(1, "next person", "5"), 1);
     }
 
     /// Several lines of the list go out together, in its order; one alone is the open fiche.

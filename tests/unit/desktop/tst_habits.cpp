@@ -6,6 +6,7 @@
 #include "desktop/palettesearch.h"
 #include "desktoprig.h"
 #include "fakevoice.h"
+#include "reader/findbar.h"
 #include "services/singleinstance.h"
 
 #include <QClipboard>
@@ -169,6 +170,63 @@ private Q_SLOTS:
             }
         }
         QVERIFY(keys.size() > 25);
+    }
+
+    void f11TakesTheWholeScreenAndGivesItBack()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        QTest::keyClick(desk.window, Qt::Key_F11);
+        QVERIFY(desk.window->isFullScreen());
+        QVERIFY(desk.window->commands().fullScreen->isChecked());
+        desk.window->setWindowState(Qt::WindowNoState); // by the window manager's own key
+        QVERIFY(!desk.window->commands().fullScreen->isChecked());
+        QTest::keyClick(desk.window, Qt::Key_F11);
+        QTest::keyClick(desk.window, Qt::Key_F11);
+        QVERIFY(!desk.window->isFullScreen());
+    }
+
+    void ctrlFInTheTextFindsInTheTextAndOnceMoreInAllFiches()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        desk.model.open(bank);
+        desk.rest();
+        QWidget &page = desk.window->reading().view().page();
+        page.setFocus();
+        QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+        auto *bar = desk.window->findChild<FindBar *>();
+        QVERIFY(bar != nullptr && bar->isVisible());
+        QVERIFY(bar->isAncestorOf(desk.window->focusWidget()));
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("compte"));
+        QVERIFY(!desk.window->reading().view().page().hasFocus());
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(desk.window->bar().field().hasFocus());
+    }
+
+    /// A star by mistake, a star taken away by mistake: one key. In a field the same key is the field's.
+    void ctrlZTakesBackWhatWasPutAside()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        QVERIFY(!desk.window->commands().undo->isEnabled());
+        desk.model.open(bank);
+        desk.rest();
+        desk.window->list().setFocus();
+        QTest::keyClick(&desk.window->list(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(&desk.window->list(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!desk.model.isSelected());
+        QTest::keyClick(&desk.window->list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.model.isSelected());
+        QTest::keyClick(&desk.window->list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!desk.model.isSelected());
+        desk.press(desk.window->commands().select);
+        QLineEdit &field = desk.window->bar().field();
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("ab"));
+        QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(field.text().size() < 2);
+        QVERIFY(desk.model.isSelected());
     }
 
     void aLineOfTheListHasItsOwnMenu()

@@ -96,6 +96,7 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
+    void ActivationToken(uint id, const QString &token);
     void ActionInvoked(uint id, const QString &action);
 };
 
@@ -221,6 +222,18 @@ private Q_SLOTS:
         Q_EMIT server.ActionInvoked(7, QStringLiteral("other"));
         Q_EMIT server.ActionInvoked(7, QStringLiteral("default"));
         QTRY_COMPARE(pressed.size(), 1);
+        // On Wayland the press brings a token, without which no window comes forward; it is of this press alone.
+        QByteArrayList tokens;
+        connect(&notifications, &Notifications::activated, &server,
+                [&tokens] { tokens.append(qgetenv("XDG_ACTIVATION_TOKEN")); });
+        Q_EMIT server.ActivationToken(99, QStringLiteral("somebody else's"));
+        Q_EMIT server.ActivationToken(7, QStringLiteral("token-1"));
+        Q_EMIT server.ActionInvoked(7, QStringLiteral("default"));
+        QTRY_COMPARE(pressed.size(), 2);
+        Q_EMIT server.ActionInvoked(7, QStringLiteral("default"));
+        QTRY_COMPARE(pressed.size(), 3);
+        QCOMPARE(tokens, (QByteArrayList{"token-1", {}}));
+        QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
         process.terminate();
         process.waitForFinished();
     }
