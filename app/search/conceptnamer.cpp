@@ -153,8 +153,22 @@ void ConceptNamer::nameIn(Language language, float trust)
     }
 }
 
-/// The longest phrase wins: what its words name alone is not meant. Of the entries of one concept, each set of words
-/// once. A weak entry is kept whatever names its concept; whether it counts is seen in the text.
+/// Whether nothing but words that wrap a question stands between these: "docteur des dents" is no doctor. "Qui paie
+/// l'interprète chez le docteur" is a doctor still, though "payer le docteur" is a phrase.
+bool ConceptNamer::standTogether(quint32 slots) const
+{
+    const int last = 31 - std::countl_zero(slots);
+    for (int at = std::countr_zero(slots); at < last; ++at) {
+        const QuestionWord &word = m_words.at(at);
+        if ((slots & slotBit(at)) == 0 && !word.filler && !word.stop)
+            return false;
+    }
+    return true;
+}
+
+/// The longest phrase wins: what its words name alone is not meant, where they stand together. Of the entries of one
+/// concept, each set of words once. A weak entry is kept whatever names its concept; whether it counts is seen in the
+/// text.
 void ConceptNamer::keepLongest()
 {
     std::stable_sort(m_concepts.begin(), m_concepts.end(), [](const NamedConcept &a, const NamedConcept &b) {
@@ -168,7 +182,8 @@ void ConceptNamer::keepLongest()
             const bool part = (named.slots & ~longer.slots) == 0;
             if (part && longer.number == named.number)
                 hidden = true;
-            if (part && named.slots != longer.slots && longer.kind != EntryKind::Weak && longer.strength > hidingNaming)
+            if (part && named.slots != longer.slots && longer.kind != EntryKind::Weak &&
+                longer.strength > hidingNaming && standTogether(longer.slots))
                 hidden = true;
         }
         if (hidden)

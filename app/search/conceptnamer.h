@@ -34,6 +34,7 @@ private:
     void nameByWords();
     void nameIn(Language language, float trust);
     void keepLongest();
+    [[nodiscard]] bool standTogether(quint32 slots) const;
 
     Lexicon &m_lexicon;
     QList<QuestionWord> &m_words;

@@ -24,10 +24,18 @@ void PassageCandidates::addByWords(const QList<PassageRow> &rows, const QHash<in
         const IndexedText *text = m_catalogue.text(row.row);
         const RankedFiche *fiche = ranked.value(text->fiche);
         const double share = std::pow(fiche->score / best, ficheShare) * (text->language == m_reader ? ownLanguage : 1);
-        const PassageCandidate one{text->fiche, text->language, row.indexed.passage, row.score * share, 0, &row, fiche};
+        const PassageCandidate one{text->fiche, text->language, row.indexed.passage, row.score * share, 0, &row, fiche,
+                                   {}};
         PassageCandidate &known = m_bySection[{one.fiche, one.passage.section}];
-        if (!known.row || one.score > known.score)
+        QList<const PassageRow *> others = std::move(known.translated);
+        if (!known.row || one.score > known.score) {
+            if (known.row)
+                others.append(known.row);
             known = one;
+        } else {
+            others.append(&row);
+        }
+        known.translated = std::move(others);
     }
 }
 
@@ -53,7 +61,7 @@ void PassageCandidates::addByMeaning(const std::vector<NearPassage> &near,
         }
         const bool own = m_reader == Language::Fr || m_catalogue.row(text->fiche, m_reader) >= 0;
         if (!own && passage.blocks > 0 && wanted(text->fiche))
-            m_bySection.insert(place, {text->fiche, Language::Fr, passage, 0, one.nearness, nullptr, nullptr});
+            m_bySection.insert(place, {text->fiche, Language::Fr, passage, 0, one.nearness, nullptr, nullptr, {}});
     }
 }
 

@@ -19,6 +19,7 @@ struct PassageCandidate {
     float nearness = 0; ///< by what it is about
     const PassageRow *row = nullptr;
     const RankedFiche *ranked = nullptr;
+    QList<const PassageRow *> translated = {}; ///< the same section in other languages: what these say, it says
 };
 
 class PassageCandidates {

@@ -104,7 +104,9 @@ bool Planner::isStop(const TypedWord &word)
         if (stopWords(language).contains(folded)) {
             if (language == m_request.reader)
                 return true;
-            stop = true;
+            // "Car" is "because" in French, and no grammar word of who reads English.
+            if (!m_lexicon.isWord(m_request.reader, foldWord(word.text, m_request.reader)))
+                stop = true;
         } else if (const Vocabulary *words = m_lexicon.vocabulary(language); words && words->find(folded) >= 0) {
             if (language == m_request.reader || scriptOf(language) != scriptOf(m_request.reader))
                 return false;

@@ -78,16 +78,20 @@ QList<Explained> explained(const Plan &plan, const RowHit &hit, const Concepts &
 }
 
 /// `row` is null for a passage that says none of the words.
-QList<WordSaid> wordsSaid(const Plan &plan, const PassageRow *row)
+/// A word is said when the section says it in any language: a text and its translation are about the same.
+QList<WordSaid> wordsSaid(const Plan &plan, const PassageCandidate &candidate)
 {
+    QList<const PassageRow *> rows = candidate.translated;
+    if (candidate.row)
+        rows.append(candidate.row);
     QList<WordSaid> words;
     for (size_t slot = 0; slot < std::min<size_t>(plan.slots.size(), 32); ++slot) {
         const Slot &word = plan.slots[slot];
         WordSaid said{word.typed.text, word.importance, word.required, 0, 0, 0, 0};
-        if (row) {
-            said.about = row->about[slot];
-            said.titled = row->titled[slot];
-            said.said = row->said[slot];
+        for (const PassageRow *row : std::as_const(rows)) {
+            said.about = std::max(said.about, row->about[slot]);
+            said.titled = std::max(said.titled, row->titled[slot]);
+            said.said = std::max(said.said, row->said[slot]);
         }
         words.append(said);
     }
@@ -310,7 +314,7 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
             continue;
         hit->score = candidate.score;
         hit->nearness = candidate.nearness;
-        hit->words = wordsSaid(all.plan, candidate.row);
+        hit->words = wordsSaid(all.plan, candidate);
         if (byMeaning && candidate.language == Language::Fr) {
             ESCALE_TRY_DONE(addMeant(meanings, matcher, candidate, &hit->words));
         }
