@@ -20,15 +20,16 @@ namespace {
 constexpr int passagesLooked = 24, fichesLooked = 8, nearestShown = 3;
 // Fitted to the judged set (tests/ask), to all of it: its held half proves nothing of these numbers yet.
 /// Of what the question is about, weighed by how much each word says: less is no answer.
-constexpr double leastCovered = 0.61;
+constexpr double leastCovered = 0.63;
 /// ...of it by the titles: a text that only mentions a thing does not answer for it.
 constexpr double leastFocus = 0.25;
 /// ...unless a place is asked for, and all of it is said.
 constexpr double surelyOffered = 0.9;
 /// A fiche whose facts answer is about nearly all of it, by its title, abstract and names.
 constexpr double leastAbout = 0.75;
-/// A word is said for sure from here on, below in proportion, and far below not at all.
-constexpr double surelySaid = 0.7, hardlySaid = 0.28;
+/// A word is said for sure from here on, below in proportion, and not at all by words of what is only near to it
+/// (PlanWeights::nearConcept): who asks for meat is not answered by a grocer's.
+constexpr double surelySaid = 0.7, hardlySaid = 0.34;
 /// From here on a word of a section's title is what the section is about, even one that only asks ("documents").
 constexpr double surelyTitled = 0.9;
 constexpr double leastImportance = 0.15;
@@ -45,7 +46,7 @@ constexpr double hardlyNear = 0.2, surelyNear = 0.5, nearCovers = 0.4;
 /// So more of the question must be covered there.
 constexpr double leastCoveredAbroad = 0.65, leastFocusAbroad = 0.25;
 constexpr double coveredShare = 0.6; ///< beside the focus
-/// A quotation without the thing that is asked for; a section whose title announces it.
+/// A quotation without the thing that is asked for; a section whose title announces it, or that says how it is done.
 constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
 /// Further quotations are near the first, or stay away.
 constexpr double leastOfBest = 0.45;
@@ -265,7 +266,8 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
         one.score *= coveredShare * one.covered + (1 - coveredShare) * one.focus;
         if (hardKinds(asked) && !(hardKinds(asked) & heldByText(hit.quote.text, hit.language)))
             one.score *= withoutAsked;
-        if (asked & announcedBy(hit.section.title, hit.language))
+        const bool steps = asked == AnswerKinds(AnswerKind::Steps) && hit.section.group == SectionGroup::How;
+        if (steps || (asked & announcedBy(hit.section.title, hit.language)))
             one.score *= 1 + announcedBonus;
         if (hit.fiche == work.query.topicFiche)
             one.score *= 1 + topicBonus;

@@ -218,10 +218,17 @@ bool isContent(const Words &words, qsizetype at)
         if (word.script != scriptOf(language) && word.script != Script::None)
             continue;
         const QString folded = foldWord(word.text, language);
+        const Language reader = words.languages.front();
+        // "Car" is "because" in French, and no small word of who reads English.
+        if (language != reader && word.script == scriptOf(reader) &&
+            WordForms::builtIn().knows(reader, foldWord(word.text, reader)))
+            continue;
         if (folded.isEmpty() || stopWords(language).contains(folded) || fillerWords(language).contains(folded) ||
             askedFor({word.text}, language) || wrapsInAnotherForm(folded, language))
             return false;
         const QStringList &all = words.folded.at(language == words.languages.front() ? 0 : 1);
+        if (QuestionWords::of(language).at(QStringLiteral("how many"), all, at) > 0)
+            return false;
         // A wrapper may be several words, and this one any of them.
         for (qsizetype first = std::max<qsizetype>(0, at - longestWrapper + 1); first <= at; ++first) {
             if (first + QuestionWords::of(language).at(QStringLiteral("wrap"), all, first) > at)
@@ -305,6 +312,11 @@ Question understand(const QString &text, Language reader)
     words.taken.fill(false, words.typed.size());
 
     question.asked = askedBy(words.typed, reader);
+    for (const auto &[name, kind] :
+         {std::pair("asks amount", AnswerKind::Amount), std::pair("asks documents", AnswerKind::Documents)}) {
+        if (findIn(words, QString::fromLatin1(name)))
+            question.asked = (question.asked & ~AnswerKinds(AnswerKind::Steps)) | kind;
+    }
     const Counted counted = countedIn(words);
     if (counted.kinds) {
         question.asked &= ~hardKinds(AnswerKinds::fromInt(~0)) & ~AnswerKinds(AnswerKind::Steps);

@@ -55,9 +55,15 @@ const QList<NamedTown> &towns()
 /// Other scripts put what French says with a word of its own in front of the name: "بباريس", "ኣብ ፓሪስ", "ብፓሪስ".
 bool isNamed(const QString &typed, const QString &name)
 {
-    constexpr qsizetype shortestWithPrefix = 4;
+    constexpr qsizetype shortestWithPrefix = 4, shortestDeclined = 4;
+    static const QString vowels = QStringLiteral("аеиіоуыяьй");
     if (typed == name)
         return true;
+    if (scriptOf(name) == Script::Cyrillic) {
+        // In another case the end is another: "Изер, в Изере, Изера".
+        const QString stem = vowels.contains(name.back()) ? name.chopped(1) : name;
+        return name.size() >= shortestDeclined && typed.startsWith(stem) && typed.size() <= stem.size() + 2;
+    }
     const bool ours = scriptOf(name) != Script::Latin && scriptOf(name) != Script::Cyrillic;
     return ours && name.size() >= shortestWithPrefix && typed.size() == name.size() + 1 && typed.endsWith(name);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/answerkind.h"
 
+#include "search/edits.h"
 #include "search/fold.h"
 #include "search/resourcelines.h"
+#include "search/stopwords.h"
 #include "search/typedwords.h"
+#include "search/wordforms.h"
 #include "search/words.h"
 
 #include <QHash>
@@ -24,6 +27,8 @@ constexpr std::array<std::pair<const char *, AnswerKind>, 7> kinds{{{"amount", A
                                                                     {"people", AnswerKind::People}}};
 /// Shorter beginnings are beginnings of too much.
 constexpr qsizetype shortestBeginning = 3;
+/// Shorter words with a slip are too many other words.
+constexpr qsizetype shortestMistyped = 6;
 /// Between a number and what it counts: a space, "1 500 EUR", "(€)".
 constexpr qsizetype unitDistance = 3;
 
@@ -64,6 +69,18 @@ public:
                (!m_written.isEmpty() && m_written.contains(written, Qt::CaseInsensitive)) ||
                std::any_of(m_beginnings.begin(), m_beginnings.end(),
                            [folded](const QString &beginning) { return folded.startsWith(beginning); });
+    }
+
+    /// Whether `folded`, which is no word, is one of these with a slip: "conbien".
+    [[nodiscard]] bool hasNear(QStringView folded) const
+    {
+        const auto near = [](QStringView typed, const QString &word) {
+            return word.size() >= shortestMistyped && editDistance(typed, word, 1) <= 1;
+        };
+        return std::any_of(m_whole.begin(), m_whole.end(), [&](const QString &word) { return near(folded, word); }) ||
+               std::any_of(m_beginnings.begin(), m_beginnings.end(), [&](const QString &word) {
+                   return near(folded.left(word.size()), word) || near(folded.left(word.size() + 1), word);
+               });
     }
 
 private:
@@ -109,6 +126,23 @@ AnswerKinds matching(const std::array<Words, kinds.size()> &words, QStringView w
     return found;
 }
 
+/// As it is typed, else as the dictionary knows it ("paie", of "payer"), else with a slip.
+AnswerKinds askedByWord(const Table &table, const QString &written, Language language, bool first)
+{
+    const QString folded = foldWord(written, language);
+    AnswerKinds asked = matching(table.asks, written, folded, first);
+    const WordForms &forms = WordForms::builtIn();
+    if (asked || stopWords(language).contains(folded) || !forms.covers(language))
+        return asked;
+    for (const QString &lemma : forms.lemmas(language, folded))
+        asked |= matching(table.asks, lemma, lemma, false);
+    if (asked || forms.knows(language, folded))
+        return asked;
+    for (size_t kind = 0; kind < kinds.size(); ++kind)
+        asked.setFlag(kinds.at(kind).second, table.asks.at(kind).hasNear(folded));
+    return asked;
+}
+
 bool isMoneySign(QChar c)
 {
     return c.category() == QChar::Symbol_Currency;
@@ -151,7 +185,7 @@ AnswerKinds askedFor(const QStringList &words, Language language)
     AnswerKinds clear; // what words of one meaning ask for
     QList<AnswerKinds> unclear;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const AnswerKinds kind = matching(table.asks, words.at(i), foldWord(words.at(i), language), i == 0);
+        const AnswerKinds kind = askedByWord(table, words.at(i), language, i == 0);
         if (std::has_single_bit(static_cast<unsigned>(kind.toInt())))
             clear |= kind;
         else if (kind)

@@ -23,7 +23,7 @@ struct Floors {
 };
 
 constexpr Floors sampleFloors{0.95, 0.80, 0.88, 0.85, 0.75, 0.75, 0.05, 0.90, 14};
-constexpr Floors secondFloors{0.85, 0.78, 0.86, 0.70, 0.80, 0.80, 0.09, 0.80, 0};
+constexpr Floors secondFloors{0.86, 0.78, 0.86, 0.76, 0.80, 0.80, 0.06, 0.85, 0};
 
 struct Judged {
     std::unique_ptr<Judgement> judgement;

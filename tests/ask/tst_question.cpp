@@ -46,7 +46,10 @@ private Q_SLOTS:
         row("cours en Isère", Language::Fr, L{QStringLiteral("place 38")});
         row("je vis dans la Seine-Saint-Denis", Language::Fr, L{QStringLiteral("place 93")});
         row("logement 38000", Language::Fr, L{QStringLiteral("place 38")});
+        row("курсы в Изере", Language::Ru, L{QStringLiteral("place 38")});
+        row("курси в Ізері", Language::Uk, L{QStringLiteral("place 38")});
         row("курсы в Париже", Language::Ru, L{QStringLiteral("place 75")});
+        row("парижанин ищет работу", Language::Ru, L{});
         row("دروس في باريس", Language::Ar, L{QStringLiteral("place 75")});
         row("un cours niveau A2", Language::Fr, L{QStringLiteral("level A2")});
         row("je suis demandeur d'asile, puis-je travailler ?", Language::Fr, L{QStringLiteral("status asile")});
@@ -101,6 +104,10 @@ private Q_SLOTS:
         row(Language::Fr, "À quel âge peut-on voir un dentiste ?", "dentiste");
         row(Language::En, "How many months does the contract last?", "contract");
         row(Language::Uk, "Скільки місяців діє договір?", "договір");
+        row(Language::Uk, "Скількох свідків вимагає договір?", "свідків вимагає договір");
+        row(Language::Fr, "Qui paie le contrat ?", "contrat");
+        row(Language::Fr, "Quel est le loyer d'une chambre ?", "loyer chambre");
+        row(Language::En, "How do I register a car?", "register car"); // French "car" is a grammar word
         row(Language::Ru, "Сколько месяцев действует договор?", "договор");
         row(Language::Ti, "ውዕል ክንደይ ወርሒ ይጸንሕ?", "ውዕል");
         row(Language::Ar, "كم شهرا يدوم العقد؟", "العقد");
@@ -120,6 +127,11 @@ private Q_SLOTS:
     {
         QCOMPARE(understand(QStringLiteral("Combien de temps dure le contrat ?"), Language::Fr).asked,
                  AnswerKinds(AnswerKind::Time));
+        QCOMPARE(understand(QStringLiteral("Quel est le loyer d'une chambre ?"), Language::Fr).asked,
+                 AnswerKinds(AnswerKind::Amount));
+        QCOMPARE(understand(QStringLiteral("Comment payer le loyer ?"), Language::Fr).content, QStringLiteral("loyer"));
+        QCOMPARE(understand(QStringLiteral("What should I show the doctor?"), Language::En).asked,
+                 AnswerKinds(AnswerKind::Documents));
         QVERIFY(understand(QStringLiteral("Puis-je travailler ?"), Language::Fr).yesNo);
         QVERIFY(understand(QStringLiteral("Can I work?"), Language::En).yesNo);
         QVERIFY(understand(QStringLiteral("هل يمكنني العمل؟"), Language::Ar).yesNo);

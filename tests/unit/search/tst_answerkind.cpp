@@ -48,7 +48,12 @@ private Q_SLOTS:
         row(Language::Fr, "comment savoir combien", "amount time");
         row(Language::Fr, "quels papiers apporter", "documents");
         row(Language::Fr, "la carte de séjour", "");
-        row(Language::Fr, "la mairie a une cantine", ""); // "à" of "jusqu'à" asks for no time
+        row(Language::Fr, "la mairie a une cantine", "");                  // "à" of "jusqu'à" asks for no time
+        row(Language::Fr, "qui paie le docteur", "amount contact people"); // a form of "payer"
+        row(Language::Fr, "nous sommes trois", "");                        // of "être", and not a sum
+        row(Language::Fr, "conbien coute la carte", "amount");
+        row(Language::Fr, "quel docuement", "documents");
+        row(Language::Fr, "le contrat", ""); // near "contact", and a word
         row(Language::En, "how much", "amount");
         row(Language::En, "how to apply", "steps");
         row(Language::En, "how long", "time");
