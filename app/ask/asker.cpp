@@ -267,7 +267,9 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
         if (hardKinds(asked) && !(hardKinds(asked) & heldByText(hit.quote.text, hit.language)))
             one.score *= withoutAsked;
         const bool steps = asked == AnswerKinds(AnswerKind::Steps) && hit.section.group == SectionGroup::How;
-        if (steps || (asked & announcedBy(hit.section.title, hit.language)))
+        // Papers are named one by one; a title seldom says that they follow.
+        const AnswerKinds papers = heldByText(hit.quote.text, hit.language) & AnswerKind::Documents;
+        if (steps || (asked & (announcedBy(hit.section.title, hit.language) | papers)))
             one.score *= 1 + announcedBonus;
         if (hit.fiche == work.query.topicFiche)
             one.score *= 1 + topicBonus;

@@ -147,6 +147,18 @@ private Q_SLOTS:
         QCOMPARE(ask(u"timbre"_qs, Language::En).first().language, Language::Fr);
     }
 
+    /// What the French section says its translation says, too, though the lexicon does not lead from word to word.
+    void aSectionSaysWhatItsTranslationSays()
+    {
+        Translation english = text(Language::En, u"Paper"_qs, {}, u"It is issued in Lyon."_qs);
+        Translation french = text(Language::Fr, u"Zorglub"_qs, {}, u"Il est remis à Lyon."_qs);
+        library({put(fiche(1), {french, english})});
+        const QList<PassageHit> hits = ask(u"zorglub issued "_qs, Language::En);
+        QCOMPARE(hits.size(), 1);
+        for (const WordSaid &word : hits.first().words)
+            QVERIFY2(word.said > 0.5F, qPrintable(word.word));
+    }
+
     void sectionsOfATextInOnePieceAreFoundByTheirPosition()
     {
         Translation course = text(Language::Fr, u"Cours de français"_qs);
