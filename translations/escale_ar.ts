@@ -8897,4 +8897,19 @@ Do you want to overwrite it?</source>
         <translation>ما غادر هذا الحاسوب</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>لا يمكن تشغيل شيء: لا يوجد مكبّر صوت.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>لا يُسمع الميكروفون. تحقّقوا من أنه موصول ومشغّل، ثم سجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>تعذّر حفظ التسجيل إلى جانب المكتبة. تحقّقوا من وجود مساحة على القرص.</translation>
+    </message>
+</context>
 </TS>

@@ -8677,4 +8677,19 @@ Do you want to overwrite it?</source>
         <translation>آنچه از این رایانه بیرون رفت</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>چیزی پخش نمی‌شود: بلندگویی نیست.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>میکروفون شنیده نمی‌شود. ببینید وصل و روشن است، سپس دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>ضبط کنار کتابخانه نوشته نشد. ببینید روی دیسک جا هست.</translation>
+    </message>
+</context>
 </TS>

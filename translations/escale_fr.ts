@@ -8721,4 +8721,19 @@ Voulez-vous le remplacer ?</translation>
         <translation>Ce qui est parti d’ici</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>Rien ne peut être joué : il n’y a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>Le micro n’est pas entendu. Vérifiez qu’il est branché et allumé, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>L’enregistrement n’a pas pu être écrit à côté de la bibliothèque. Vérifiez qu’il reste de la place sur le disque.</translation>
+    </message>
+</context>
 </TS>

@@ -8721,4 +8721,19 @@ Do you want to overwrite it?</source>
         <translation>هغه څه چې له دې کمپیوټره ووتل</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>هېڅ نه شي غږول کېدای: لاوډسپیکر نشته.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>مایکروفون نه اورېدل کېږي. وګورئ چې نښتی او چالان وي، بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>ثبت د کتابتون تر څنګ ونه لیکل شو. وګورئ چې په ډیسک کې ځای شته.</translation>
+    </message>
+</context>
 </TS>

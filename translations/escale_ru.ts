@@ -8765,4 +8765,19 @@ Do you want to overwrite it?</source>
         <translation>Что ушло с этого компьютера</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>Ничего нельзя воспроизвести: нет динамика.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>Микрофона не слышно. Проверьте, подключён ли он и включён ли, и запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>Запись не удалось сохранить рядом с библиотекой. Проверьте, есть ли место на диске.</translation>
+    </message>
+</context>
 </TS>

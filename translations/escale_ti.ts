@@ -8721,4 +8721,19 @@ Do you want to overwrite it?</source>
         <translation>ካብዚ ኮምፒተር ዝወጸ</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>ምንም ክስማዕ ኣይክእልን፦ መጉልሒ ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>እቲ ማይክሮፎን ኣይስማዕን ኣሎ። ኣትዩን ተወሊዑን እንተኾይኑ ርኣዩ፣ ድሕሪኡ ደጊምኩም ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>እቲ ቅዳሕ ኣብ ጥቓ ቤተ-ንባብ ክጽሓፍ ኣይከኣለን። ኣብቲ ዲስክ ቦታ እንተሎ ርኣዩ።</translation>
+    </message>
+</context>
 </TS>

@@ -8765,4 +8765,19 @@ Do you want to overwrite it?</source>
         <translation>Що пішло з цього комп’ютера</translation>
     </message>
 </context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Nothing can be played: there is no loudspeaker.</source>
+        <translation>Нічого не можна відтворити: немає гучномовця.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
+        <translation>Мікрофона не чути. Перевірте, чи він під’єднаний і ввімкнений, і запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
+        <translation>Запис не вдалося зберегти поруч із бібліотекою. Перевірте, чи є місце на диску.</translation>
+    </message>
+</context>
 </TS>

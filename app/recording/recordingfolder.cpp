@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingfolder.h"
 
+#include "base/try.h"
 #include "speech/opussound.h"
 
 #include <QDir>
@@ -32,11 +33,21 @@ LookedAtRecording::Problem problemOf(const QString &path)
     return seconds < shortest || seconds > longest ? Problem::Length : Problem::None;
 }
 
+QString pathOf(const QString &folder, Language language, const QByteArray &key)
+{
+    return QDir(folder).filePath(code(language) + u'/' + QString::fromLatin1(key.toHex()) + suffix);
+}
+
 } // namespace
 
 QString recordingFolder(const QString &libraryPath)
 {
     return QFileInfo(libraryPath).dir().filePath(QStringLiteral("recordings"));
+}
+
+QString waitingRecordingFolder(const QString &libraryPath)
+{
+    return QFileInfo(libraryPath).dir().filePath(QStringLiteral("recordings-waiting"));
 }
 
 QHash<QByteArray, Language> personsRecordings(const QString &folder)
@@ -55,7 +66,7 @@ QHash<QByteArray, Language> personsRecordings(const QString &folder)
 
 QByteArray personsSound(const QString &folder, Language language, const QByteArray &key)
 {
-    QFile file(QDir(folder).filePath(code(language) + u'/' + QString::fromLatin1(key.toHex()) + suffix));
+    QFile file(pathOf(folder, language, key));
     return file.size() <= largest && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -85,17 +96,38 @@ QList<LookedAtRecording> lookAtRecordings(const QString &folder)
     return found;
 }
 
+Result<Done> putPersonsSound(const QString &folder, Language language, const QByteArray &key, const QByteArray &sound)
+{
+    QSaveFile target(pathOf(folder, language, key));
+    if (!QDir().mkpath(QFileInfo(target.fileName()).path()) || !target.open(QIODevice::WriteOnly) ||
+        target.write(sound) != sound.size() || !target.commit())
+        return Error{Problem::CannotWrite, {}, target.errorString()};
+    return Done{};
+}
+
+Result<Done> dropPersonsSound(const QString &folder, Language language, const QByteArray &key)
+{
+    QFile file(pathOf(folder, language, key));
+    if (file.exists() && !file.remove())
+        return Error{Problem::CannotWrite, {}, file.errorString()};
+    return Done{};
+}
+
+Result<Done> movePersonsSound(const QString &from, Language language, const QByteArray &key, const QString &to)
+{
+    const QByteArray sound = personsSound(from, language, key);
+    if (sound.isEmpty())
+        return Error{Problem::CannotRead, {}, QStringLiteral("no recording to move")};
+    ESCALE_TRY_DONE(putPersonsSound(to, language, key, sound));
+    return dropPersonsSound(from, language, key);
+}
+
 Result<Done> putPersonsRecording(const QString &from, const LookedAtRecording &recording, const QString &to)
 {
     QFile source(QDir(from).filePath(recording.file));
     if (!source.open(QIODevice::ReadOnly))
         return Error{Problem::CannotRead, {}, source.errorString()};
-    const QString folder = QDir(to).filePath(code(recording.language));
-    QSaveFile target(folder + u'/' + QString::fromLatin1(recording.key.toHex()) + suffix);
-    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly) || target.write(source.readAll()) < 0 ||
-        !target.commit())
-        return Error{Problem::CannotWrite, {}, target.errorString()};
-    return Done{};
+    return putPersonsSound(to, recording.language, recording.key, source.readAll());
 }
 
 } // namespace escale

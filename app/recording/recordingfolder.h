@@ -14,6 +14,8 @@ namespace escale {
 
 /// Where they are looked for: the folder "recordings" beside the library.
 QString recordingFolder(const QString &libraryPath);
+/// Where those are that nobody has listened to yet, in the same form: beside them, so that no page says them.
+QString waitingRecordingFolder(const QString &libraryPath);
 /// What is there, by key; not whether it can be played.
 QHash<QByteArray, Language> personsRecordings(const QString &folder);
 /// Empty when there is none, or none that a sentence could be (4 MB).
@@ -35,6 +37,13 @@ struct LookedAtRecording {
 };
 /// Every file there, decoded to its end; sorted by name.
 QList<LookedAtRecording> lookAtRecordings(const QString &folder);
+
+/// Writes one, whole or not at all; what was there under this key gives way. Errors: CannotWrite.
+Result<Done> putPersonsSound(const QString &folder, Language language, const QByteArray &key, const QByteArray &sound);
+/// From one such folder into another; what was there under this key gives way. Errors: CannotRead, CannotWrite.
+Result<Done> movePersonsSound(const QString &from, Language language, const QByteArray &key, const QString &to);
+/// No error when there is none. Errors: CannotWrite.
+Result<Done> dropPersonsSound(const QString &folder, Language language, const QByteArray &key);
 
 /// Copies one into another such folder, whole or not at all; what was there under this key gives way. Errors:
 /// CannotRead, CannotWrite.
