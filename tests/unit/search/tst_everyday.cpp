@@ -72,13 +72,6 @@ private Q_SLOTS:
         QCOMPARE(first(u"mon patron m'embête "_qs), 2);
     }
 
-    /// "Payer le docteur" is a phrase of the lexicon; with something else between them its words are meant one by one.
-    void aPhraseWhoseWordsStandApartHidesNoneOfThem()
-    {
-        library({u"Le traducteur"_qs, u"Un traducteur chez le médecin"_qs});
-        QCOMPARE(first(u"qui paie le traducteur chez le docteur "_qs), 2);
-    }
-
     void theTypedWordComesBeforeItsSynonyms()
     {
         library({u"Employeur"_qs, u"Patron de couture"_qs});
