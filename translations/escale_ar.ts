@@ -2601,6 +2601,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>بلا جواب</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>طُلبت النسخة الجديدة من البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7895,6 +7899,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>لم تجلب آخر مزامنة كل شيء.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>تعذّر تثبيت النسخة %1 من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>بعض التقارير من نسخة أحدث من Escale. ما لا تعرفه هذه النسخة منها متروك. حدّث Escale هنا.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8910,6 +8923,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>تعذّر حفظ التسجيل إلى جانب المكتبة. تحقّقوا من وجود مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>تثبيت النسخة الجديدة الآن</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>النسخة %1 متوفرة. تُثبَّت تلقائيًا بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>النسخة %1 منتظرة، لكن هذه الآلة لا تستطيع الحصول عليها بعد.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>يجري تثبيت النسخة %1. اترك الآلة مشغّلة: سيعمل الجهاز من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>لم تعمل النسخة %1 على هذه الآلة. عادت النسخة السابقة. أخبر المسؤول عن الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>لم تُثبَّت النسخة %1: حزمة النسخة السابقة غير موجودة، فلن تكون العودة ممكنة. أخبر المسؤول عن الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>لم تُثبَّت النسخة %1: كانت ستغيّر برامج أخرى على هذه الآلة. أخبر المسؤول عن الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>تعذّر تثبيت النسخة %1. تعيد الآلة المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>النسخة %1 منتظرة. لم تبحث عنها هذه الآلة بعد.</translation>
     </message>
 </context>
 </TS>

@@ -2516,6 +2516,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>بی‌پاسخ</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>نسخهٔ تازهٔ برنامه خواسته شد</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7685,6 +7689,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>آخرین همگام‌سازی همه‌چیز را نیاورد.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>نسخهٔ %1 برنامه نصب نشد.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>برخی گزارش‌ها از Escale تازه‌تری است. آنچه این یکی از آن‌ها نمی‌شناسد کنار گذاشته شده. Escale را این‌جا به‌روز کنید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8690,6 +8703,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>ضبط کنار کتابخانه نوشته نشد. ببینید روی دیسک جا هست.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>نصب نسخهٔ تازه، همین حالا</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>نسخهٔ %1 آماده است. خودش بین %2 و %3 نصب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>نسخهٔ %1 در راه است، اما این دستگاه هنوز نمی‌تواند آن را بگیرد.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>نسخهٔ %1 در حال نصب است. دستگاه را خاموش نکنید: خودش دوباره راه می‌افتد.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>نسخهٔ %1 روی این دستگاه کار نکرد. نسخهٔ پیشین برگشته است. به مسئول دستگاه‌ها خبر بدهید.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>نسخهٔ %1 نصب نشد: بستهٔ نسخهٔ پیشین نیست و راه برگشتی نمی‌ماند. به مسئول دستگاه‌ها خبر بدهید.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>نسخهٔ %1 نصب نشد: برنامه‌های دیگر این دستگاه را تغییر می‌داد. به مسئول دستگاه‌ها خبر بدهید.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>نسخهٔ %1 نصب نشد. دستگاه خودش دوباره تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>نسخهٔ %1 در راه است. این دستگاه هنوز دنبال آن نگشته است.</translation>
     </message>
 </context>
 </TS>

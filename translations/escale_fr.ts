@@ -2533,6 +2533,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>Sans réponse</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>la nouvelle version du programme a été demandée</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7727,6 +7731,15 @@ Voulez-vous le remplacer ?</translation>
         <source>The last sync did not bring everything.</source>
         <translation>La dernière synchronisation n’a pas tout apporté.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>La version %1 du programme n’a pas pu être installée.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>Certains rapports viennent d’un Escale plus récent. Ce que celui-ci n’en connaît pas est laissé de côté. Mettez Escale à jour ici.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8734,6 +8747,46 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>L’enregistrement n’a pas pu être écrit à côté de la bibliothèque. Vérifiez qu’il reste de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>Installer la nouvelle version maintenant</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>La version %1 est là. Elle s’installe d’elle-même entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>La version %1 est prévue, mais cette machine ne peut pas encore l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>La version %1 est en cours d’installation. Laissez la machine allumée : la borne redémarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>La version %1 n’a pas fonctionné sur cette machine. La version d’avant est de retour. Prévenez la personne qui gère les bornes.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>La version %1 n’a pas été installée : le paquet de la version d’avant manque, il n’y aurait pas de retour possible. Prévenez la personne qui gère les bornes.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>La version %1 n’a pas été installée : elle modifierait d’autres programmes de cette machine. Prévenez la personne qui gère les bornes.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>La version %1 n’a pas pu être installée. La machine réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>La version %1 est prévue. Cette machine ne l’a pas encore cherchée.</translation>
     </message>
 </context>
 </TS>

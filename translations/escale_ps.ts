@@ -2533,6 +2533,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>بې ځوابه</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>د پروګرام نوې نسخه وغوښتل شوه</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7727,6 +7731,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>وروستۍ همغږي هر څه رانه وړل.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>د پروګرام نسخه %1 ونه لګول شوه.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>ځینې راپورونه د نوي Escale دي. څه چې دا یې نه پېژني، پرېښودل شوي. دلته Escale تازه کړئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8734,6 +8747,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>ثبت د کتابتون تر څنګ ونه لیکل شو. وګورئ چې په ډیسک کې ځای شته.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>نوې نسخه اوس ولګوئ</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>نسخه %1 شته. د %2 او %3 ترمنځ پخپله لګول کېږي.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>نسخه %1 راتلونکې ده، خو دا ماشین یې لا نه شي ترلاسه کولای.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>نسخه %1 لګول کېږي. ماشین مه بندوئ: دستګاه پخپله بیا پیلېږي.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>نسخه %1 په دې ماشین کې کار ونه کړ. مخکینۍ نسخه بېرته راغله. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>نسخه %1 ونه لګول شوه: د مخکینۍ نسخې بنډل نشته، نو بېرته تګ به ممکن نه وي. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>نسخه %1 ونه لګول شوه: د دې ماشین نور پروګرامونه به یې بدل کړي وای. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>نسخه %1 ونه لګول شوه. ماشین پخپله بیا هڅه کوي.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>نسخه %1 راتلونکې ده. دې ماشین لا نه ده لټولې.</translation>
     </message>
 </context>
 </TS>

@@ -2550,6 +2550,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>Без ответа</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>попросили новую версию программы</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7769,6 +7773,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>Последняя синхронизация принесла не всё.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>Версию %1 программы не удалось установить.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>Некоторые отчёты сделаны более новым Escale. То, чего этот не знает, пропущено. Обновите Escale здесь.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8778,6 +8791,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>Запись не удалось сохранить рядом с библиотекой. Проверьте, есть ли место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>Установить новую версию сейчас</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>Версия %1 уже есть. Она установится сама между %2 и %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>Версия %1 ожидается, но это устройство пока не может её получить.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>Версия %1 устанавливается. Не выключайте устройство: киоск запустится снова сам.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>Версия %1 не заработала на этом устройстве. Возвращена прежняя версия. Сообщите тому, кто управляет киосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>Версия %1 не установлена: нет пакета прежней версии, и вернуться было бы нельзя. Сообщите тому, кто управляет киосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>Версия %1 не установлена: она изменила бы другие программы этого устройства. Сообщите тому, кто управляет киосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>Версию %1 не удалось установить. Устройство попробует ещё раз само.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>Версия %1 ожидается. Это устройство её ещё не искало.</translation>
     </message>
 </context>
 </TS>

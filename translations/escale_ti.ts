@@ -2533,6 +2533,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>ብዘይ መልሲ</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>ሓድሽ ስሪት ናይቲ ፕሮግራም ተሓቲቱ</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7727,6 +7731,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>ናይ መወዳእታ ምስምማዕ ኩሉ ኣየምጽአን።</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>ስሪት %1 ናይቲ ፕሮግራም ክጽዓን ኣይከኣለን።</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>ገለ ጸብጻባት ብዝሓደሸ Escale ዝተገብሩ እዮም። እዚ ዘይፈልጦ ነገራት ተገዲፉ ኣሎ። ኣብዚ ንEscale ኣሐድስዎ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8734,6 +8747,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>እቲ ቅዳሕ ኣብ ጥቓ ቤተ-ንባብ ክጽሓፍ ኣይከኣለን። ኣብቲ ዲስክ ቦታ እንተሎ ርኣዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>እቲ ሓድሽ ስሪት ሕጂ ጽዓኑ</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>ስሪት %1 ኣሎ። ብባዕሉ ኣብ መንጎ %2ን %3ን ይጽዓን።</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>ስሪት %1 ክመጽእ እዩ፣ እዚ ማሽን ግና ክሳብ ሕጂ ክረኽቦ ኣይከኣለን።</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>ስሪት %1 ይጽዓን ኣሎ። ነቲ ማሽን ኣይተጥፍእዎ፦ እቲ መሳርሒ ብባዕሉ እንደገና ክጅምር እዩ።</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>ስሪት %1 ኣብዚ ማሽን ኣይሰርሐን። እቲ ናይ ቅድም ስሪት ተመሊሱ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>ስሪት %1 ኣይተጻዕነን፦ ናይ ቅድም ስሪት ፓኬጅ የለን፣ ስለዚ ናብኡ ምምላስ ኣይምተኻእለን። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>ስሪት %1 ኣይተጻዕነን፦ ካልኦት ፕሮግራማት ናይዚ ማሽን ምቀየረ ነይሩ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>ስሪት %1 ክጽዓን ኣይከኣለን። እቲ ማሽን ብባዕሉ እንደገና ክፍትን እዩ።</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>ስሪት %1 ክመጽእ እዩ። እዚ ማሽን ክሳብ ሕጂ ኣይደለዮን።</translation>
     </message>
 </context>
 </TS>

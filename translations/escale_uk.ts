@@ -2550,6 +2550,10 @@
         <extracomment>Questions to which no fiche had an answer.</extracomment>
         <translation>Без відповіді</translation>
     </message>
+    <message>
+        <source>the new version of the program was asked for</source>
+        <translation>попросили нову версію програми</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -7769,6 +7773,15 @@ Do you want to overwrite it?</source>
         <source>The last sync did not bring everything.</source>
         <translation>Остання синхронізація принесла не все.</translation>
     </message>
+    <message>
+        <source>Version %1 of the program could not be installed.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;</extracomment>
+        <translation>Версію %1 програми не вдалося встановити.</translation>
+    </message>
+    <message>
+        <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
+        <translation>Деякі звіти зробив новіший Escale. Те, чого цей не знає, пропущено. Оновіть Escale тут.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -8778,6 +8791,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>The recording could not be written beside the library. Look whether there is room on the disk.</source>
         <translation>Запис не вдалося зберегти поруч із бібліотекою. Перевірте, чи є місце на диску.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::UpdatePart</name>
+    <message>
+        <source>Install the new version now</source>
+        <translation>Встановити нову версію зараз</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It is installed by itself between %2 and %3.</source>
+        <extracomment>%1 is a version such as &quot;1.3.0&quot;, %2 and %3 are times of day such as &quot;02:00&quot;</extracomment>
+        <translation>Версія %1 уже є. Вона встановиться сама між %2 і %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come, but this machine cannot get it yet.</source>
+        <translation>Версія %1 має з’явитися, але цей пристрій ще не може її отримати.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
+        <translation>Версія %1 встановлюється. Не вимикайте пристрій: кіоск запуститься знову сам.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
+        <translation>Версія %1 не запрацювала на цьому пристрої. Повернуто попередню версію. Повідомте того, хто керує кіосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
+        <translation>Версію %1 не встановлено: немає пакета попередньої версії, тож повернутися було б неможливо. Повідомте того, хто керує кіосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
+        <translation>Версію %1 не встановлено: вона змінила б інші програми цього пристрою. Повідомте того, хто керує кіосками.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be installed. The machine tries again by itself.</source>
+        <translation>Версію %1 не вдалося встановити. Пристрій спробує ще раз сам.</translation>
+    </message>
+    <message>
+        <source>Version %1 is to come. This machine has not looked for it yet.</source>
+        <translation>Версія %1 має з’явитися. Цей пристрій її ще не шукав.</translation>
     </message>
 </context>
 </TS>

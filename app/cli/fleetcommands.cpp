@@ -17,6 +17,7 @@
 #include "pack/packsource.h"
 #include "pack/packwriter.h"
 #include "station/kioskfiles.h"
+#include "station/staffchoices.h"
 #include "station/staffpin.h"
 #include "store/reader.h"
 
@@ -63,6 +64,9 @@ Result<KioskReport> reportOf(const CommonOptions &common, const Settings &settin
     report.department = settings.kiosk.department;
     report.at = systemClock().now().toUTC();
     report.program = QStringLiteral(ESCALE_VERSION);
+    QStringList ignored; // complaints are the kiosk's to show
+    report.wanted = withFleetOrders(settings.kiosk, settings.kiosk.fleetFile, ignored).update.version;
+    report.update = readUpdateState(updateStateFile(), report.wanted);
     const auto reader = Reader::open(common.library);
     const auto status = reader ? (*reader)->status() : Result<LibraryStatus>(reader.error());
     if (status) {
@@ -292,6 +296,8 @@ ExitCode runFleetStatus(const CommonOptions &common, const FleetArguments &argum
     }
     for (const QString &name : fleet->unreadable)
         printError(QCoreApplication::translate("cli", "%1 is not the report of the kiosk of this name.").arg(name));
+    if (!fleet->note.isEmpty())
+        printError(fleet->note);
     printLine(QCoreApplication::translate("cli", "%1 green, %2 late, %3 silent")
                   .arg(fleet->of(KioskHealth::Green))
                   .arg(fleet->of(KioskHealth::Late))
@@ -304,6 +310,8 @@ ExitCode runFleetStatistics(const CommonOptions &common, const FleetArguments &a
     const auto fleet = readFleet(arguments.folder, systemClock().now());
     if (!fleet)
         return complain(fleet.error());
+    if (!fleet->note.isEmpty())
+        printError(fleet->note);
     QList<KioskReport> reports;
     for (const KioskState &kiosk : fleet->kiosks)
         reports.append(kiosk.report);

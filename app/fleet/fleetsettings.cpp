@@ -50,6 +50,11 @@ QJsonObject fromOrders(const KioskOrders &orders)
         object.insert(QStringLiteral("pinHash"), QString::fromLatin1(orders.pinHash));
     if (!orders.notices.isEmpty())
         object.insert(QStringLiteral("notices"), fromNotices(orders.notices));
+    if (!orders.update.version.isEmpty())
+        object.insert(QStringLiteral("update"),
+                      QJsonObject{{QStringLiteral("version"), orders.update.version},
+                                  {QStringLiteral("from"), orders.update.from.toString(timeForm)},
+                                  {QStringLiteral("until"), orders.update.until.toString(timeForm)}});
     return object;
 }
 
@@ -69,6 +74,7 @@ public:
         m_fits = m_fits && orders.screenOff.isValid() == orders.screenOn.isValid();
         orders.pinHash = hash();
         orders.notices = notices();
+        orders.update = update();
         return m_fits ? std::optional(orders) : std::nullopt;
     }
 
@@ -132,6 +138,26 @@ private:
         return list;
     }
 
+    /// Without times: those of ProgramUpdate.
+    ProgramUpdate update()
+    {
+        const QJsonValue given = value("update");
+        if (given.isUndefined())
+            return {};
+        const QJsonObject object = given.toObject();
+        const auto at = [&object](const char *name, QTime usual) {
+            const QJsonValue time = object.value(QLatin1String(name));
+            return time.isUndefined() ? usual : QTime::fromString(time.toString(), timeForm);
+        };
+        ProgramUpdate update;
+        update.version = object.value(QStringLiteral("version")).toString();
+        update.from = at("from", update.from);
+        update.until = at("until", update.until);
+        const bool window = update.from.isValid() && update.until.isValid() && update.from != update.until;
+        m_fits = m_fits && isProgramVersion(update.version) && window;
+        return update;
+    }
+
     const QJsonObject &m_object;
     bool m_fits = true;
 };
@@ -159,6 +185,8 @@ KioskOrders FleetSettings::of(const QString &kiosk) const
     }
     if (!own.pinHash.isEmpty())
         orders.pinHash = own.pinHash;
+    if (!own.update.version.isEmpty())
+        orders.update = own.update;
     orders.notices = own.notices + all.notices; // which of them are shown, the day says
     return orders;
 }
@@ -236,6 +264,10 @@ QByteArray iniOf(const KioskOrders &orders, const QString &pinFile)
                 "\nscreen-on=" + orders.screenOn.toString(timeForm).toLatin1() + '\n';
     if (!orders.pinHash.isEmpty())
         text += "pin-file=" + pinFile.toUtf8() + '\n';
+    if (!orders.update.version.isEmpty())
+        text += "[update]\nversion=" + orders.update.version.toLatin1() +
+                "\nfrom=" + orders.update.from.toString(timeForm).toLatin1() +
+                "\nuntil=" + orders.update.until.toString(timeForm).toLatin1() + '\n';
     return text + iniOf(orders.notices);
 }
 

@@ -18,6 +18,7 @@ struct KioskOrders {
     QTime screenOff, screenOn;                      ///< both, or neither
     QByteArray pinHash;                             ///< Argon2id, as storePin() writes it; empty: the kiosk's own PIN
     QList<KioskNotice> notices;                     ///< to show; those of one kiosk stand before those of all
+    ProgramUpdate update;                           ///< the version of the program; without one: as it is
 
     friend bool operator==(const KioskOrders &, const KioskOrders &) = default;
 };

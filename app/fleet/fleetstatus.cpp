@@ -73,6 +73,12 @@ KioskState judged(const KioskReport &report, const QHash<QString, std::pair<qint
         state.reasons.append(said(QT_TRANSLATE_NOOP("fleet", "Not brought up to date for two days.")));
     if (!report.outcome.isEmpty() && report.outcome != QLatin1String("complete"))
         state.reasons.append(troubleText(report.outcome));
+    const bool stuck = report.update == UpdateState::WentBack || report.update == UpdateState::NoWayBack ||
+                       report.update == UpdateState::NeedsOthers || report.update == UpdateState::Failed;
+    if (stuck && !report.wanted.isEmpty() && isLaterVersion(report.wanted, report.program))
+        //: %1 is a version such as "1.3.0"
+        state.reasons.append(
+            said(QT_TRANSLATE_NOOP("fleet", "Version %1 of the program could not be installed.")).arg(report.wanted));
     const auto &[edition, created] = newest.value(report.source);
     if (report.edition > 0 && report.edition < edition && isOlderThanPatience(created, now))
         //: %1 and %2 are numbers of editions
@@ -103,6 +109,9 @@ Result<FleetStatus> readFleet(const QString &folder, const QDateTime &now)
             continue;
         }
         reports.append(*report);
+        if (report->saysMore)
+            fleet.note = said(QT_TRANSLATE_NOOP("fleet", "Some reports are by a newer Escale. What this one does not "
+                                                         "know of them is left out. Update Escale here."));
         auto &known = newest[report->source];
         if (report->edition > known.first)
             known = {report->edition, report->editionCreated};

@@ -27,6 +27,7 @@ struct KioskState {
 struct FleetStatus {
     QList<KioskState> kiosks; ///< silent ones first, then late ones; by name
     QStringList unreadable;   ///< names of files that are no report, or of another kiosk than their name says
+    QString note;             ///< a sentence, once for all: reports say more than this version knows; or empty
     [[nodiscard]] int of(KioskHealth health) const;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 const QString format = QStringLiteral("escale-status");
 constexpr int daysOfAWeek = 7;
+constexpr int version = 1;
 constexpr qsizetype mostCounts = 5000; // fiches of a busy week, languages, the rest
 
 Error notAReport(const char *what)
@@ -55,12 +56,6 @@ bool isDepartment(const QString &text)
     return text.isEmpty() || code.match(text).hasMatch();
 }
 
-bool isVersion(const QString &text)
-{
-    static const QRegularExpression version(QStringLiteral("^[0-9]{1,4}(\\.[0-9]{1,4}){1,3}$"));
-    return version.match(text).hasMatch();
-}
-
 bool isSource(const QString &text)
 {
     const bool pack = text.startsWith(QLatin1String("pack:")) && isChannel(QStringView(text).mid(5));
@@ -83,7 +78,24 @@ QJsonObject fromWeek(const WeekCounts &week)
     return {{QStringLiteral("monday"), week.monday.toString(Qt::ISODate)}, {QStringLiteral("counts"), counts}};
 }
 
-std::optional<WeekCounts> weekFrom(const QJsonObject &object)
+/// The form that the word and the name of any counter have, of today or of a later Escale.
+bool mayBeCounter(const QString &what, const QString &which)
+{
+    static const QRegularExpression word(QStringLiteral("^[a-z][a-z-]{0,23}$"));
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9-]{0,40}$"));
+    return word.match(what).hasMatch() && name.match(which).hasMatch();
+}
+
+/// Whether a reader of this version understands what it knows of such a report.
+bool isReadable(const QJsonObject &root)
+{
+    const int written = root.value(QStringLiteral("version")).toInt();
+    return written == version ||
+           (written > version && root.value(QStringLiteral("readableFrom")).toInt(written) <= version);
+}
+
+/// `saysMore`: some of it is not known.
+std::optional<WeekCounts> weekFrom(const QJsonObject &object, bool &saysMore)
 {
     WeekCounts week;
     week.monday = QDate::fromString(object.value(QStringLiteral("monday")).toString(), Qt::ISODate);
@@ -95,9 +107,14 @@ std::optional<WeekCounts> weekFrom(const QJsonObject &object)
         const QString what = row.at(0).toString(), which = row.at(1).toString();
         const auto kind = countedFrom(what);
         const auto count = roundedCountFrom(row.at(2).toString());
-        if (row.size() != 3 || !kind || !isNameOf(*kind, which) || !count || week.counts.contains({what, which}))
+        if (row.size() != 3 || !mayBeCounter(what, which) || !count || week.counts.contains({what, which}))
             return std::nullopt;
-        week.counts.insert({what, which}, *count);
+        if (kind && isNameOf(*kind, which))
+            week.counts.insert({what, which}, *count);
+        else if (!kind || *kind == Counted::Language || *kind == Counted::Listen)
+            saysMore = true; // a counter, or a language, of a later Escale
+        else
+            return std::nullopt;
     }
     return week;
 }
@@ -136,7 +153,7 @@ QByteArray encodeReport(const KioskReport &report)
     for (const WeekCounts &week : report.weeks)
         weeks.append(fromWeek(week));
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), format},
-                                     {QStringLiteral("version"), 1},
+                                     {QStringLiteral("version"), version},
                                      {QStringLiteral("kiosk"), report.kiosk},
                                      {QStringLiteral("centre"), report.centre},
                                      {QStringLiteral("department"), report.department},
@@ -148,6 +165,8 @@ QByteArray encodeReport(const KioskReport &report)
                                      {QStringLiteral("editionCreated"), textOfTime(report.editionCreated)},
                                      {QStringLiteral("synced"), textOfTime(report.synced)},
                                      {QStringLiteral("outcome"), report.outcome},
+                                     {QStringLiteral("wantedProgram"), report.wanted},
+                                     {QStringLiteral("update"), QString(nameOf(report.update))},
                                      {QStringLiteral("weeks"), weeks}})
         .toJson(QJsonDocument::Indented);
 }
@@ -159,7 +178,7 @@ Result<KioskReport> decodeReport(const QByteArray &bytes)
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root.value(QStringLiteral("format")).toString() != format)
         return notAReport("no report");
-    if (root.value(QStringLiteral("version")).toInt() != 1)
+    if (!isReadable(root))
         return Error{
             Problem::TooNew,
             QCoreApplication::translate("fleet", "This report is by a newer Escale. Update Escale here first."),
@@ -175,12 +194,14 @@ Result<KioskReport> decodeReport(const QByteArray &bytes)
     report.program = text("program");
     report.source = text("source");
     report.outcome = text("outcome");
+    report.wanted = text("wantedProgram");
+    report.update = updateStateFrom(text("update")).value_or(UpdateState::Unknown);
     report.fiches = root.value(QStringLiteral("fiches")).toInt(-1);
     report.edition = root.value(QStringLiteral("edition")).toInteger(-1);
     const QJsonArray weeks = root.value(QStringLiteral("weeks")).toArray();
     const bool names = isFleetName(report.kiosk) && (report.centre.isEmpty() || isFleetName(report.centre));
-    const bool words = isDepartment(report.department) && isVersion(report.program) && isSource(report.source) &&
-                       isOutcome(report.outcome);
+    const bool words = isDepartment(report.department) && isProgramVersion(report.program) && isSource(report.source) &&
+                       isOutcome(report.outcome) && (report.wanted.isEmpty() || isProgramVersion(report.wanted));
     if (!names || !words || !at || !at->isValid() || !created || !synced || report.fiches < 0 || report.edition < 0 ||
         weeks.size() > weeksReported)
         return notAReport("a value that is none");
@@ -188,7 +209,7 @@ Result<KioskReport> decodeReport(const QByteArray &bytes)
     report.editionCreated = *created;
     report.synced = *synced;
     for (const QJsonValue value : weeks) {
-        const auto week = weekFrom(value.toObject());
+        const auto week = weekFrom(value.toObject(), report.saysMore);
         const bool recent = week && week->monday <= at->date() &&
                             week->monday.daysTo(at->date()) <= qint64(daysOfAWeek) * (weeksReported + 1);
         if (!recent || (!report.weeks.isEmpty() && week->monday <= report.weeks.last().monday))

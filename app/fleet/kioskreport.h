@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "station/programupdate.h"
 #include "station/roundedcount.h"
 #include "station/statistics.h"
 
@@ -32,9 +33,13 @@ struct KioskReport {
     int fiches = 0;
     qint64 edition = 0; ///< sequence; 0: none
     QDateTime editionCreated;
-    QDateTime synced;        ///< when the content was last known to be up to date; invalid: never
-    QString outcome;         ///< of the last sync: "complete", the word of a Problem, or empty
-    QList<WeekCounts> weeks; ///< oldest first; at most `weeksReported`
+    QDateTime synced;                          ///< when the content was last known to be up to date; invalid: never
+    QString outcome;                           ///< of the last sync: "complete", the word of a Problem, or empty
+    QList<WeekCounts> weeks;                   ///< oldest first; at most `weeksReported`
+    QString wanted;                            ///< the version of the program that the fleet asks for, or empty
+    UpdateState update = UpdateState::Unknown; ///< how far this kiosk has come with it
+    /// Read from a report of a later Escale that counts more than this one knows: that was left out. Never written.
+    bool saysMore = false;
 
     friend bool operator==(const KioskReport &, const KioskReport &) = default;
 };
@@ -49,8 +54,11 @@ bool isFleetName(QStringView text);
 /// would tell, from one day's report to the next, of single visits.
 QList<WeekCounts> weeksOf(const CentreStatistics &statistics, const QDate &today);
 
+/// A later Escale may add counters, values and a higher `version`, and everybody who reads version 1 goes on reading:
+/// what is not known is left out. When what is known changes its meaning, `readableFrom` says the least version of a
+/// reader that understands it.
 QByteArray encodeReport(const KioskReport &report);
-/// Nothing but what the header says is taken. Errors: BadAnswer, TooNew.
+/// Nothing but what the header says is taken. Errors: BadAnswer, TooNew (`readableFrom` is higher than this version).
 Result<KioskReport> decodeReport(const QByteArray &bytes);
 
 } // namespace escale

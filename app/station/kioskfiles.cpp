@@ -19,9 +19,11 @@ QLatin1String nameOf(HostRequest wish)
     case HostRequest::Leave:
         return QLatin1String("leave");
     case HostRequest::Import:
+        return QLatin1String("import");
+    case HostRequest::Update:
         break;
     }
-    return QLatin1String("import");
+    return QLatin1String("update");
 }
 
 } // namespace

@@ -23,9 +23,10 @@ struct KioskFiles {
 
 /// What the kiosk cannot do itself (it has no network and no rights): it leaves an empty file, and whoever installed
 /// the kiosk has a service that sees it, removes it and does it.
-enum class HostRequest : quint8 { Sync, Restart, PowerOff, Leave, Import };
+enum class HostRequest : quint8 { Sync, Restart, PowerOff, Leave, Import, Update };
 
-/// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested", "import-requested".
+/// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested", "import-requested",
+/// "update-requested".
 QString wishFile(const KioskFiles &files, HostRequest wish);
 
 /// Errors: CannotWrite.

@@ -62,6 +62,15 @@ KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, 
     readScreen(keys, s);
     s.pinFile = textOr(keys, QStringLiteral("kiosk/pin-file"), s.pinFile);
     s.notices = readNotices(file);
+    if (const QString version = keys.text(QStringLiteral("update/version")); isProgramVersion(version)) {
+        s.update.version = version;
+        const QTime from = keys.time(QStringLiteral("update/from"), s.update.from);
+        const QTime until = keys.time(QStringLiteral("update/until"), s.update.until);
+        if (from.isValid() && until.isValid()) {
+            s.update.from = from;
+            s.update.until = until;
+        }
+    }
     return s;
 }
 

@@ -5,6 +5,7 @@
 
 #include "station/kiosknotice.h"
 #include "station/kiosksession.h"
+#include "station/programupdate.h"
 
 #include "fiche/language.h"
 
@@ -34,6 +35,7 @@ struct KioskSettings {
     QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics
     QString pinFile = QStringLiteral("/etc/escale/pin");           ///< pin-file: what `escalectl pin` wrote
     QList<KioskNotice> notices; ///< from afar only: the group [notices] of fleet-file
+    ProgramUpdate update;       ///< from afar only: the group [update] of fleet-file
     QString fleetFile = QStringLiteral("/var/lib/escale/fleet.ini"); ///< fleet-file: what `escalectl fleet take` wrote
 };
 
@@ -47,7 +49,7 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
 KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// The keys that whoever runs many kiosks may set from afar, read over `base` in the same way: idle-seconds,
-/// warning-seconds, languages, screen-off, screen-on, pin-file; and notices to show.
+/// warning-seconds, languages, screen-off, screen-on, pin-file; notices to show; the version of the program.
 KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// Whether the screen should be dark at that time of day. Never when either time is missing or both are the same.

@@ -14,9 +14,9 @@ constexpr qsizetype entriesKept = 300;
 constexpr std::array words{
     "started",        "nightly-restart",  "new-content",  "library-trouble", "settings-trouble", "clock-trouble",
     "state-trouble",  "staff-came",       "staff-left",   "pin-refused",     "choices-changed",  "sync-wished",
-    "restart-wished", "power-off-wished", "leave-wished", "files-moved",     "import-wished",
+    "restart-wished", "power-off-wished", "leave-wished", "files-moved",     "import-wished",    "update-wished",
 };
-static_assert(words.size() == static_cast<std::size_t>(StationEvent::ImportWished) + 1);
+static_assert(words.size() == static_cast<std::size_t>(StationEvent::UpdateWished) + 1);
 
 std::optional<StationEvent> eventOf(QStringView word)
 {

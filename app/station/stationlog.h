@@ -28,6 +28,7 @@ enum class StationEvent : quint8 {
     LeaveWished,
     FilesMoved,   ///< a file of ours was at an old place
     ImportWished, ///< of a stick
+    UpdateWished, ///< of the program
 };
 
 /// The word in the file. Not for people.

@@ -27,7 +27,10 @@ def misfits():
         if count != 1:
             yield f'{one["name"]}: its text stands {max(count, 0)} times in {one["file"]}'
         for test in one["tests"]:
-            if not any((TOP / "tests").rglob(f'tst_{test.split("_", 2)[-1]}.cpp')):
+            if test.endswith(".sh"):
+                if not (TOP / test).exists():
+                    yield f'{one["name"]}: there is no test {test}'
+            elif not any((TOP / "tests").rglob(f'tst_{test.split("_", 2)[-1]}.cpp')):
                 yield f'{one["name"]}: there is no test {test}'
 
 
@@ -49,8 +52,11 @@ def copy_tree():
 
 
 def build(tests):
+    programs = [test for test in tests if not test.endswith(".sh")]
+    if not programs:
+        return subprocess.CompletedProcess([], 0, "")
     return subprocess.run(
-        ["cmake", "--build", WORK / "build", "--target", *tests], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ["cmake", "--build", WORK / "build", "--target", *programs], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
 
 
@@ -62,9 +68,11 @@ def environment():
 def killer(tests):
     """The first test that fails."""
     for test in tests:
-        program = WORK / "build" / "bin" / test
+        command = [WORK / "build" / "bin" / test]
+        if test.endswith(".sh"):
+            command = ["sh", WORK / "source" / test]
         try:
-            done = subprocess.run([program], env=environment(), capture_output=True, timeout=LONGEST)
+            done = subprocess.run(command, env=environment(), capture_output=True, timeout=LONGEST)
         except subprocess.TimeoutExpired:
             return test + " (did not end)"
         if done.returncode:

@@ -258,6 +258,8 @@ void FleetWindow::showSummary()
         names.append(isolatedLeftToRight(name));
     if (!names.isEmpty())
         sentence += u' ' + tr("These files are no reports, or damaged: %1.").arg(names.join(QStringLiteral(", ")));
+    if (!status.note.isEmpty())
+        sentence += u' ' + status.note;
     say(sentence);
 }
 

@@ -5,6 +5,7 @@
 #include "staff/settingscard.h"
 #include "staff/staffwords.h"
 #include "staff/stickpart.h"
+#include "staff/updatepart.h"
 #include "staff/visitscard.h"
 #include "station/staffchoices.h"
 #include "style/cover.h"
@@ -29,9 +30,11 @@ StationEvent eventOf(HostRequest wish)
     case HostRequest::Leave:
         return StationEvent::LeaveWished;
     case HostRequest::Import:
+        return StationEvent::ImportWished;
+    case HostRequest::Update:
         break;
     }
-    return StationEvent::ImportWished;
+    return StationEvent::UpdateWished;
 }
 
 QVBoxLayout *columnOf(const Metrics &metrics, std::initializer_list<QWidget *> cards)
@@ -207,7 +210,11 @@ StaffCard *StaffPage::logCard()
 StaffCard *StaffPage::machineCard()
 {
     auto *card = new StaffCard(m_desk.appearance, tr("This machine"));
-    card->addRow(tr("Version"), QStringLiteral(ESCALE_VERSION));
+    card->addRow(tr("Version"), m_desk.program);
+    auto *update =
+        new UpdatePart(m_desk.appearance, m_desk.clock, m_desk.settings.update, m_desk.program, m_desk.updateState);
+    connect(update, &UpdatePart::installWanted, this, [this] { wishFor(HostRequest::Update); });
+    card->addWidget(update);
     m_answer = card->addText(QString(), Label::Ink::Muted);
     m_answer->hide();
     auto *sound = new Button(m_desk.appearance, Button::Kind::Plain);

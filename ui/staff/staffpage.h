@@ -8,6 +8,7 @@
 #include "staff/staffcard.h"
 #include "staff/statusline.h"
 #include "station/kiosksettings.h"
+#include "station/programupdate.h"
 #include "station/stationlog.h"
 #include "station/stick.h"
 #include "store/reader.h"
@@ -31,6 +32,8 @@ struct StaffDesk {
     std::function<void()> testSound; ///< absent: there is nothing to test with
     QString stick = stickFolder();
     QStringList printers = {}; ///< queues of this machine
+    QString program = QStringLiteral(ESCALE_VERSION);
+    QString updateState = updateStateFile();
 };
 
 class StaffPage final : public QWidget {

@@ -54,8 +54,9 @@ constexpr std::array eventWords{
     QT_TRANSLATE_NOOP("staff", "leaving the kiosk was asked for"),
     QT_TRANSLATE_NOOP("staff", "files were moved to their new place"),
     QT_TRANSLATE_NOOP("staff", "the fiches of a USB stick were asked for"),
+    QT_TRANSLATE_NOOP("staff", "the new version of the program was asked for"),
 };
-static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::ImportWished) + 1);
+static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::UpdateWished) + 1);
 
 bool isOld(const SyncRecord &run, const QDateTime &now)
 {

@@ -278,6 +278,26 @@ keys off
 keys on
 expect "what was there before the first time" "keycode 60 = F2" "$(cat "$folder/map")"
 
+# --- the image: asks no neighbour for names, answers none; out go the feed, names, time, addresses and apt's downloads, each by its own user
+root=$scripts/../image/root/etc
+for file in systemd/resolved.conf.d/escale.conf systemd/network/wired.network; do
+    for word in LLMNR MulticastDNS; do expect "$word in $file" no "$(sed -n "s/^$word *= *//p" "$root/$file")"; done
+done
+filter() { # CHAIN: its lines
+    sed -n "/chain $1 {/,/^[[:space:]]*}\$/p" "$root/nftables.conf"
+}
+for chain in input forward output; do
+    filter $chain | grep -q 'policy drop;' || expect "$chain drops what nothing lets through" yes no
+done
+expect "who may go out, and where" "_apt tcp { 80, 443 }
+escale-sync tcp @feed_ports
+systemd-network udp { 67, 547 }
+systemd-resolve tcp 53
+systemd-resolve udp 53
+systemd-timesync udp 123" "$(filter output | sed -nE 's/^.*skuid "([a-z_-]+)" (tcp|udp) dport (.*) accept$/\1 \2 \3/p' | sort)"
+expect "nothing else goes out but neighbours' talk" 2 "$(filter output | grep accept | grep -cv skuid)"
+expect "no port is open" "" "$(filter input | grep -E 'tcp|dport' | grep -vE 'udp sport (67|547) udp dport (68|546)')"
+
 # --- the image: the packet filter learns the port of the feed, and nothing else from a settings file
 image=$scripts/../image/root/usr/lib/escale
 printf '#!/bin/sh\ncat\n' >"$folder/stand-ins/nft"

@@ -28,6 +28,7 @@ private:
         settings.all.pinHash = "$argon2id$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA";
         settings.kiosks[QStringLiteral("kiosk-7")].languages = {Language::Uk};
         settings.kiosks[QStringLiteral("kiosk-7")].warningSeconds = 45;
+        settings.all.update = {QStringLiteral("1.3.0"), QTime(22, 30), QTime(4, 0)};
         return settings;
     }
     static QByteArray signedFile(const FleetSettings &settings, const SigningKey &key = exampleKey(1))
@@ -48,6 +49,11 @@ private:
         return decodeFleetSettings(QJsonDocument(root).toJson());
     }
 
+    static QJsonObject version(const QJsonValue &version, const QJsonValue &from = QStringLiteral("01:00"))
+    {
+        return {{QStringLiteral("version"), version}, {QStringLiteral("from"), from}};
+    }
+
 private Q_SLOTS:
     void theyComeBackAsTheyWere()
     {
@@ -63,6 +69,11 @@ private Q_SLOTS:
         QCOMPARE(own.languages, QList{Language::Uk});
         QCOMPARE(own.warningSeconds, 45);
         QCOMPARE(own.idleSeconds, 120);
+        QCOMPARE(own.update.version, QStringLiteral("1.3.0"));
+        FleetSettings trial = example(); // one kiosk tries a version first
+        trial.kiosks[QStringLiteral("kiosk-7")].update.version = QStringLiteral("1.4.0");
+        QCOMPARE(trial.of(QStringLiteral("kiosk-7")).update.version, QStringLiteral("1.4.0"));
+        QCOMPARE(trial.of(QStringLiteral("kiosk-8")).update.version, QStringLiteral("1.3.0"));
         QVERIFY(example().of(QStringLiteral("kiosk-8")) == example().all);
     }
 
@@ -96,6 +107,22 @@ private Q_SLOTS:
                  {"warningSeconds", 1},
                  {"screenOff", QStringLiteral("25:00")},
                  {"screenOff", QJsonValue()},
+                 {"update", QStringLiteral("1.3.0")},
+                 {"update", QJsonObject()},
+                 {"update", QJsonArray{QStringLiteral("1.3.0")}},
+                 {"update", version(QStringLiteral("latest"))},
+                 {"update", version(QStringLiteral("1"))},
+                 {"update", version(QStringLiteral("1.3.0-1"))},
+                 {"update", version(QStringLiteral("1.3.0\n"))},
+                 {"update", version(QStringLiteral("1.3.0; reboot"))},
+                 {"update", version(QStringLiteral("1.3.0\npin-file=/etc/passwd"))},
+                 {"update", version(QStringLiteral("99999.1"))},
+                 {"update", version(QStringLiteral("1.2.3.4.5"))},
+                 {"update", version(QStringLiteral("١.٣.٠"))},
+                 {"update", version(13)},
+                 {"update", version(QStringLiteral("1.3.0"), QStringLiteral("25:00"))},
+                 {"update", version(QStringLiteral("1.3.0"), 3)},
+                 {"update", version(QStringLiteral("1.3.0"), QStringLiteral("05:00"))}, // no time at all
                  {"pinHash", QStringLiteral("123456")},
                  {"pinHash", QStringLiteral("$argon2id$a\npin-file=/etc/passwd")},
                  {"pinHash", QString(QStringLiteral("$argon2id$") + QString(200, u'a'))}})
@@ -148,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(settings.languages, (QList{Language::Fr, Language::Ps}));
         QCOMPARE(settings.session.idle, std::chrono::seconds(120));
         QCOMPARE(settings.screenOff, QTime(20, 0));
+        QCOMPARE(settings.update, example().all.update);
         QCOMPARE(settings.pinFile, folder.filePath(QStringLiteral("fleet-pin")));
         QVERIFY(!settings.mayLeave); // not by this
         QCOMPARE(settings.stateFolder, KioskSettings().stateFolder);

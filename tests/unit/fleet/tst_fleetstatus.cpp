@@ -64,6 +64,40 @@ private Q_SLOTS:
         QCOMPARE(judged(report, newest, exampleNow()).health, KioskHealth::Green);
     }
 
+    void aProgramThatCouldNotBeBroughtUpIsLate()
+    {
+        KioskReport report = exampleReport();
+        report.wanted = QStringLiteral("1.3.0");
+        for (const UpdateState fine : {UpdateState::Unknown, UpdateState::There, UpdateState::Missing,
+                                       UpdateState::Running, UpdateState::Installed}) {
+            report.update = fine;
+            QCOMPARE(of(report).health, KioskHealth::Green);
+        }
+        for (const UpdateState stuck :
+             {UpdateState::WentBack, UpdateState::NoWayBack, UpdateState::NeedsOthers, UpdateState::Failed}) {
+            report.update = stuck;
+            QCOMPARE(of(report).health, KioskHealth::Late);
+            QVERIFY(of(report).reasons.first().contains(QStringLiteral("1.3.0")));
+        }
+        report.program = QStringLiteral("1.3.0"); // somebody installed it by hand
+        QCOMPARE(of(report).health, KioskHealth::Green);
+    }
+
+    /// However many kiosks are ahead of who reads: one sentence.
+    void whatIsNotKnownIsSaidOnce()
+    {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a.json"), encodeReport(exampleReport(QStringLiteral("a"))));
+        QVERIFY(readFleet(folder.path(), exampleNow())->note.isEmpty());
+        for (const char *name : {"b", "c"})
+            put(folder, QLatin1String(name) + QStringLiteral(".json"),
+                encodeReport(exampleReport(QLatin1String(name))).replace("\"session\"", "\"smile\""));
+        const auto fleet = readFleet(folder.path(), exampleNow());
+        QCOMPARE(fleet->kiosks.size(), 3);
+        QVERIFY(fleet->unreadable.isEmpty());
+        QCOMPARE(fleet->note.count(QStringLiteral("newer Escale")), 1);
+    }
+
     void aFolderIsReadAndWhatIsNoReportIsNamed()
     {
         QTemporaryDir folder;

@@ -142,6 +142,7 @@ private Q_SLOTS:
                  {"program", QStringLiteral("<b>1</b>")},
                  {"source", QStringLiteral("https://somebody:secret@example.org")},
                  {"outcome", QStringLiteral("a sentence of the feed")},
+                 {"wantedProgram", QStringLiteral("latest")},
                  {"fiches", -1},
                  {"fiches", QStringLiteral("many")},
                  {"edition", 1.5},
@@ -152,6 +153,36 @@ private Q_SLOTS:
         QCOMPARE(newer.error().problem, Problem::TooNew);
     }
 
+    /// The kiosks get a new program, the evaluator's desk does not: what it knows is read as ever.
+    void aReportOfALaterVersionIsReadAsFarAsItIsKnown()
+    {
+        QJsonObject later = QJsonDocument::fromJson(encodeReport(exampleReport())).object();
+        QJsonArray weeks = later[u"weeks"].toArray();
+        QJsonObject week = weeks[0].toObject();
+        QJsonArray counts = week[u"counts"].toArray();
+        counts.append(QJsonArray{QStringLiteral("smile"), QString(), QStringLiteral("31")});
+        counts.append(QJsonArray{QStringLiteral("printed-ticket"), QStringLiteral("a4"), QStringLiteral("<5")});
+        counts.append(QJsonArray{QStringLiteral("language"), QStringLiteral("so"), QStringLiteral("12")});
+        week[u"counts"] = counts;
+        week[u"weather"] = QStringLiteral("rain");
+        weeks[0] = week;
+        later[u"weeks"] = weeks;
+        later[u"version"] = 3;
+        later[u"readableFrom"] = 1;
+        later[u"temperature"] = 21;
+        later[u"update"] = QStringLiteral("postponed");
+        const auto read = decodeReport(QJsonDocument(later).toJson());
+        QVERIFY(read);
+        QVERIFY(read->saysMore);
+        KioskReport known = *read;
+        known.saysMore = false;
+        QVERIFY(known == exampleReport());
+        QVERIFY(!encodeReport(*read).contains("smile")); // nothing of it goes on from here
+        later[u"readableFrom"] = 2;                      // what is known means something else there
+        QCOMPARE(decodeReport(QJsonDocument(later).toJson()).error().problem, Problem::TooNew);
+        QVERIFY(!decodeReport(encodeReport(exampleReport()))->saysMore);
+    }
+
     void aWeekHoldsCountsAndNothingElse()
     {
         const auto week = [](const QJsonArray &row) {
@@ -159,7 +190,8 @@ private Q_SLOTS:
                                                            {QStringLiteral("counts"), QJsonArray{row}}}});
         };
         QVERIFY(week({QStringLiteral("session"), QString(), QStringLiteral("12")}));
-        for (const char *row : {R"(["session","x","12"])", R"(["name","","12"])", R"(["language","xx","12"])",
+        for (const char *row : {R"(["session","x","12"])", R"(["smile","Amina","12"])", R"(["smile","","3"])",
+                                R"(["Amina Diallo","","12"])", R"(["language","ar; fr","12"])",
                                 R"(["fiche","abc","12"])", R"(["session","","3"])", R"(["session","",12])",
                                 R"(["session",""])", R"(["session","","12","13"])", R"([])"})
             QVERIFY2(!week(QJsonDocument::fromJson(row).array()), row);

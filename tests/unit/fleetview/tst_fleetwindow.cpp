@@ -195,6 +195,20 @@ private Q_SLOTS:
         share->left.acquire();
     }
 
+    void whatALaterEscaleCountsIsSaidOnce()
+    {
+        for (const char *name : {"a", "b"}) {
+            QByteArray bytes = encodeReport(exampleReport(QLatin1String(name)));
+            bytes.replace("\"session\"", "\"smile\"");
+            QFile file(folder->filePath(QLatin1String(name) + QStringLiteral(".json")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        const auto window = open(folder->path());
+        QCOMPARE(table(*window).rowCount(), 2);
+        QCOMPARE(summary(*window).count(QStringLiteral("newer Escale")), 1);
+    }
+
     /// Two in the Rhône, one in the Finistère; a click on a dot lists its kiosks, a second one all.
     void theMapChoosesWhoIsListed()
     {

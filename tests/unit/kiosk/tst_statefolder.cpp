@@ -188,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(wishFile(files, HostRequest::Restart), QStringLiteral("/state/reboot-requested"));
         QCOMPARE(wishFile(files, HostRequest::PowerOff), QStringLiteral("/state/poweroff-requested"));
         QCOMPARE(wishFile(files, HostRequest::Leave), QStringLiteral("/state/leave-requested"));
+        QCOMPARE(wishFile(files, HostRequest::Update), QStringLiteral("/state/update-requested"));
     }
 
 private:

@@ -36,6 +36,13 @@ LibraryStatus syncedWell()
     return status;
 }
 
+KioskSettings wanting(const QString &version)
+{
+    KioskSettings settings;
+    settings.update.version = version;
+    return settings;
+}
+
 LibraryStatus failedBy(Problem problem)
 {
     LibraryStatus status = syncedWell();
@@ -60,7 +67,9 @@ public:
                               std::move(troubles),
                               {},
                               folder.filePath(QStringLiteral("stick")),
-                              std::move(printers)},
+                              std::move(printers),
+                              QStringLiteral("1.2.0"),
+                              folder.filePath(QStringLiteral("update"))},
                              &window);
         page->resize(window.size());
         window.show();
@@ -109,6 +118,16 @@ public:
             qFatal("no file");
         file.close();
         clock.advance(2s);
+        QCoreApplication::processEvents();
+    }
+    /// What the machine's service says of a new version.
+    void update(const QByteArray &line)
+    {
+        QFile file(folder.filePath(QStringLiteral("update")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
+            qFatal("no file");
+        file.close();
+        clock.advance(5s);
         QCoreApplication::processEvents();
     }
     [[nodiscard]] bool hasFile(const char *name) const { return QFile::exists(folder.filePath(QLatin1String(name))); }
@@ -402,6 +421,54 @@ private Q_SLOTS:
         desk.stick("stick", {});
         desk.stick("import", {}); // it was pulled
         QVERIFY(desk.says(QStringLiteral("plug it in")));
+    }
+
+    void aNewVersionIsOfferedOnlyWhereOneIsWanted()
+    {
+        const QString install = QStringLiteral("Install the new version now");
+        QVERIFY(!Desk().button(install)->isVisible());
+        for (const char *version : {"1.2.0", "1.1.9", "1.2"})
+            QVERIFY2(!Desk(wanting(QLatin1String(version))).button(install)->isVisible(), version);
+        const Desk desk(wanting(QStringLiteral("1.3.0")));
+        QVERIFY(desk.says(QStringLiteral("1.3.0 is to come")));
+        QVERIFY(desk.button(install)->isVisible());
+    }
+
+    void theNewVersionIsInstalledAtNightOrAtOnce()
+    {
+        const QString install = QStringLiteral("Install the new version now");
+        Desk desk(wanting(QStringLiteral("1.3.0")));
+        desk.update("there 1.3.0\n");
+        QVERIFY(desk.says(QStringLiteral("1.3.0 is there. It is installed by itself between 02:00 and 05:00.")));
+        desk.touch(install);
+        QVERIFY(!desk.hasFile("update-requested")); // asks twice, like all that ends the kiosk
+        desk.touch(install + QStringLiteral(": touch again"));
+        QVERIFY(desk.hasFile("update-requested"));
+        QFile wish(desk.folder.filePath(QStringLiteral("update-requested")));
+        QCOMPARE(wish.size(), 0); // which version that is, is not the kiosk's to say
+        QCOMPARE(desk.log.entries().last().event, StationEvent::UpdateWished);
+        desk.update("running 1.3.0\n");
+        QVERIFY(desk.says(QStringLiteral("Leave the machine on")));
+        QVERIFY(!desk.button(install)->isVisible());
+    }
+
+    void whyTheNewVersionIsNotHereIsSaid()
+    {
+        const QString install = QStringLiteral("Install the new version now");
+        Desk desk(wanting(QStringLiteral("1.3.0")));
+        for (const auto &[told, said, canBeTried] : {std::tuple{"missing 1.3.0\n", "cannot get it yet", true},
+                                                     {"failed 1.3.0\n", "could not be installed", true},
+                                                     {"back 1.3.0\n", "The version of before is back", false},
+                                                     {"no-way-back 1.3.0\n", "no way back", false},
+                                                     {"needs-others 1.3.0\n", "other programs of this machine", false},
+                                                     {"back 1.2.9\n", "is to come", true}, // of another version
+                                                     {"<b>there</b> 1.3.0\n", "is to come", true},
+                                                     {"there 1.3.0 and more\n", "is to come", true},
+                                                     {"", "is to come", true}}) {
+            desk.update(told);
+            QVERIFY2(desk.says(QLatin1String(said)), told);
+            QCOMPARE(desk.button(install)->isVisible(), canBeTried);
+        }
     }
 
     void powerOffAsksTwice()
