@@ -115,7 +115,10 @@ bool hasCatalogue(Language language)
 QString translated(Language language, const char *context, const char *source, int count)
 {
     QString text = find(language, context, source, count);
-    return count < 0 ? text : text.replace(QLatin1String("%n"), numberLocale(language).toString(count));
+    if (count < 0)
+        return text;
+    const QString number = numberLocale(language).toString(count);
+    return text.replace(QLatin1String("%Ln"), number).replace(QLatin1String("%n"), number);
 }
 
 QString translatedAmount(Language language, const char *context, const char *source, double amount)

@@ -20,7 +20,7 @@ Language interfaceLanguage();
 bool hasCatalogue(Language language);
 
 /// The words of `source` (English, under `context`) in `language`; the source itself where the catalogue has none.
-/// `count` 0 and up chooses the plural form and replaces %n, in the digits of the language. Any thread.
+/// `count` 0 and up chooses the plural form and replaces %n and %Ln, in the digits of the language. Any thread.
 QString translated(Language language, const char *context, const char *source, int count = -1);
 
 /// The same for an amount that may have decimals ("1.5 hours"): %n becomes the whole number text.

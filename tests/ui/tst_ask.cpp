@@ -147,6 +147,23 @@ private Q_SLOTS:
         QCOMPARE(quotations(rig), before);
     }
 
+    /// Who comes again by the themes wants to ask something else: the pictures are the way in for who does not write.
+    void whoComesAgainFindsTheExamples()
+    {
+        KioskRig rig;
+        AskPage &page = open(rig, Language::Fr);
+        ask(rig, page, QStringLiteral("Comment ouvrir un compte en banque ?"));
+        QVERIFY(!quotations(rig).isEmpty());
+        rig.window->navigator().home();
+        rig.rest();
+        rig.go({.page = PageName::Ask});
+        QCOMPARE(quotations(rig), QStringList());
+        QCOMPARE(page.field().text(), QString());
+        const QList<ThemeTile *> tiles = page.findChildren<ThemeTile *>();
+        QVERIFY(std::any_of(tiles.cbegin(), tiles.cend(),
+                            [&rig](const ThemeTile *tile) { return tile->isVisibleTo(rig.window); }));
+    }
+
     void theSentenceThatIsSaidLights()
     {
         KioskRig rig;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tokensRead();
     void controlsStandOut_data();
     void controlsStandOut();
+    void whatIsHeardNowHasAColourOfItsOwn();
     void darkensUntilItReads();
     void themesRead_data();
     void themesRead();
@@ -100,6 +101,17 @@ void TestContrast::controlsStandOut()
     QFETCH(QColor, ground);
     const double ratio = contrastRatio(shape, ground); // WCAG 1.4.11
     QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1:1").arg(ratio)));
+}
+
+/// Amber, or cyan on black, says "this is what you hear now", never anything else (ui-kiosk-2026-11, "One light").
+void TestContrast::whatIsHeardNowHasAColourOfItsOwn()
+{
+    for (ColourSet set : allColourSets) {
+        const Colours &c = coloursOf(set);
+        for (const QColor &other : {c.ok, c.okGround, c.primary, c.primarySoft, c.danger, c.noteGround, c.noteEdge,
+                                    c.noteText, c.importantGround, c.importantEdge, c.pressed, c.quiet, c.surface})
+            QVERIFY2(other != c.speaking, nameOf(set).data());
+    }
 }
 
 void TestContrast::darkensUntilItReads()

@@ -74,10 +74,12 @@ private Q_SLOTS:
     void whatIsLitIsSaidOnceMoreAndNoMore();
     void aSwitchSaysHowItIsBeforeAndAfter();
     void whatIsTypedIsHeardWithTheGuideAlone();
+    void theKeyForCapitalsSaysHowItIsBeforeItActs();
     void theSpeakerOfACardBeginsTheGuide();
     void aScrollIsNoTouch();
     void againSaysTheLastThenThePage();
     void theGuideIsLeftByItsEarAndEndsWithTheVisit();
+    void whatWasSaidToOneIsNotThereForTheNext();
     void frenchInsideAnotherLanguageIsSaidByTheFrenchVoice();
     void somebodyIsCalledFromEveryPage_data();
     void somebodyIsCalledFromEveryPage();
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void volumeIsHeardAndForgotten();
     void emergencyNumbersAreCardsThatSayHowToCall();
     void aPageIsTakenAwayByItsCode();
+    void onALowScreenWhatIsAnsweredIsInSight_data();
+    void onALowScreenWhatIsAnsweredIsInSight();
     void withoutAnAddressThereIsNoCode();
     void aLanguageWithoutAVoiceShowsStruckSpeakersAndOffersOthers();
     void listeningInAnotherLanguageLeavesTheInterface();
@@ -377,6 +381,32 @@ void TestGuide::whatIsTypedIsHeardWithTheGuideAlone()
     }
 }
 
+/// EN 301 549, 5.6.1: without operating it.
+void TestGuide::theKeyForCapitalsSaysHowItIsBeforeItActs()
+{
+    KioskRig rig;
+    guided(rig, Language::Uk);
+    rig.go({.page = PageName::Search});
+    rig.find("searchField")->setFocus();
+    rig.rest();
+    const auto shift = [&rig]() -> Key * {
+        for (Key *key : rig.all<Key>()) {
+            if (key->spec().action == KeyAction::Shift)
+                return key;
+        }
+        return nullptr;
+    };
+    const QString on = translated(Language::Uk, "escale::TopBar", "It is on.");
+    const QString off = translated(Language::Uk, "escale::TopBar", "It is off.");
+    QVERIFY(shift());
+    rig.press(*shift());
+    QVERIFY(!shift()->spec().lit);
+    QVERIFY(heard(rig).contains(off));
+    rig.press(*shift());
+    QVERIFY(shift()->spec().lit);
+    QVERIFY(heard(rig).first().endsWith(on));
+}
+
 void TestGuide::theSpeakerOfACardBeginsTheGuide()
 {
     KioskRig rig;
@@ -448,6 +478,21 @@ void TestGuide::theGuideIsLeftByItsEarAndEndsWithTheVisit()
     rig.pressCard(*rig.find<LanguageCard>("language-fr"));
     QCOMPARE(rig.page(), PageName::Themes);
     QCOMPARE(rig.voice.said.size(), said); // the next one hears nothing unasked
+}
+
+/// In the kiosk's first language: no change of language wipes the line that shows what is said.
+void TestGuide::whatWasSaidToOneIsNotThereForTheNext()
+{
+    KioskRig rig;
+    guided(rig, Language::Fr);
+    rig.go({.page = PageName::List, .theme = rig.all<ThemeTile>().first()->theme().id});
+    rig.pressCard(*rig.all<FicheCardView>().first());
+    auto *strip = rig.window->findChild<QWidget *>(QStringLiteral("guideStrip"));
+    QVERIFY(strip);
+    QVERIFY(!strip->accessibleName().isEmpty());
+    rig.window->endVisit();
+    rig.rest();
+    QCOMPARE(strip->accessibleName(), QString());
 }
 
 void TestGuide::frenchInsideAnotherLanguageIsSaidByTheFrenchVoice()
@@ -639,6 +684,47 @@ void TestGuide::aPageIsTakenAwayByItsCode()
     QVERIFY(code && rig.window->rect().contains(rig.placeOf(*code)));
     rig.window->endVisit();
     QVERIFY(!page.showsCode());
+}
+
+void TestGuide::onALowScreenWhatIsAnsweredIsInSight_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("step");
+    for (const Language language : allLanguages) {
+        QTest::addRow("%s 1024", code(language).data()) << language << QSize(1024, 768) << defaultTextStep;
+        QTest::addRow("%s 1280 largest", code(language).data()) << language << QSize(1280, 800) << textSteps - 1;
+    }
+}
+
+/// Who cannot read does not scroll to look for "yes", nor for half of a code.
+void TestGuide::onALowScreenWhatIsAnsweredIsInSight()
+{
+    QFETCH(Language, language);
+    QFETCH(QSize, size);
+    QFETCH(int, step);
+    KioskRig rig(size);
+    guided(rig, language);
+    rig.appearance.setTextStep(step);
+    rig.rest();
+    const auto whole = [&rig](const char *name) {
+        const QWidget *widget = rig.find(name);
+        return widget != nullptr && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    rig.go({.page = PageName::Ear});
+    for (const char *answer : {"earYes", "earNo"})
+        QVERIFY2(whole(answer), answer);
+    // One line in the foot: two take height from the page.
+    if (step == defaultTextStep) {
+        for (const char *key : {"footBack", "again", "help"}) {
+            if (const QWidget *button = rig.find(key))
+                QCOMPARE(button->height(), rig.appearance.metrics().primaryTarget);
+        }
+    }
+    rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
+    QVERIFY(whole("takeAwayCode"));
+    rig.go({.page = PageName::Search});
+    QVERIFY(rig.find("searchField")->width() >= rig.appearance.metrics().primaryTarget * 5);
 }
 
 void TestGuide::withoutAnAddressThereIsNoCode()

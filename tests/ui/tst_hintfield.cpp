@@ -57,6 +57,18 @@ class TestHintField : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { EscaleStyle::install(m_appearance); }
+    /// Drawn for a screen in a corridor: a hint of 13 pixels says nothing.
+    void whereTheHintDoesNotFitThereAreFewerWordsNotSmallerOnes()
+    {
+        Field field(Qt::LeftToRight);
+        field.setHint(QStringLiteral("Search"));
+        const QRect alone = field.red();
+        field.setHint(QStringLiteral("Search: housing, work, doctor"), QStringLiteral("Search"));
+        QVERIFY(field.red().width() > alone.width());
+        field.resize(QFontMetrics(field.font()).horizontalAdvance(field.hint()) / 2 + 40, field.height());
+        QCOMPARE(field.red().size(), alone.size());
+        QCOMPARE(field.accessibleDescription(), field.hint());
+    }
     void theCaretOfAnEmptyFieldIsWhereTheTextWillBegin_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

@@ -188,7 +188,11 @@ void Keyboard::tell(const KeySpec &spec)
 {
     if (spec.action == KeyAction::Enter || spec.action == KeyAction::Close)
         return;
-    const QString name = keyName(spec);
+    QString name = keyName(spec);
+    if (spec.action == KeyAction::Shift) {
+        const bool on = m_state.shift != Shift::Off;
+        name += QStringLiteral(". ") + QCoreApplication::translate("escale::TopBar", on ? "It is on." : "It is off.");
+    }
     const Language letters = spec.picks.value_or(m_state.language);
     Q_EMIT acted(name, name == spec.text ? letters : m_appearance.language());
 }

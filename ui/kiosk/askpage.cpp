@@ -101,7 +101,9 @@ void AskPage::visit(const Route &route)
         }
         Q_EMIT filled();
     });
-    if (!route.query.isEmpty() && route.query != m_asked) {
+    if (route.query.isEmpty() && !m_asked.isEmpty()) {
+        startAnew(); // asked for again: the examples are the way in, not the answer of before
+    } else if (!route.query.isEmpty() && route.query != m_asked) {
         m_field->setText(route.query);
         ask(route.query);
     } else if (m_answer && m_answer->understood.language != services().language.language()) {
@@ -465,7 +467,8 @@ void AskPage::lightSpoken(int item)
         keepInSight(*now.widget);
 }
 
-void AskPage::forget()
+/// No question, no answer, the examples.
+void AskPage::startAnew()
 {
     m_service.clear();
     m_ticket = 0;
@@ -476,9 +479,14 @@ void AskPage::forget()
     m_sayIt = m_countIt = false;
     // Not clear(), which could be undone.
     m_field->setText(QString());
-    m_keyboard->reset();
     clearAnswer();
     show();
+}
+
+void AskPage::forget()
+{
+    m_keyboard->reset();
+    startAnew();
 }
 
 void AskPage::retranslate()

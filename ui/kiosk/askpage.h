@@ -28,6 +28,7 @@ public:
     [[nodiscard]] SearchField &field() { return *m_field; }
     /// Asks what is typed, or `text`.
     void ask(const QString &text);
+    void startAnew();
 
     /// A question that people often have about a theme, in the words of the interface; empty where we know none.
     static QString exampleFor(const Theme &theme);

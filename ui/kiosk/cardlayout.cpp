@@ -47,9 +47,21 @@ int CardLayout::padding() const
     return m_appearance.metrics().cardPadding;
 }
 
+/// Pictures grow with the words.
+double CardLayout::grown() const
+{
+    return textFactor(std::max(m_appearance.textStep(), defaultTextStep));
+}
+
+int CardLayout::factIcon() const
+{
+    return static_cast<int>(m_appearance.metrics().smallIcon * grown());
+}
+
 int CardLayout::patchSide() const
 {
-    return m_appearance.metrics().largeIcon * 8 / 5;
+    constexpr double most = 1.4; // then the title needs the room
+    return static_cast<int>(m_appearance.metrics().largeIcon * 1.6 * std::min(grown(), most));
 }
 
 int CardLayout::speakerSide() const
@@ -84,11 +96,11 @@ int CardLayout::arrangeChunks(int width, QList<Chunk> &chunks) const
     int y = 0;
     int row = 0;
     for (Chunk &chunk : chunks) {
-        const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
+        const int before = chunk.badge ? m.unit * 2 : factIcon() + m.unit;
         const int after = chunk.badge ? m.unit * 2 : 0;
         const QSize text = wordsOf(chunk, width - before - after).size();
         const int wide = std::min(width, before + text.width() + after + 1);
-        const int high = std::max(text.height(), m.smallIcon) + (chunk.badge ? m.unit : 0);
+        const int high = std::max(text.height(), factIcon()) + (chunk.badge ? m.unit : 0);
         if (x > 0 && x + wide > width) {
             x = 0;
             y += row + m.unit / 2;
@@ -147,8 +159,8 @@ void CardLayout::paintChunk(QPainter &painter, const Chunk &chunk, const QRect &
                 {c.noteGround, m_appearance.colourSet() == ColourSet::HighContrast ? c.noteEdge : c.noteGround,
                  m.border, place.height() / 2.0});
     if (chunk.icon)
-        drawIcon(painter, within(0, m.smallIcon), *chunk.icon, c.muted, m_direction);
-    const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
+        drawIcon(painter, within(0, factIcon()), *chunk.icon, c.muted, m_direction);
+    const int before = chunk.badge ? m.unit * 2 : factIcon() + m.unit;
     const int after = chunk.badge ? m.unit * 2 : 0;
     painter.setPen(chunk.badge ? c.noteText : c.muted);
     const QRect words = within(before, place.width() - before - after);

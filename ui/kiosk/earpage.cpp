@@ -105,7 +105,7 @@ private:
 
 EarPage::EarPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_way(new Way(services.appearance)), m_pair(new QWidget),
-      m_pairRow(new QHBoxLayout(m_pair)), m_answers(new QHBoxLayout)
+      m_pairRow(new QHBoxLayout(m_pair)), m_answerRow(new QWidget), m_answers(new QHBoxLayout(m_answerRow))
 {
     using Tone = PictureButton::Tone;
     using Shape = PictureButton::Shape;
@@ -138,7 +138,8 @@ EarPage::EarPage(KioskServices &services, QWidget *parent)
     m_yes = answer(Tone::Yes, "yes", "earYes");
     m_no = answer(Tone::No, "no", "earNo");
     m_help = answer(Tone::Primary, "help-staff", "earHelp");
-    content().addLayout(m_answers);
+    // Always in sight, however large the words above.
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_answerRow);
     connect(m_yes, &QAbstractButton::clicked, this, &EarPage::yes);
     connect(m_no, &QAbstractButton::clicked, this, &EarPage::no);
     connect(m_help, &QAbstractButton::clicked, this, &EarPage::callSomebody);
@@ -359,10 +360,12 @@ void EarPage::shape()
     m_way->setVisible(!low && m_step.kind != EarStep::Kind::Nobody);
     m_pairRow->setSpacing(m.unit * 3);
     m_answers->setSpacing(m.unit * 3);
+    m_answers->setContentsMargins(m.pagePadding, 0, m.pagePadding, m.unit * (low ? 1 : 2));
     for (PictureButton *option : std::as_const(m_options))
         option->setSizes(m.primaryTarget * (low ? 2 : 4), m.primaryTarget * (low ? 3 : 4) / 4);
     for (PictureButton *button : {m_yes, m_no, m_help}) {
         button->setSizes(m.primaryTarget * (low ? 11 : 16) / 10, m.icon * 2);
+        button->setTextRole(low ? TextRole::Card : TextRole::Title);
         button->setGreatestTextStep(low ? 1 : textSteps - 1);
     }
 }

@@ -46,7 +46,9 @@ private:
     EarStep m_step;
     Way *m_way;
     QWidget *m_pair;
-    QHBoxLayout *m_pairRow, *m_answers;
+    QHBoxLayout *m_pairRow;
+    QWidget *m_answerRow;
+    QHBoxLayout *m_answers;
     QList<PictureButton *> m_options;
     PictureButton *m_yes, *m_no, *m_help;
 };

@@ -41,6 +41,8 @@ private:
         QRect place; ///< from the left end of the row
     };
     [[nodiscard]] int textStart() const;
+    [[nodiscard]] double grown() const;
+    [[nodiscard]] int factIcon() const;
     [[nodiscard]] int patchSide() const;
     [[nodiscard]] int textWidth(int width) const;
     [[nodiscard]] WrappedWords wordsOf(const Chunk &chunk, int room) const;

@@ -137,6 +137,8 @@ void FootBar::follow()
     m_again->setVisible(guided);
     m_listen->setVisible(!guided && m_listenable);
     m_help->setVisible(m_helpOffered);
+    if (!guided)
+        m_strip->setWords({}, false); // what was said to somebody who has gone
     fit();
 }
 
@@ -182,13 +184,26 @@ void FootBar::fit()
         m_row->invalidate();
         return m_row->minimumSize().width() + 2 * m_services.appearance.metrics().pagePadding <= width();
     };
-    for (PictureButton *button : all)
-        button->setWordsShown(true);
-    // Two lines of large words in a bar are height that the page lacks.
-    const int greatest = std::min(m_services.appearance.textStep(), m_low ? 1 : textSteps - 1);
-    for (int step = greatest; step >= 0; --step) {
-        for (PictureButton *button : all)
+    const auto showAll = [&all](int step) {
+        for (PictureButton *button : all) {
+            button->setWordsShown(true);
             button->setGreatestTextStep(step);
+            button->setMinimumWidth(0);
+        }
+    };
+    // Two lines of large words in a bar are height that the page lacks: each key is as wide as its own words.
+    const int greatest = std::min(m_services.appearance.textStep(), m_low ? 1 : textSteps - 1);
+    for (int step = greatest; step >= (m_low ? 0 : greatest); --step) {
+        showAll(step);
+        for (PictureButton *button : all) {
+            if (!button->isHidden())
+                button->setMinimumWidth(button->sizeHint().width());
+        }
+        if (fits())
+            return;
+    }
+    for (int step = greatest; step >= 0; --step) {
+        showAll(step);
         if (fits())
             return;
     }

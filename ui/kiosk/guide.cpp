@@ -175,8 +175,9 @@ Guide::Target Guide::targetAt(QWidget *widget, const QPoint &global) const
         auto *button = qobject_cast<QAbstractButton *>(at);
         if (button == nullptr)
             continue;
-        // Who types has no use for hearing each key first.
-        if (!button->isEnabled() || qobject_cast<Key *>(button) != nullptr)
+        // Who types has no use for hearing each key first; a switch says how it is before it acts (EN 301 549, 5.6.1).
+        const auto *key = qobject_cast<Key *>(button);
+        if (!button->isEnabled() || (key != nullptr && key->spec().action != KeyAction::Shift))
             return {};
         auto *card = qobject_cast<Card *>(button->parentWidget());
         return {button, {}, {}, card != nullptr && &card->speaker() == button ? card : nullptr};

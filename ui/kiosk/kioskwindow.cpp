@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskwindow.h"
 
+#include "keyboard/key.h"
 #include "kiosk/askpage.h"
 #include "kiosk/earpage.h"
 #include "kiosk/emergencypage.h"
@@ -42,7 +43,8 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
                                                                voice,      clock,    m_visit,  m_options,
                                                                m_guide,    m_volume, m_hearing},
       m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, clock)),
-      m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock), m_deaf(*m_stack, clock, this)
+      m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock),
+      m_deaf(*this, appearance.metrics().primaryTarget / 4, clock, this) // a drag of more is a scroll
 {
     static const bool installed = [] {
         installKioskPageAccessibility();
@@ -72,6 +74,9 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     });
 
     connect(m_sessionEnd, &SessionEnd::finishWanted, this, &KioskWindow::finishWanted);
+    // Who touches the page in the moment in which the warning comes does not want to finish.
+    connect(m_sessionEnd, &SessionEnd::came, this, [this] { m_deaf.begin(*m_sessionEnd); });
+    connect(m_sessionEnd, &SessionEnd::went, this, [this] { m_deaf.begin(*m_stack); });
     connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showStop);
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
     connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
@@ -142,6 +147,7 @@ void KioskWindow::toggleVolume()
         m_volumePanel->hide();
     }
     m_volumePanel->setVisible(m_volumePanel->isHidden());
+    m_deaf.begin(*m_volumePanel);
     // Who does not see the keys that came hears how loud it is.
     if (m_guide.isOn() && m_volumePanel->isVisible())
         speakLikeThis();
@@ -172,6 +178,9 @@ std::optional<ControlWords> KioskWindow::wordsOf(const QWidget &control)
     const QString name = control.objectName();
     if (name == QLatin1String("contrast"))
         return ControlWords{{heard("escale::TopBar", "Contrast"), heard("escale::TopBar", bar().contrastState())}};
+    if (const auto *key = qobject_cast<const Key *>(&control)) // the one that is a switch
+        return ControlWords{
+            {said(key->accessibleName()), heard("escale::TopBar", key->spec().lit ? "It is on." : "It is off.")}};
     // What is heard in another language than is read has no accessible name in it.
     if (m_hearing.isOther()) {
         if (const FrameControl *known = frameControl(name))
@@ -334,7 +343,7 @@ KioskPage *KioskWindow::makePage(PageName name)
 
 void KioskWindow::showStop(const Route &stop)
 {
-    m_deaf.begin();
+    m_deaf.begin(*m_stack);
     m_services.voice.stop();
     m_notice->hide();
     m_guide.clear();

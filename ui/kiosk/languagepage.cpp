@@ -246,7 +246,7 @@ void LanguagePage::restyle()
     const Metrics &m = metrics();
     m_lines->setContentsMargins(0, isWide() ? 0 : m.unit, 0, isWide() ? 0 : m.unit);
     m_lines->setSpacing(m.unit * 2);
-    // Where height is dear the ear and the names on the cards are enough.
+    // Where height is dear, or words are large, the ear and the names on the cards are enough.
     showGreetings();
     m_mark->setVisible(!isLow());
     m_name->setVisible(!isLow());
@@ -275,7 +275,7 @@ bool LanguagePage::isLow() const
 void LanguagePage::showGreetings()
 {
     for (int i = 0; i < m_greetings.size(); ++i)
-        m_greetings[i].label->setVisible(!isLow());
+        m_greetings[i].label->setVisible(!isLow() && services().appearance.textStep() <= defaultTextStep);
 }
 
 void LanguagePage::resizeEvent(QResizeEvent *event)

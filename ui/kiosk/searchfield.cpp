@@ -45,7 +45,8 @@ QSize SearchField::sizeHint() const
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {m_appearance.metrics().primaryTarget * 3, sizeHint().height()};
+    // A few words of large letters; the words of the keys beside it give way (topbar.h).
+    return {m_appearance.metrics().primaryTarget * 5, sizeHint().height()};
 }
 
 void SearchField::restyle()

@@ -273,7 +273,7 @@ void SearchPage::forget()
 void SearchPage::retranslate()
 {
     //: in the search field; three words people often look for
-    m_field->setHint(tr("Search: housing, work, doctor…"));
+    m_field->setHint(tr("Search: housing, work, doctor…"), tr("Search"));
     m_field->setAccessibleName(tr("Search"));
     heading().setText(tr("Search"));
     if (m_answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/sessionend.h"
 
+#include "l10n/catalogue.h"
 #include "style/cover.h"
 #include "style/paint.h"
 
@@ -112,6 +113,7 @@ void SessionEnd::open(int total)
     m_continue->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT came();
 }
 
 void SessionEnd::setSecondsLeft(int seconds)
@@ -120,6 +122,13 @@ void SessionEnd::setSecondsLeft(int seconds)
     m_words->setText(tr("This page closes in %Ln second(s). Nothing you did here is kept.", nullptr, seconds));
     m_progress->setShare(static_cast<double>(seconds) / m_total);
     setAccessibleName(m_question->text() + QLatin1Char(' ') + m_words->text());
+}
+
+QString SessionEnd::wordsIn(Language language, int seconds)
+{
+    return translated(language, "escale::SessionEnd", "Are you still there?") + u' ' +
+           translated(language, "escale::SessionEnd",
+                      "This page closes in %Ln second(s). Nothing you did here is kept.", seconds);
 }
 
 void SessionEnd::setSpoken(bool spoken)
@@ -134,7 +143,10 @@ bool SessionEnd::isSpoken() const
 
 void SessionEnd::close()
 {
+    if (isHidden())
+        return;
     hide();
+    Q_EMIT went();
 }
 
 void SessionEnd::retranslate()

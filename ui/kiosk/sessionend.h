@@ -20,12 +20,17 @@ public:
     /// `total`: seconds of the whole warning.
     void open(int total);
     void setSecondsLeft(int seconds);
+    /// What it says, in another language than the interface's where that one has no voice.
+    [[nodiscard]] static QString wordsIn(Language language, int seconds);
     void close();
     /// Framed while it is read aloud.
     void setSpoken(bool spoken);
     [[nodiscard]] bool isSpoken() const;
 
 Q_SIGNALS:
+    /// Over the page; away from it again.
+    void came();
+    void went();
     void continueWanted();
     void finishWanted();
 

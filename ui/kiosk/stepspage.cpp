@@ -358,6 +358,7 @@ void StepsPage::shape()
     for (PictureButton *button : {m_takeAway, m_help, m_other})
         button->setSizes(m.primaryTarget * 2, m.largeIcon * (wide ? 5 : 8) / 4);
     m_next->setSizes(wide ? m.primaryTarget : m.primaryTarget * 11 / 5, m.icon * (wide ? 2 : 3));
+    m_next->setTextRole(wide ? TextRole::Card : TextRole::Title);
     m_next->setGreatestTextStep(wide ? 1 : textSteps - 1);
     m_nextRow->layout()->setContentsMargins(m.pagePadding, 0, m.pagePadding, wide ? m.unit : 2 * m.unit);
     shapePicture();

@@ -112,10 +112,11 @@ protected:
         QPainter painter(this);
         drawBox(painter, rect(), {Qt::white, c.line, m.border, m.radius * 1.25});
         const int margin = m.unit * 2;
-        const int phone = std::min(height() - 2 * margin, width() / 4);
-        const int room = std::min(width() - phone - 3 * margin, height() - 2 * margin);
+        const int beside = std::min(height() - 2 * margin, width() / 4);
+        const int room = std::min(width() - beside - 3 * margin, height() - 2 * margin);
         const int scale = m_image.isNull() ? 0 : room / m_image.width(); // whole pixels a module
         const int side = scale > 0 ? scale * m_image.width() : 0;
+        const int phone = side > 0 ? std::min(beside, side * 3 / 4) : beside; // it explains the code, no more
         const int wide = side + margin + phone;
         const int start = (width() - wide) / 2;
         const auto placed = [this](const QRect &route) { return QStyle::visualRect(layoutDirection(), rect(), route); };
@@ -136,14 +137,14 @@ TakeAwayPage::TakeAwayPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_title(new Label(services.appearance, TextRole::Lead)),
       m_advice(new Label(services.appearance, TextRole::Card)), m_code(new Code(services.appearance)),
       m_words(new QWidget), m_columns(new ColumnsLayout(0, 0, 3)), m_body(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_left(new QVBoxLayout), m_printRow(new QWidget),
+      m_left(new QBoxLayout(QBoxLayout::TopToBottom)), m_printRow(new QWidget),
       m_print(new PictureButton(services.appearance, PictureButton::Tone::Plain, PictureButton::Shape::Column)),
       m_preview(new Preview(services.appearance))
 {
     m_title->setInk(Label::Ink::Muted);
     content().addWidget(m_title);
     content().addWidget(m_advice);
-    m_left->addWidget(m_code, 1);
+    m_left->addWidget(m_code, 3);
     m_words->setLayout(m_columns);
     for (const char *picture : {"smartphone", "take-photo", "listen"}) {
         auto *step = new PictureLine(services.appearance, TextRole::Card, PictureLine::Shape::Column);
@@ -163,6 +164,7 @@ TakeAwayPage::TakeAwayPage(KioskServices &services, QWidget *parent)
     m_body->addLayout(m_left, 1);
     m_body->addWidget(m_printRow);
     content().addLayout(m_body, 1);
+    content().addStretch(0); // takes what is left where there is no code
     connect(m_print, &QAbstractButton::clicked, this, &TakeAwayPage::print);
     if (TicketPrinter *printer = services.printer) {
         connect(printer, &TicketPrinter::looked, this,
@@ -308,12 +310,23 @@ void TakeAwayPage::shape()
 {
     const Metrics &m = metrics();
     m_columns->setGap(m.unit * 2);
-    m_columns->setLeastWidth(width() / 5);
+    m_columns->setLeastWidth(width() / (isWide() ? 4 : 5)); // a column beside the code
     m_body->setDirection(isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(m.unit * 3);
     // Beside the code at its upper edge: in sight where a long title leaves the page too little height.
     m_body->setAlignment(m_printRow, isWide() ? Qt::AlignTop : Qt::Alignment());
-    m_left->setSpacing(m.unit * (isWide() ? 1 : 3));
+    // Where height is dear the words stand beside the code, and the title, which is on the page before, gives way.
+    const bool low = isWide() && height() < 700 * m.scale;
+    m_left->setDirection(isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setStretch(1, isWide() ? 1 : 0);
+    m_left->setSpacing(m.unit * 3);
+    m_title->setVisible(!low);
+    // As high as the screen has room for, whatever the words need beside it: half a code says nothing.
+    const int above = heading().heightForWidth(width() - 2 * m.pagePadding) + 2 * content().spacing();
+    const QMargins margins = content().contentsMargins();
+    const int high = height() - above - margins.top() - margins.bottom();
+    m_code->setMinimumHeight(low ? std::max(m_code->minimumSizeHint().height(), high) : 0);
+    m_left->setAlignment(m_code, low ? Qt::AlignTop : Qt::Alignment());
     m_preview->setVisible(!isWide()); // where height is dear there is the code alone
     m_print->setSizes(m.primaryTarget * 2, m.largeIcon * (isWide() ? 4 : 8) / 4);
     for (PictureLine *step : std::as_const(m_steps))

@@ -48,8 +48,7 @@ private:
     QWidget *m_words;
     ColumnsLayout *m_columns;
     QList<PictureLine *> m_steps;
-    QBoxLayout *m_body;
-    QVBoxLayout *m_left;
+    QBoxLayout *m_body, *m_left;
     QWidget *m_printRow;
     PictureButton *m_print;
     Preview *m_preview;

@@ -91,6 +91,7 @@ void ThemesPage::tellTrouble(const Error &error)
 {
     m_trouble->setText(error.sentence);
     m_trouble->show();
+    Q_EMIT filled();
 }
 
 void ThemesPage::show(const Taxonomy &taxonomy)
@@ -141,12 +142,19 @@ std::optional<ControlWords> ThemesPage::wordsOf(const QWidget &control) const
 QList<SpokenText> ThemesPage::spoken() const
 {
     QList<SpokenText> texts{heard("escale::ThemesPage", question)};
+    if (!m_trouble->isHidden())
+        return texts << SpokenText{m_trouble->text(), services().language.language()};
     for (const ThemeTile *tile : m_shown) {
         Language language = Language::Fr;
         const QString words = themeWords(tile->theme(), hearing(), &language);
         texts.append({words, language});
     }
     return texts;
+}
+
+QList<SpokenText> ThemesPage::opening() const
+{
+    return m_trouble->isHidden() ? KioskPage::opening() : spoken();
 }
 
 /// The question comes first, then a tile each.

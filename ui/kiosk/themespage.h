@@ -19,6 +19,7 @@ public:
 
     void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
+    [[nodiscard]] QList<SpokenText> opening() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     /// On a low screen the search: the tiles need the height.

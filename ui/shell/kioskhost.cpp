@@ -192,10 +192,17 @@ void KioskHost::countListen(Language language)
 void KioskHost::warn(int seconds)
 {
     m_window.sessionEnd().open(seconds);
-    const Language language = m_services.language.language();
-    if (m_services.voice.languages().contains(language))
-        m_services.voice.speak({{m_window.sessionEnd().accessibleName(), language}},
-                               [&end = m_window.sessionEnd()](int item) { end.setSpoken(item >= 0); });
+    const HearingLanguage &hearing = m_window.hearing();
+    Language language = hearing.language();
+    if (!hearing.canHear(language)) {
+        // Who cannot read must hear it, if only in a language that is often understood.
+        const QList<Language> others = hearing.offered();
+        if (others.isEmpty())
+            return;
+        language = others.first();
+    }
+    m_services.voice.speak({{SessionEnd::wordsIn(language, seconds), language}},
+                           [&end = m_window.sessionEnd()](int item) { end.setSpoken(item >= 0); });
 }
 
 void KioskHost::takeWarningAway()

@@ -15,9 +15,10 @@ constexpr int beside = 3;    // of the caret
 
 HintField::HintField(QWidget *parent) : QLineEdit(parent) {}
 
-void HintField::setHint(const QString &hint)
+void HintField::setHint(const QString &hint, const QString &brief)
 {
     m_hint = hint;
+    m_brief = brief;
     setAccessibleDescription(hint);
     update();
 }
@@ -39,10 +40,15 @@ void HintField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     QFont fitting = font();
-    while (fitting.pixelSize() > smallest && QFontMetrics(fitting).horizontalAdvance(m_hint) > area.width())
+    const auto fits = [&area](const QFont &font, const QString &words) {
+        return QFontMetrics(font).horizontalAdvance(words) <= area.width();
+    };
+    // Examples go before size does.
+    const QString &words = m_brief.isEmpty() || fits(fitting, m_hint) ? m_hint : m_brief;
+    while (fitting.pixelSize() > smallest && !fits(fitting, words))
         fitting.setPixelSize(fitting.pixelSize() - 1);
     painter.setFont(fitting);
-    const QString shown = QFontMetrics(fitting).elidedText(m_hint, Qt::ElideRight, area.width());
+    const QString shown = QFontMetrics(fitting).elidedText(words, Qt::ElideRight, area.width());
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 

@@ -17,12 +17,16 @@ namespace escale::test {
 class RecordingVoice final : public PageVoice {
 public:
     QStringList said;
+    QList<Language> in; ///< the language of each
     int stops = 0;
-    [[nodiscard]] LanguageSet languages() const override { return LanguageSet::all(); }
+    LanguageSet known = LanguageSet::all();
+    [[nodiscard]] LanguageSet languages() const override { return known; }
     void speak(const QList<SpokenText> &texts, Lit) override
     {
-        for (const SpokenText &text : texts)
+        for (const SpokenText &text : texts) {
             said.append(text.text);
+            in.append(text.language);
+        }
     }
     void stop() override { ++stops; }
 };

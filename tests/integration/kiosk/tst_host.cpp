@@ -42,6 +42,44 @@ private Q_SLOTS:
         QVERIFY(kiosk.voice.said.first().contains(QStringLiteral("30")));
     }
 
+    /// Somebody who listens in Arabic because Tigrinya has no voice here is warned in Arabic; who has chosen nothing
+    /// yet, in the language that is likeliest understood.
+    void theWarningIsHeardWhereTheLanguageHasNoVoice()
+    {
+        Kiosk kiosk;
+        kiosk.voice.known = {Language::Fr, Language::En, Language::Ar};
+        kiosk.choose(Language::Ti);
+        for (const Language heard : {Language::Ar, Language::En}) {
+            kiosk.voice.said.clear();
+            kiosk.voice.in.clear();
+            kiosk.clock.advance(91s);
+            QVERIFY(kiosk.warns());
+            QCOMPARE(kiosk.voice.in, QList<Language>{heard});
+            QVERIFY(kiosk.voice.said.first().contains(heard == Language::En ? QStringLiteral("30 seconds")
+                                                                            : QStringLiteral("30 ثانية")));
+            kiosk.touch(&kiosk.window.sessionEnd());
+            kiosk.window.hearing().choose(Language::En);
+        }
+        kiosk.voice.known = {};
+        kiosk.voice.said.clear();
+        kiosk.clock.advance(91s);
+        QVERIFY(kiosk.warns());
+        QCOMPARE(kiosk.voice.said, QStringList());
+    }
+
+    /// Who was about to touch the page when the warning came finds its button under the finger.
+    void aTouchInTheMomentOfTheWarningEndsNothing()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        kiosk.clock.advance(90s);
+        QVERIFY(kiosk.warns());
+        QTest::mouseClick(kiosk.named("finishNow"), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(kiosk.rebirths, 0);
+        QVERIFY(!kiosk.warns()); // it was a sign of somebody there all the same
+    }
+
     void anyTouchTakesTheWarningAwayTenTimesAndMore()
     {
         Kiosk kiosk;
