@@ -168,7 +168,10 @@ void PhrasesPage::list()
     for (int row = 0; row < m_listed.size(); ++row) {
         const InterviewPhrase &phrase = phrasebook().phrases().at(m_listed[row]);
         const QString key = row < byKey ? QString::number((row + 1) % byKey) : QString();
-        m_sentences->setItem(row, numberColumn, cell(key, Language::Fr, small, layoutDirection()));
+        QTableWidgetItem *number = cell(key, Language::Fr, small, layoutDirection());
+        if (key.isEmpty()) // a screen reader that comes there hears which sentence it is
+            number->setData(Qt::AccessibleTextRole, phrase.in(mine()));
+        m_sentences->setItem(row, numberColumn, number);
         for (const auto &[column, language] : {std::pair{mineColumn, mine()}, {theirColumn, theirs()}})
             m_sentences->setItem(
                 row, column,

@@ -8,6 +8,7 @@
 #include "l10n/departments.h"
 #include "l10n/isolate.h"
 #include "style/emptyfield.h"
+#include "style/flow.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace escale {
@@ -49,6 +51,7 @@ SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
 {
     build();
     connect(&m_diagnosis, &FeedDiagnosis::finished, this, &SettingsDialog::showDiagnosis);
+    connect(&services.appearance, &Appearance::changed, this, &SettingsDialog::fitPages, Qt::QueuedConnection);
     retranslate();
     showValues();
     m_pages->setCurrentRow(0);
@@ -66,9 +69,6 @@ void SettingsDialog::build()
     left->addWidget(m_pages, 1);
     left->addWidget(m_foot);
     m_search->setClearButtonEnabled(false);
-    m_pages->setMaximumWidth(260);
-    m_search->setMaximumWidth(260);
-    m_foot->setMaximumWidth(260);
     for (int i = 0; i < static_cast<int>(settingsPages.size()); ++i)
         m_pages->addItem(QString());
 
@@ -113,10 +113,11 @@ void SettingsDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_reset);
-    foot->addWidget(m_undo);
-    foot->addStretch();
-    foot->addWidget(m_close);
+    auto *back = new WrapLayout(8); // large letters on a small screen: in two rows
+    back->addWidget(m_reset);
+    back->addWidget(m_undo);
+    foot->addLayout(back, 1);
+    foot->addWidget(m_close, 0, Qt::AlignBottom);
     auto *right = new QVBoxLayout;
     right->addWidget(scroll, 1);
     right->addWidget(m_said);
@@ -330,6 +331,18 @@ void SettingsDialog::showValues()
     m_undo->setEnabled(!m_undos.isEmpty());
 }
 
+/// The names of the pages are never cut, however large the letters.
+void SettingsDialog::fitPages()
+{
+    constexpr int drawn = 260;
+    m_pages->ensurePolished();
+    const int words =
+        m_pages->sizeHintForColumn(0) + 2 * m_pages->frameWidth() + m_pages->verticalScrollBar()->sizeHint().width();
+    for (QWidget *one : std::initializer_list<QWidget *>{m_pages, m_search, m_foot})
+        one->setMaximumWidth(std::max(drawn, words));
+    m_pages->setMinimumWidth(words);
+}
+
 void SettingsDialog::showPage(SettingsPage page)
 {
     m_pages->setCurrentRow(static_cast<int>(page));
@@ -459,6 +472,7 @@ void SettingsDialog::retranslate()
     m_foot->setText(tr("Each setting is written to %1 as soon as you change it.")
                         .arg(isolatedLeftToRight(QFileInfo(m_services.keeper.files().settings).fileName())));
     m_foot->setToolTip(m_services.keeper.files().settings);
+    fitPages();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

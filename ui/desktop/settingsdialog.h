@@ -63,7 +63,7 @@ private:
     void addChoice(const QString &key, QComboBox *box, const std::function<void()> &show);
     void place(Row row);
     bool write(const SettingChanges &changes, bool noted);
-    void pickPage();
+    void fitPages();
     void filter();
     void showValues();
     void runTest();

@@ -84,7 +84,8 @@ void SheetPreview::turn(int by)
 
 QRect SheetPreview::room() const
 {
-    return rect().adjusted(gap, gap, -gap, -gap - m_back->sizeHint().height());
+    const int foot = std::max(m_back->sizeHint().height(), m_numbers->sizeHint().height()); // large letters are higher
+    return rect().adjusted(gap, gap, -gap, -gap - foot);
 }
 
 /// Two when they are as high as one alone would be.

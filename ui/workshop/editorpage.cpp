@@ -24,6 +24,7 @@ namespace {
 using Shape = blocksdocument::BlockShape;
 constexpr double leastLetters = 66;  ///< of outline, page and findings beside each other
 constexpr double leastLines = 25;    ///< of page and findings below each other, in letters high
+constexpr double leastCard = 14;     ///< of what a model is asked, then
 constexpr double leastFindings = 10; ///< of the findings then: one with its three or four lines, and what is above it
 constexpr double widestPage = 60;    ///< of the page: longer lines are hard to read
 
@@ -173,7 +174,10 @@ void EditorPage::adapt()
     if (m_page != nullptr)
         m_page->setMaximumWidth(letters(m_appearance, widestPage));
     const bool narrow = isNarrow(*this, m_appearance, leastLetters);
-    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) : 0); // other letters, another height
+    // A model's card needs room of its own there. Other letters, another height.
+    const double card = m_simplerBox->isHidden() ? 0 : leastCard;
+    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines + card) : 0);
+    m_simplerBox->setMinimumHeight(narrow ? letters(m_appearance, card) : 0);
     m_findings->setMinimumHeight(narrow ? letters(m_appearance, leastFindings) : 0);
     if (narrow == std::exchange(m_narrow, narrow))
         return;

@@ -91,6 +91,7 @@ void EditorPage::showSimpler()
     m_simplerCard->setVisible(simpler);
     m_draftHelpCard->setVisible(help);
     m_simplerBox->setVisible(simpler || help);
+    adapt();
 }
 
 void EditorPage::saySimpler()

@@ -358,6 +358,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(assistant.next().text(), FirstStepsAssistant::tr("Done"), 60'000);
     }
 
+    void theNamesOfThePagesAreWholeInTheLargestLetters()
+    {
+        DesktopRig desk;
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.window->resize(1024, 768);
+        desk.rest();
+        SettingsDialog dialog(desk.services, desk.window);
+        dialog.show();
+        QCoreApplication::processEvents();
+        auto *pages = dialog.findChild<QListWidget *>();
+        QVERIFY(pages->viewport()->width() >= pages->sizeHintForColumn(0));
+        QVERIFY2(dialog.width() <= 1024, qPrintable(QString::number(dialog.width())));
+        QVERIFY(dialog.rect().contains(QRect(dialog.reset().mapTo(&dialog, QPoint()), dialog.reset().size())));
+    }
+
     void everyLanguageHasAllWords_data()
     {
         QTest::addColumn<Language>("language");

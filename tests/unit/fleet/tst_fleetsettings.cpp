@@ -162,6 +162,28 @@ private Q_SLOTS:
         QVERIFY(!changed("notices", QJsonArray{QStringLiteral("fermé")}));
     }
 
+    /// The file lies in a folder of the synchronisation's user: the kiosk looks at it again.
+    void aWantedVersionOfAnotherFormIsNone()
+    {
+        QTemporaryDir folder;
+        QStringList complaints;
+        auto updateOf = [&folder, &complaints, files = 0](const QByteArray &lines) mutable {
+            const QString fleet = folder.filePath(QString::number(++files));
+            overwrite(fleet, 0, "[update]\n" + lines);
+            return withFleetOrders({}, fleet, complaints).update;
+        };
+        for (const char *value : {"latest", "1", "1.3.0 escale-kiosk-", "\"1.3.0\\nx\"", "1.3.0-1", ""})
+            QVERIFY2(updateOf(QByteArray("version=") + value + "\nfrom=01:00\n") == ProgramUpdate(), value);
+        QCOMPARE(updateOf("version=1.3.0\nfrom=01:00\n").from, QTime(1, 0));
+        QVERIFY(complaints.isEmpty());
+        QCOMPARE(updateOf("version=1.3.0\nfrom=never\n").from, ProgramUpdate().from);
+        QCOMPARE(complaints.size(), 1);
+        QCOMPARE(updateOf("version=1.3.0\nfrom=\nuntil=06:00\n").from, ProgramUpdate().from);
+        QVERIFY(isLaterVersion(QStringLiteral("1.10.0"), QStringLiteral("1.9.9")));
+        QVERIFY(!isLaterVersion(QStringLiteral("1.2"), QStringLiteral("1.2.0")));
+        QVERIFY(!isLaterVersion(QStringLiteral("1.2.0"), QStringLiteral("1.2.1")));
+    }
+
     void theKioskReadsThemBelowTheChoicesOfItsStaff()
     {
         QTemporaryDir folder;
