@@ -8,6 +8,7 @@
 #pragma once
 
 #include "model/fichewords.h"
+#include "store/ownfile.h"
 #include "store/reader.h"
 
 #include <QDateTime>
