@@ -96,7 +96,8 @@ private Q_SLOTS:
                                        [](const WantedRecording &one) { return one.fiches > 1; });
         QVERIFY(many != list.end());
         qint64 mostRead = 0;
-        for (const FicheCard &card : reader->list({Language::Ti, std::nullopt, {}, {}}).value())
+        const auto cards = reader->list({Language::Ti, std::nullopt, {}, {}}).value();
+        for (const FicheCard &card : cards)
             mostRead = std::max<qint64>(mostRead, card.fallback ? 0 : card.views);
         QVERIFY(list[ours.size()].reads >= mostRead);
         QCOMPARE(b.booth->progress().kiosk, ours.size());
