@@ -864,6 +864,11 @@
         <source>Undo the last change of a selection</source>
         <translation>التراجع عن آخر تغيير في الاختيارات</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>تسجيل &amp;صوت…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4496,6 +4501,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>في المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>تسجيل صوت…</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8972,168 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>النسخة %1 منتظرة. لم تبحث عنها هذه الآلة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>مسجّلة</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>يجب الاستماع إليها</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>قيد التسجيل</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>لا توجد في المكتبة أي جملة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>لم يقرأ أحد هذه الجملة بعد.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>التسجيل جارٍ. اقرؤوا الجملة ثم أوقفوا التسجيل.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>التسجيل جيد. استمعوا إليه، ثم احتفظوا به أو سجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>سُجّلت: يُسمع هذا الصوت في الصفحات.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>لم يُسمع أي صوت. اقتربوا من الميكروفون أو ارفعوا مستواه، ثم سجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>الضجيج حول صوتكم كثير. ابحثوا عن مكان أهدأ وسجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>كان الصوت عاليًا جدًا على الميكروفون. ابتعدوا قليلًا وسجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>هناك صوت أعلى بكثير من صوتكم، ربما طرقة. سجّلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>هذا أقصر من الجملة كلها. سجّلوا من جديد واقرؤوها كاملة.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>هذا أطول من نصف دقيقة. سجّلوا من جديد واقرؤوا هذه الجملة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>تسجيل صوت</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>اقرؤوا الجمل بصوت عالٍ. يُحفظ صوتكم على هذا الحاسوب إلى جانب المكتبة، ويُسمع بدل الصوت الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>لغة القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>جمل للقراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>مستوى الميكروفون</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>احتفاظ ومتابعة</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>حذف هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>التالية غير المسجّلة</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 للتسجيل والإيقاف، %2 للاستماع، %3 للاحتفاظ والمتابعة، %4 للجملة التالية.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>جارٍ البحث عن الجمل…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>المسجّل: %1 من %2 من جمل الجهاز، و%3 من %4 من جمل البطاقات.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>هذا ما يقوله الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>في لا بطاقة</numerusform>
+            <numerusform>في بطاقة واحدة</numerusform>
+            <numerusform>في بطاقتين</numerusform>
+            <numerusform>في %n بطاقات</numerusform>
+            <numerusform>في %n بطاقة</numerusform>
+            <numerusform>في %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>تسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>لم يُعثر على ميكروفون. وصّلوا واحدًا واسمحوا للبرامج بسماعه.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>بُنيت هذه النسخة من Escale دون Qt Multimedia ولا تستطيع التسجيل.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>الصوت عالٍ جدًا. أوقفوا التسجيل وابتعدوا قليلًا وسجّلوا من جديد.</translation>
     </message>
 </context>
 </TS>

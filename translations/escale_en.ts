@@ -373,4 +373,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>In %n fiche</numerusform>
+            <numerusform>In %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -849,6 +849,11 @@
         <source>Undo the last change of a selection</source>
         <translation>واگرد آخرین تغییر یک گزیده</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>ضبط &amp;صدا…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4291,6 +4296,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>در کتابخانه: %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>ضبط صدا…</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8752,163 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>نسخهٔ %1 در راه است. این دستگاه هنوز دنبال آن نگشته است.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>ضبط شده</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>باید شنیده شود</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>در حال ضبط</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ضبط نشده</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>کتابخانه به این زبان جمله‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>هنوز کسی این جمله را نخوانده است.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>در حال ضبط است. جمله را بخوانید، سپس متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>خوب است. گوش کنید، سپس نگه دارید یا دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>ضبط شده: این صدا در صفحه‌ها شنیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>صدایی شنیده نشد. به میکروفون نزدیک‌تر شوید یا آن را بلندتر کنید و دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>اطراف صدای شما خیلی شلوغ است. جای آرام‌تری پیدا کنید و دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>برای میکروفون خیلی بلند بود. کمی عقب بروید و دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>یک صدا از صدای شما خیلی بلندتر است، شاید یک ضربه. دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>این برای همهٔ جمله خیلی کوتاه است. همهٔ آن را بخوانید و دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>این از نیم دقیقه بیشتر است. فقط همین جمله را بخوانید و دوباره ضبط کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>جمله‌ها را بلند بخوانید. صدای شما روی همین رایانه، کنار کتابخانه، نگه داشته می‌شود و به جای صدای مصنوعی شنیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>زبانی که بلند خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>جمله‌هایی که بلند خوانده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>سطح میکروفون</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>نگه داشتن و ادامه</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>دور انداختن این ضبط</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>بعدیِ ضبط‌نشده</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 برای ضبط و توقف، %2 برای گوش دادن، %3 برای نگه داشتن و ادامه، %4 برای جملهٔ بعدی.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>جمله‌ها جست‌وجو می‌شوند…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>ضبط شده: %1 از %2 جملهٔ دستگاه، %3 از %4 جملهٔ برگه‌ها.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>این را دستگاه می‌گوید</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>در %n برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>ضبط دوباره</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>توقف گوش دادن</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>میکروفونی پیدا نشد. یکی وصل کنید و به برنامه‌ها اجازهٔ شنیدن بدهید.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>این Escale بدون Qt Multimedia ساخته شده است و نمی‌تواند ضبط کند.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>خیلی بلند است. متوقف کنید، کمی عقب بروید و دوباره ضبط کنید.</translation>
     </message>
 </context>
 </TS>

@@ -852,6 +852,11 @@
         <source>Undo the last change of a selection</source>
         <translation>Annuler le dernier changement d’une sélection</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>Enregistrer une &amp;voix…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4332,6 +4337,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>in the library: %1</source>
         <translation>dans la bibliothèque : %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Enregistrer une voix…</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8796,164 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>La version %1 est prévue. Cette machine ne l’a pas encore cherchée.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>à écouter</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>pas enregistrée</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>La bibliothèque n’a aucune phrase dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>Personne n’a encore lu cette phrase.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>Enregistrement en cours. Lisez la phrase, puis arrêtez.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>C’est bon. Écoutez, puis gardez cette prise ou enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>Enregistrée : on entend cette voix sur les pages.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>Aucune voix n’a été entendue. Approchez-vous du micro, ou augmentez son volume, et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>Il y a trop de bruit autour de votre voix. Trouvez un endroit plus calme et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>C’était trop fort pour le micro. Reculez un peu et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>Un bruit est beaucoup plus fort que votre voix, un coup peut-être. Enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>C’est trop court pour toute la phrase. Enregistrez à nouveau en la lisant en entier.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>Cela dure plus d’une demi-minute. Enregistrez à nouveau en lisant seulement cette phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>Enregistrer une voix</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>Lisez les phrases à voix haute. Votre voix reste sur cet ordinateur, à côté de la bibliothèque, et on l’entend à la place de la voix de synthèse.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>Langue à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>Phrases à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau du micro</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Garder et continuer</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>Oublier cette prise</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>Suivante à enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 : enregistrer, arrêter. %2 : écouter. %3 : garder et continuer. %4 : phrase suivante.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>Recherche des phrases…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>Enregistrées : %1 phrases de la borne sur %2, %3 phrases des fiches sur %4.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>La borne dit cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>Dans %n fiche</numerusform>
+            <numerusform>Dans %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>Aucun micro n’est trouvé. Branchez-en un et autorisez les programmes à l’entendre.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>Cette version d’Escale a été construite sans Qt Multimedia et ne peut pas enregistrer.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>Trop fort. Arrêtez, reculez un peu et enregistrez à nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -852,6 +852,11 @@
         <source>Undo the last change of a selection</source>
         <translation>د ټولګې وروستی بدلون بېرته کړئ</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>د غږ &amp;ثبتول…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4332,6 +4337,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>په کتابتون کې: %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>د غږ ثبتول…</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8796,164 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>نسخه %1 راتلونکې ده. دې ماشین لا نه ده لټولې.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>ثبت شوې</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>باید واورېدل شي</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>ثبتېږي</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>نه ده ثبت شوې</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>کتابتون په دې ژبه هېڅ جمله نه لري.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>دا جمله لا چا نه ده لوستې.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>ثبتېږي. جمله ولولئ، بیا یې ودروئ.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یوه شېبه…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>دا ښه دی. واورئ یې، بیا یې وساتئ یا بیا ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>ثبت شوې: دا غږ په مخونو کې اورېدل کېږي.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>هېڅ غږ وانه ورېدل شو. مایکروفون ته نږدې شئ یا یې لوړ کړئ، او بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>ستاسو د غږ شاوخوا ډېر شور دی. آرام ځای پیدا کړئ او بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>دا د مایکروفون لپاره ډېر لوړ و. لږ شاته شئ او بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>یو غږ ستاسو له غږه ډېر لوړ دی، ښايي ټک وي. بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>دا د ټولې جملې لپاره ډېر لنډ دی. ټوله یې ولولئ او بیا یې ثبت کړئ.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>دا له نیمې دقیقې اوږد دی. یوازې دا جمله ولولئ او بیا یې ثبت کړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>د غږ ثبتول</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>جملې په لوړ غږ ولولئ. ستاسو غږ په دې کمپیوټر کې د کتابتون تر څنګ ساتل کېږي او د مصنوعي غږ پر ځای اورېدل کېږي.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>د لوستلو ژبه</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>د لوستلو جملې</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>د مایکروفون کچه</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>ساتل او دوام</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>دا ثبت لرې کول</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>بله ناثبته جمله</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 د ثبتولو او درولو لپاره، %2 د اورېدو، %3 د ساتلو او دوام، %4 د بلې جملې لپاره.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>جملې لټول کېږي…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>ثبت شوې: د دستګاه %1 له %2 جملو، د پاڼو %3 له %4 جملو.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>دا دستګاه وايي</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>په %n پاڼه کې</numerusform>
+            <numerusform>په %n پاڼو کې</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>درول</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>بیا ثبتول</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبتول</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>اورېدل درول</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>مایکروفون ونه موندل شو. یو ورسره ونښلوئ او پروګرامونو ته د اورېدو اجازه ورکړئ.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>دا Escale پرته له Qt Multimedia جوړه شوې او ثبتول نه شي کولای.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>ډېر لوړ دی. ودروئ، لږ شاته شئ او بیا ثبت کړئ.</translation>
     </message>
 </context>
 </TS>

@@ -855,6 +855,11 @@
         <source>Undo the last change of a selection</source>
         <translation>Отменить последнее изменение подборки</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>Записать &amp;голос…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4373,6 +4378,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Записать голос…</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8840,165 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>Версия %1 ожидается. Это устройство её ещё не искало.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>нужно прослушать</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>записывается</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>В библиотеке нет предложений на этом языке.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>Это предложение ещё никто не прочитал.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>Идёт запись. Прочитайте предложение, затем остановите.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>Хорошо. Прослушайте, затем сохраните или запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>Записано: этот голос слышен на страницах.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>Голоса не слышно. Подойдите ближе к микрофону или сделайте его громче и запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>Вокруг голоса слишком шумно. Найдите место потише и запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>Для микрофона было слишком громко. Отойдите немного назад и запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>Один звук намного громче вашего голоса, возможно, стук. Запишите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>Это слишком коротко для всего предложения. Запишите ещё раз и прочитайте его полностью.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>Это дольше полуминуты. Запишите ещё раз и прочитайте только это предложение.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>Записать голос</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>Читайте предложения вслух. Ваш голос хранится на этом компьютере, рядом с библиотекой, и звучит вместо искусственного.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>Язык чтения вслух</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>Предложения для чтения вслух</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Уровень микрофона</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>Отбросить эту запись</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>Следующее незаписанное</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 — записать и остановить, %2 — слушать, %3 — сохранить и дальше, %4 — следующее предложение.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>Ищем предложения…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>Записано предложений: киоска — %1 из %2, карточек — %3 из %4.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>Это говорит киоск</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>В %n карточке</numerusform>
+            <numerusform>В %n карточках</numerusform>
+            <numerusform>В %n карточках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Записать ещё раз</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Остановить прослушивание</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>Микрофон не найден. Подключите его и разрешите программам его слышать.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>Эта Escale собрана без Qt Multimedia и не может записывать.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>Слишком громко. Остановите, отойдите немного назад и запишите ещё раз.</translation>
     </message>
 </context>
 </TS>

@@ -852,6 +852,11 @@
         <source>Undo the last change of a selection</source>
         <translation>ናይ መወዳእታ ለውጢ ምርጫ መልስ</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>ድምጺ &amp;ቅድሑ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4332,6 +4337,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>ኣብ ቤተ-መጻሕፍቲ፦ %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>ድምጺ ቅድሑ…</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8796,164 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>ስሪት %1 ክመጽእ እዩ። እዚ ማሽን ክሳብ ሕጂ ኣይደለዮን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>ተቐዲሓ</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>ክትስማዕ ኣለዋ</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>ትቕዳሕ ኣላ</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ኣይተቐድሐትን</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>ቤተ-ንባብ በዚ ቋንቋ ምሉእ ሓሳብ የብላን።</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>ነዚ ምሉእ ሓሳብ ክሳብ ሕጂ ዘንበቦ ሰብ የለን።</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>ይቕዳሕ ኣሎ። ነቲ ምሉእ ሓሳብ ኣንብቡ፣ ድሕሪኡ ጠጠው ኣብሉ።</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ሓንሳብ ተጸበዩ…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>ጽቡቕ እዩ። ስምዑዎ፣ ድሕሪኡ ዓቅቡዎ ወይ ደጊምኩም ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>ተቐዲሓ፦ እዚ ድምጺ ኣብ ገጻት ይስማዕ።</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>ድምጺ ኣይተሰምዐን። ናብቲ ማይክሮፎን ቅረቡ ወይ ድምጹ ኣልዕሉ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>ኣብ ዙርያ ድምጽኹም ብዙሕ ጫውጫው ኣሎ። ዝያዳ ህዱእ ቦታ ድለዩ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>ነቲ ማይክሮፎን ኣዝዩ ዓው ዝበለ ነይሩ። ቁሩብ ንድሕሪት ተመለሱ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>ሓደ ድምጺ ካብ ድምጽኹም ኣዝዩ ዓው ዝበለ እዩ፣ ምናልባት ኳሕኳሕታ። ደጊምኩም ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>እዚ ንምሉእ እቲ ሓሳብ ኣዝዩ ሓጺር እዩ። ኩሉ ኣንብቡዎ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>እዚ ካብ ፍርቂ ደቒቕ ዝነውሐ እዩ። ነዚ ምሉእ ሓሳብ ጥራይ ኣንብቡ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>ድምጺ ቅድሑ</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>ነቶም ምሉኣት ሓሳባት ዓው ኢልኩም ኣንብቡ። ድምጽኹም ኣብዚ ኮምፒተር ኣብ ጥቓ ቤተ-ንባብ ይዕቀብ፣ ኣብ ክንዲ እቲ ሰብ ሰርሖ ድምጺ ከኣ ይስማዕ።</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>ዓው ኢልካ ዝንበብ ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>ዓው ኢልካ ዝንበቡ ምሉኣት ሓሳባት</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>ደረጃ ድምጺ ማይክሮፎን</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>ዓቅቡን ቀጽሉን</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>ነዚ ቅዳሕ ሰርዙ</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>ዝቕጽል ዘይተቐድሐ</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 ይቕድሕን ጠጠው የብልን፣ %2 የስምዕ፣ %3 ይዕቅብን ይቕጽልን፣ %4 ናብ ዝቕጽል ምሉእ ሓሳብ ይኸይድ።</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>ምሉኣት ሓሳባት ይድለዩ ኣለዉ…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>ዝተቐድሑ፦ ናይቲ መሳርሒ %1 ካብ %2፣ ናይ ወረቓቕቲ %3 ካብ %4።</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>እዚ እቲ መሳርሒ ይብሎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>ኣብ %n ወረቐት</numerusform>
+            <numerusform>ኣብ %n ወረቓቕቲ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ጠጠው ኣብሉ</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>ደጊምኩም ቅድሑ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ቅድሑ</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>ምስማዕ ጠጠው ኣብሉ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>ማይክሮፎን ኣይተረኽበን። ኣእትውዎ፣ ፕሮግራማት ከኣ ክሰምዑዎ ፍቐዱ።</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>እዚ Escale ብዘይ Qt Multimedia ስለ ዝተሰርሐ ክቐድሕ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>ኣዝዩ ዓው ዝበለ። ጠጠው ኣብሉ፣ ቁሩብ ንድሕሪት ተመለሱ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
     </message>
 </context>
 </TS>

@@ -855,6 +855,11 @@
         <source>Undo the last change of a selection</source>
         <translation>Скасувати останню зміну добірки</translation>
     </message>
+    <message>
+        <source>Record a &amp;voice…</source>
+        <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
+        <translation>Записати &amp;голос…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -4373,6 +4378,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>in the library: %1</source>
         <translation>у бібліотеці: %1</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Записати голос…</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8840,165 @@ Do you want to overwrite it?</source>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
         <translation>Версія %1 має з’явитися. Цей пристрій її ще не шукав.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SentenceModel</name>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>to be listened to</source>
+        <translation>треба прослухати</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>записується</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>The library has no sentence in this language.</source>
+        <translation>У бібліотеці немає речень цією мовою.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this sentence yet.</source>
+        <translation>Цього речення ще ніхто не прочитав.</translation>
+    </message>
+    <message>
+        <source>Recording. Read the sentence, then stop.</source>
+        <translation>Запис триває. Прочитайте речення, потім зупиніть.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>This is good. Listen to it, then keep it or record it again.</source>
+        <translation>Добре. Прослухайте, потім збережіть або запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Recorded: this voice is heard on the pages.</source>
+        <translation>Записано: цей голос чути на сторінках.</translation>
+    </message>
+    <message>
+        <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
+        <translation>Голосу не чути. Підійдіть ближче до мікрофона або зробіть його гучнішим і запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>There is too much noise around your voice. Find a quieter place and record again.</source>
+        <translation>Навколо голосу забагато шуму. Знайдіть тихіше місце і запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This was too loud for the microphone. Move back a little and record again.</source>
+        <translation>Для мікрофона було загучно. Відійдіть трохи назад і запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>One sound is much louder than your voice, a knock perhaps. Record again.</source>
+        <translation>Один звук набагато гучніший за ваш голос, можливо, стук. Запишіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This is too short for the whole sentence. Read all of it and record again.</source>
+        <translation>Це закоротко для всього речення. Запишіть ще раз і прочитайте його повністю.</translation>
+    </message>
+    <message>
+        <source>This is longer than half a minute. Read only this sentence and record again.</source>
+        <translation>Це довше за пів хвилини. Запишіть ще раз і прочитайте лише це речення.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RecordingWindow</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>Записати голос</translation>
+    </message>
+    <message>
+        <source>Read the sentences aloud. Your voice is kept on this computer, beside the library, and heard there instead of the synthetic voice.</source>
+        <translation>Читайте речення вголос. Ваш голос зберігається на цьому комп’ютері, поруч із бібліотекою, і його чути замість штучного.</translation>
+    </message>
+    <message>
+        <source>Language to read aloud</source>
+        <translation>Мова читання вголос</translation>
+    </message>
+    <message>
+        <source>Sentences to read aloud</source>
+        <translation>Речення для читання вголос</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Рівень мікрофона</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Зберегти й далі</translation>
+    </message>
+    <message>
+        <source>Forget this take</source>
+        <translation>Відкинути цей запис</translation>
+    </message>
+    <message>
+        <source>Next not recorded</source>
+        <translation>Наступне незаписане</translation>
+    </message>
+    <message>
+        <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
+        <extracomment>Each %n is the name of a key.</extracomment>
+        <translation>%1 — записати й зупинити, %2 — слухати, %3 — зберегти й далі, %4 — наступне речення.</translation>
+    </message>
+    <message>
+        <source>The sentences are being looked for…</source>
+        <translation>Шукаємо речення…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
+        <translation>Записано речень: кіоску — %1 з %2, карток — %3 з %4.</translation>
+    </message>
+    <message>
+        <source>The kiosk says this</source>
+        <translation>Це каже кіоск</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n fiche(s)</source>
+        <translation>
+            <numerusform>У %n картці</numerusform>
+            <numerusform>У %n картках</numerusform>
+            <numerusform>У %n картках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Записати ще раз</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Зупинити прослуховування</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Plug one in, and allow programs to hear it.</source>
+        <translation>Мікрофона не знайдено. Під’єднайте його і дозвольте програмам його чути.</translation>
+    </message>
+    <message>
+        <source>This Escale was built without Qt Multimedia and cannot record.</source>
+        <translation>Цю Escale зібрано без Qt Multimedia, тож вона не може записувати.</translation>
+    </message>
+    <message>
+        <source>Too loud. Stop, move back a little, and record again.</source>
+        <translation>Загучно. Зупиніть, відійдіть трохи назад і запишіть ще раз.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     markNewsRead = add();
     saveFilter = add(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     translate = add();
+    recordVoice = add();
     kiosks = add();
     nextPane = add(Qt::Key_F6);
     previousPane = add(Qt::SHIFT | Qt::Key_F6);
@@ -139,7 +140,7 @@ void Commands::buildMenus()
     menu->addAction(saveFilter);
     menu->addActions({showNews, whatChanged, markNewsRead});
     menu->addSeparator();
-    menu->addActions({workshop, translate, kiosks});
+    menu->addActions({workshop, translate, recordVoice, kiosks});
     menu->addSeparator();
     menu->addAction(help);
     menu->addAction(quit);
@@ -362,6 +363,8 @@ void Commands::retranslate()
     clearFilters->setText(tr("&Remove all filters"));
     //: Opens the window in which fiches are translated.
     translate->setText(tr("&Translate fiches…"));
+    //: Opens the window in which a person reads sentences aloud for the kiosk.
+    recordVoice->setText(tr("Record a &voice…"));
     larger->setText(tr("&Larger text"));
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("N&ormal text size"));

@@ -29,7 +29,7 @@ public:
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
     QAction *showNews, *whatChanged, *markNewsRead, *saveFilter;                    ///< since last time
-    QAction *workshop, *translate, *kiosks;                                         ///< windows of their own
+    QAction *workshop, *translate, *recordVoice, *kiosks;                           ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
     QAction *fullScreen, *undo;                                                     ///< of the window; of a selection

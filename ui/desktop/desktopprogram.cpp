@@ -90,6 +90,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     if (options.notifications)
         tellNews();
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
+    connect(m_window->commands().recordVoice, &QAction::triggered, this,
+            [this] { openRecordings(m_model.secondLanguage().value_or(m_model.interfaceLanguage())); });
     m_library.watch(libraryWatchInterval);
     clock.after(afterFirstPage, this, [this] {
         // The search reads ahead: until the window is there it would only slow it down.
@@ -177,6 +179,8 @@ void DesktopProgram::openTranslator()
         });
         connect(m_translator.get(), &TranslatorWindow::updateWanted, this,
                 [this] { m_window->commands().sync->trigger(); });
+        connect(m_translator.get(), &TranslatorWindow::recordWanted, this,
+                [this] { openRecordings(m_translation->language()); });
         constexpr QSize size{1280, 800};
         m_translator->resize(size);
         const Language second = m_model.secondLanguage().value_or(m_model.interfaceLanguage());
@@ -186,6 +190,16 @@ void DesktopProgram::openTranslator()
     m_translator->show();
     m_translator->raise();
     m_translator->activateWindow();
+}
+
+void DesktopProgram::openRecordings(Language language)
+{
+    if (!m_recordings) {
+        m_recordings = std::make_unique<RecordingOpener>(m_appearance, m_library, m_services->clock);
+        if (m_speech) // what was just read is heard on this desk, too
+            connect(m_recordings.get(), &RecordingOpener::kept, m_speech.get(), &Speech::refresh);
+    }
+    m_recordings->open(language);
 }
 
 void DesktopProgram::shareAccount()

@@ -9,6 +9,7 @@
 #include "desktop/desktopwindow.h"
 #include "desktop/desktray.h"
 #include "desktop/newsnotifier.h"
+#include "desktop/recordingopener.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
 #include "translator/translatorwindow.h"
@@ -58,6 +59,7 @@ public:
 private:
     void openTranslator();
     static void whenShown(QAction *action);
+    void openRecordings(Language language);
     /// By the system's notifications.
     void tellNews();
     /// The translator sends with the workshop's account, whichever workshop there is now.
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<TranslationDispatch> m_dispatch; ///< sends with the workshop's account
     QPointer<Workshop> m_workshop;                   ///< the one whose account is shared
     std::unique_ptr<TranslatorWindow> m_translator;
+    std::unique_ptr<RecordingOpener> m_recordings;  ///< made when it is first wanted
     std::unique_ptr<Notifications> m_notifications; ///< null where nothing is told
     std::unique_ptr<NewsNotifier> m_notifier;
     IndexRenewal m_index;

@@ -1,23 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound/loudspeaker.h"
 
-#ifdef ESCALE_PULSE
+#if defined(ESCALE_PULSE)
 #include "sound/pulselink.h"
 #include "sound/serveroutput.h"
-#else
+#elif defined(ESCALE_MULTIMEDIA)
 #include "sound/sinkoutput.h"
 #endif
 
 namespace escale {
 
+#if defined(ESCALE_PULSE)
+
 std::unique_ptr<AudioOutput> makeLoudspeaker(Clock &clock)
 {
-#ifdef ESCALE_PULSE
     return std::make_unique<ServerOutput>(std::make_unique<PulseLink>(), clock);
-#else
-    Q_UNUSED(clock)
-    return std::make_unique<SinkOutput>();
-#endif
 }
+
+#elif defined(ESCALE_MULTIMEDIA)
+
+std::unique_ptr<AudioOutput> makeLoudspeaker(Clock &)
+{
+    return std::make_unique<SinkOutput>();
+}
+
+#else
+
+namespace {
+
+class NoLoudspeaker final : public AudioOutput {
+public:
+    void play(quint64 ticket, const Clip &, double) override
+    {
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { Q_EMIT failed(ticket); }, Qt::QueuedConnection);
+    }
+    void stop() override {}
+    void setVolume(double) override {}
+};
+
+} // namespace
+
+std::unique_ptr<AudioOutput> makeLoudspeaker(Clock &)
+{
+    return std::make_unique<NoLoudspeaker>();
+}
+
+#endif
 
 } // namespace escale

@@ -9,7 +9,7 @@
 namespace escale {
 
 /// The loudspeaker of this machine: through the sound server on Linux (serveroutput.h), through Qt elsewhere
-/// (sinkoutput.h). `clock` outlives it. UI thread.
+/// (sinkoutput.h); one that only fails in a program built without both. `clock` outlives it. UI thread.
 std::unique_ptr<AudioOutput> makeLoudspeaker(Clock &clock);
 
 } // namespace escale

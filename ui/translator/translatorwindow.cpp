@@ -81,8 +81,8 @@ void TranslatorWindow::build()
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(m_trouble);
     column->addWidget(m_pages);
-    QWidget *before = m_language;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_need, m_theme, m_words, m_tasks}) {
+    QWidget *before = m_record;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_need, m_theme, m_words, m_tasks}) {
         setTabOrder(before, widget);
         before = widget;
     }
@@ -112,7 +112,11 @@ QWidget *TranslatorWindow::buildTasks()
     m_tasks->setTabKeyNavigation(false);
     connect(m_tasks, &QTableView::activated, this, &TranslatorWindow::openTask);
     auto *top = new QHBoxLayout;
+    m_record = new QPushButton;
+    m_record->setObjectName(QStringLiteral("recordVoice"));
+    connect(m_record, &QPushButton::clicked, this, &TranslatorWindow::recordWanted);
     top->addWidget(m_intro, 1);
+    top->addWidget(m_record);
     top->addWidget(m_language);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -291,6 +295,7 @@ void TranslatorWindow::retranslate()
     m_need->setAccessibleName(tr("What there is to do"));
     m_theme->setAccessibleName(tr("Theme"));
     m_words->setAccessibleName(tr("Length"));
+    m_record->setText(tr("Record a voice…"));
     m_publish->setText(tr("Publish"));
     m_update->setText(tr("Update the library"));
     m_language->setAccessibleName(tr("Language to translate into"));

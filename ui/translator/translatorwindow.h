@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
+    void recordWanted(); ///< somebody reads sentences of the language aloud
     void updateWanted(); ///< the library is older than the server
 
 protected:
@@ -79,8 +80,8 @@ private:
     QLabel *m_checksTitle = nullptr, *m_memoryTitle = nullptr, *m_hint = nullptr, *m_french = nullptr,
            *m_termsTitle = nullptr, *m_far = nullptr, *m_sent = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_theirs = nullptr, *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
+    QPushButton *m_record = nullptr, *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr,
+                *m_export = nullptr, *m_theirs = nullptr, *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
     QTableView *m_tasks = nullptr, *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
     QListWidget *m_findings = nullptr, *m_matches = nullptr, *m_terms = nullptr;
