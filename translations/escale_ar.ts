@@ -4311,20 +4311,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>افتحوا بطاقة أولًا.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>هذا المقطع أطول من أن تقترح له آلة ترجمة.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>يحتوي النص الفرنسي كلمات موجّهة إلى آلة، لذلك لم يُرسل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>لغة الترجمة</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>بطاقات للترجمة</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4359,36 +4359,8 @@ Do you want to overwrite it?</source>
         <translation>تأكيد والتالي</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>أسئلة</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>الذاكرة</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>أخذ الترجمة الأخرى</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>المقاطع المؤكدة</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>نُشر في هذه الأثناء: %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>كانت الفرنسية: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>لا يوجد.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>لم يُترجم شيء مشابه بعد.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4403,60 +4375,12 @@ Do you want to overwrite it?</source>
         <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>ما تغيّر يأتي أولًا، ثم الأكثر قراءة. مفتاح الإدخال يفتح بطاقة.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>ما يجب عمله</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>تحديث المكتبة</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>غير مترجم</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>بدأ العمل عليه</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>مكتمل</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>كل المواضيع</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>أي طول</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>حتى %1 كلمة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>اكتملت %1 من %2 بطاقة، بقي %3 كلمة</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4489,22 +4413,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>إرسال للمراجعة</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>يقترح %1</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>المسرد</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>في المكتبة: %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>تسجيل صوت…</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9042,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>الصوت عالٍ جدًا. أوقفوا التسجيل وابتعدوا قليلًا وسجّلوا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>أخذ الترجمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>نُشر في هذه الأثناء: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>كانت الفرنسية: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>في المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>يقترح %1</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>لم يُترجم شيء مشابه بعد.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>اقتراح من آلة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>اكتملت %1 من %2 بطاقة، بقي %3 كلمة</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>أي طول</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ العمل عليه</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>بطاقات للترجمة</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>تسجيل صوت…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>حتى %1 كلمة</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>ما تغيّر يأتي أولًا، ثم الأكثر قراءة. مفتاح الإدخال يفتح بطاقة.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1، النموذج %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>كلمة أخرى للإخفاء</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>إظهار هذا كل مرة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسألوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>اتركوا نصّي كما هو</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>نصّكم كما كان.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>اقتراح من آلة</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>النموذج يترجم. يمكنكم المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>رُفض هذا الاقتراح: فهو لا يقول ما يقوله النص الفرنسي.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>هذا المقطع فقط. لا يُرسل أبدًا: باقي البطاقة، وما كتبتموه، ومن أنتم، وإلى أين تقود الروابط.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>كتبته آلة وليس إنسانًا. اقرؤوه كله: يبقى للمراجعة حتى تؤكّدوه.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>إدراجه للمراجعة</translation>
     </message>
 </context>
 </TS>

@@ -4106,20 +4106,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>نخست برگه‌ای را باز کنید.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>این بخش برای پیشنهاد ماشین بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>متن فرانسوی واژه‌هایی برای ماشین دارد، پس چیزی فرستاده نشد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ترجمه</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>زبان ترجمه</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>برگه‌های برای ترجمه</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4154,36 +4154,8 @@ Do you want to overwrite it?</source>
         <translation>تأیید و بعدی</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>پرسش‌ها</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>حافظه</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>گرفتن ترجمهٔ دیگر</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>بخش‌های تأییدشده</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>در این میان منتشر شده: %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>فرانسوی این بود: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>هیچ.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>هنوز چیزی مانند این ترجمه نشده است.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4198,60 +4170,12 @@ Do you want to overwrite it?</source>
         <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>نخست آنچه عوض شده، سپس آنچه بیشتر خوانده می‌شود. Enter برگه را باز می‌کند.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>کارهای در پیش</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>موضوع</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>اندازه</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>انتشار</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>به‌روز کردن کتابخانه</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>همه</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>ترجمه‌نشده</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>آغازشده</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>کامل</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>همهٔ موضوع‌ها</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>هر اندازه</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>تا %1 واژه</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>%1 از %2 برگه کامل است، %3 واژه مانده است</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4284,22 +4208,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>فرستادن برای بازبینی</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>پیشنهاد %1</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>واژه‌نامه</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>در کتابخانه: %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>ضبط صدا…</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8817,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>خیلی بلند است. متوقف کنید، کمی عقب بروید و دوباره ضبط کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>واژه‌نامه</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>گرفتن ترجمهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>در این میان منتشر شده: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>فرانسوی این بود: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>در کتابخانه: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>پیشنهاد %1</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>هنوز چیزی مانند این ترجمه نشده است.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>پیشنهاد ماشین</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 از %2 برگه کامل است، %3 واژه مانده است</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>همهٔ موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>هر اندازه</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>برگه‌های برای ترجمه</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>زبان ترجمه</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>ترجمه‌نشده</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>ضبط صدا…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>تا %1 واژه</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>نخست آنچه عوض شده، سپس آنچه بیشتر خوانده می‌شود. Enter برگه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>کارهای در پیش</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بازبینی</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>آنچه از این رایانه بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1، مدل %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>واژهٔ دیگری برای پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر بار نشان بده</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>دوباره بپرسید</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>متن من همان‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>متن شما همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>پیشنهاد ماشین</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>مدل در حال ترجمه است. در این میان می‌توانید ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>این پیشنهاد رد شد: آنچه متن فرانسوی می‌گوید نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>فقط همین بخش. هرگز فرستاده نمی‌شود: بقیهٔ برگه، آنچه نوشته‌اید، این که چه کسی هستید، و پیوندها به کجا می‌روند.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>نوشتهٔ ماشین است، نه انسان. همه را بخوانید: تا تأییدش نکنید باید بررسی شود.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>درج برای بررسی</translation>
     </message>
 </context>
 </TS>

@@ -4147,20 +4147,20 @@ Voulez-vous le remplacer ?</translation>
         <source>Open a fiche first.</source>
         <translation>Ouvrez d’abord une fiche.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>Ce segment est trop long pour une proposition d’une machine.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Le français contient des mots destinés à une machine, donc rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Traduire</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>Langue de traduction</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>Fiches à traduire</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4195,36 +4195,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>Valider et suivant</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>Prendre l’autre traduction</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>Segments validés</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>Publié entre-temps : %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>Le français était : %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Aucune.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>Rien de semblable n’a encore été traduit.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4239,60 +4211,12 @@ Voulez-vous le remplacer ?</translation>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>Ce qui a changé est en premier, puis ce qui est le plus lu. Entrée ouvre une fiche.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>Ce qu’il y a à faire</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>Mettre la bibliothèque à jour</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>Pas traduit</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Commencé</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Toutes les longueurs</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>Jusqu’à %1 mots</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>%1 fiches complètes sur %2, encore %3 mots</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4325,22 +4249,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Send for review</source>
         <translation>Envoyer à la relecture</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>%1 propose</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>dans la bibliothèque : %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>Enregistrer une voix…</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8862,185 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Trop fort. Arrêtez, reculez un peu et enregistrez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Prendre l’autre traduction</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Publié entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>Le français était : %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>dans la bibliothèque : %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 propose</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Rien de semblable n’a encore été traduit.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Proposition d’une machine</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 fiches complètes sur %2, encore %3 mots</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toutes les longueurs</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Fiches à traduire</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Langue de traduction</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Pas traduit</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Enregistrer une voix…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>Jusqu’à %1 mots</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Ce qui a changé est en premier, puis ce qui est le plus lu. Entrée ouvre une fiche.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À revoir</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Ce qui va partir d’ici</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1, modèle %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Un autre mot à cacher</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Montrer cela à chaque fois</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Laisser mon texte tel quel</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Votre texte n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Proposition d’une machine</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>Le modèle traduit. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>Cette proposition est refusée : elle ne dit pas ce que dit le français.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>Ce segment seulement. Jamais envoyés : le reste de la fiche, ce que vous avez tapé, qui vous êtes, où mènent les liens.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>Écrit par une machine, pas par une personne. Lisez tout : le texte reste à vérifier tant que vous ne l’avez pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>L’insérer, à vérifier</translation>
     </message>
 </context>
 </TS>

@@ -4147,20 +4147,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>لومړی یوه پاڼه پرانیزئ.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>دا برخه د ماشین د وړاندیز لپاره ډېره اوږده ده.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>فرانسوي متن د ماشین لپاره کلمې لري، نو هېڅ ونه لېږل شول.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ژباړل</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>د ژباړې ژبه</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>د ژباړې پاڼې</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4195,36 +4195,8 @@ Do you want to overwrite it?</source>
         <translation>تایید او بل</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>پوښتنې</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>حافظه</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>بله ژباړه اخیستل</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>تایید شوې برخې</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>په دې منځ کې خپور شوی: %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>فرانسوي داسې وه: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>نشته.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>تر اوسه ورته څه نه دي ژباړل شوي.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4239,60 +4211,12 @@ Do you want to overwrite it?</source>
         <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>لومړی هغه چې بدل شوي، بیا هغه چې ډېر لوستل کېږي. Enter پاڼه پرانیزي.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>څه باید وشي</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>موضوع</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>اوږدوالی</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>خپور یې کړئ</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>کتابتون تازه کړئ</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>ټول</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>نه دی ژباړل شوی</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>پیل شوی</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>بشپړ</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>ټول موضوعات</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>هر اوږدوالی</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>تر %1 کلمو پورې</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>له %2 پاڼو %1 بشپړې دي، %3 کلمې پاتې دي</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4325,22 +4249,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>د کتنې لپاره یې ولېږئ</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>%1 وړاندیز کوي</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>د کلمو لړلیک</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>په کتابتون کې: %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>د غږ ثبتول…</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8862,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>ډېر لوړ دی. ودروئ، لږ شاته شئ او بیا ثبت کړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>پوښتنې</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>د کلمو لړلیک</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>بله ژباړه اخیستل</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>په دې منځ کې خپور شوی: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>فرانسوي داسې وه: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>نشته.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>په کتابتون کې: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 وړاندیز کوي</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>تر اوسه ورته څه نه دي ژباړل شوي.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>د ماشین وړاندیز</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>له %2 پاڼو %1 بشپړې دي، %3 کلمې پاتې دي</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ټول موضوعات</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>هر اوږدوالی</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>پیل شوی</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>بشپړ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ټول</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>د ژباړې پاڼې</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>د ژباړې ژبه</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>اوږدوالی</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>نه دی ژباړل شوی</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>د غږ ثبتول…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>تر %1 کلمو پورې</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>لومړی هغه چې بدل شوي، بیا هغه چې ډېر لوستل کېږي. Enter پاڼه پرانیزي.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>څه باید وشي</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>د کتلو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته، موډل %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>بله کلمه چې پټه شي</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر ځل یې وښیئ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ولېږئ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>بیا وپوښتئ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>زما متن همداسې پرېږدئ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ستاسو متن همداسې دی لکه څنګه چې و.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>د ماشین وړاندیز</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>ماډل ژباړي. په دې منځ کې دوام ورکولای شئ.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>دا وړاندیز رد شو: هغه څه نه وايي چې فرانسوي متن یې وايي.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>یوازې دا برخه. هېڅکله نه لېږل کېږي: د پاڼې پاتې برخه، څه چې تاسو لیکلي، تاسو څوک یاست، لینکونه چېرته ځي.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>ماشین لیکلی، نه انسان. ټول یې ولولئ: تر هغه چې تاسو یې تایید نه کړئ، باید وکتل شي.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>دننه یې کړئ، د کتلو لپاره</translation>
     </message>
 </context>
 </TS>

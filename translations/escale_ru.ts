@@ -4188,20 +4188,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>Сначала откройте карточку.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>Этот сегмент слишком длинный для машинного предложения.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Во французском тексте есть слова, предназначенные для машины, поэтому ничего не отправлено.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>Язык перевода</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>Карточки для перевода</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4236,36 +4236,8 @@ Do you want to overwrite it?</source>
         <translation>Подтвердить и дальше</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Память</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>Взять другой перевод</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>Подтверждённые сегменты</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>Тем временем опубликовано: %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>По-французски было: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Нет.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>Ничего похожего ещё не переведено.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4280,60 +4252,12 @@ Do you want to overwrite it?</source>
         <translation>Не удалось записать файл. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>Сначала то, что изменилось, потом то, что читают чаще. Enter открывает карточку.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>Что нужно сделать</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Объём</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Опубликовать</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>Обновить библиотеку</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>Не переведено</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Начато</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Все темы</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Любой объём</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>До %1 слов</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>Готово карточек: %1 из %2, осталось слов: %3</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4366,22 +4290,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>Отправить на проверку</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>%1 предлагает</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Глоссарий</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>в библиотеке: %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>Записать голос…</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +8907,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Слишком громко. Остановите, отойдите немного назад и запишите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Взять другой перевод</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Тем временем опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>По-французски было: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 предлагает</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Ничего похожего ещё не переведено.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Машинное предложение</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>Готово карточек: %1 из %2, осталось слов: %3</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Любой объём</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Карточки для перевода</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Язык перевода</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Записать голос…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>До %1 слов</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Сначала то, что изменилось, потом то, что читают чаще. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Что сейчас уйдёт с этого компьютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Скрыть ещё одно слово</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показывать это каждый раз</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Оставить мой текст как есть</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст остался прежним.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Машинное предложение</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>Модель переводит. Пока можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>Это предложение отклонено: в нём сказано не то, что по-французски.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>Только этот сегмент. Никогда не отправляются: остальная карточка, то, что вы ввели, кто вы, куда ведут ссылки.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>Написано машиной, а не человеком. Прочитайте всё: текст нужно проверить, пока вы его не подтвердите.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>Вставить для проверки</translation>
     </message>
 </context>
 </TS>

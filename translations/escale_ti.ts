@@ -4147,20 +4147,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>ኣቐዲምኩም ወረቐት ክፈቱ።</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>እዚ ክፍሊ ንናይ ማሽን ሓሳብ ኣዝዩ ነዊሕ እዩ።</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>እቲ ፈረንሳይኛ ንማሽን ዝተሓስቡ ቃላት ስለ ዘለዎ ምንም ኣይተላእከን።</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ተርጉም</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>ቋንቋ ትርጉም</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>ክትርጎማ ዘለወን ወረቓቕቲ</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4195,36 +4195,8 @@ Do you want to overwrite it?</source>
         <translation>ኣረጋግጽን ቀጽልን</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>ሕቶታት</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>ተዘክሮ</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>ካልእ ትርጉም ውሰድ</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>ዝተረጋገጹ ክፍልታት</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>ኣብዚ እዋን ዝተሓተመ፦ %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>ፈረንሳይኛ ነይሩ፦ %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>የለን።</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>ዝመሳሰል ገና ኣይተተርጎመን።</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4239,60 +4211,12 @@ Do you want to overwrite it?</source>
         <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>ቅድም እቲ ዝተቐየረ፣ ብድሕሪኡ እቲ ብብዝሒ ዝንበብ ይመጽእ። Enter ወረቐት ይኸፍት።</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>እንታይ ክግበር ኣለዎ</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>ኣርእስቲ</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>ንውሓት</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>ዘርግሑ</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>ነቲ ቤተ-መጻሕፍቲ ኣሐድሱ</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>ኩሉ</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>ዘይተተርጎመ</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>ተጀሚሩ</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>ተወዲኡ</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>ኩሎም ኣርእስትታት</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>ዝኾነ ንውሓት</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>ክሳብ %1 ቃላት</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>%1 ካብ %2 ወረቓቕቲ ተወዲአን፣ %3 ቃላት ተሪፎም</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4325,22 +4249,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>ንምርማራ ስደዱ</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>%1 ይሓስብ</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>መዝገበ ቃላት</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>ኣብ ቤተ-መጻሕፍቲ፦ %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>ድምጺ ቅድሑ…</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8862,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>ኣዝዩ ዓው ዝበለ። ጠጠው ኣብሉ፣ ቁሩብ ንድሕሪት ተመለሱ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>ተዘክሮ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>መዝገበ ቃላት</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>ካልእ ትርጉም ውሰድ</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>ኣብዚ እዋን ዝተሓተመ፦ %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>ፈረንሳይኛ ነይሩ፦ %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>የለን።</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>ኣብ ቤተ-መጻሕፍቲ፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 ይሓስብ</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>ዝመሳሰል ገና ኣይተተርጎመን።</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>ናይ ማሽን ሓሳብ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 ካብ %2 ወረቓቕቲ ተወዲአን፣ %3 ቃላት ተሪፎም</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ኩሎም ኣርእስትታት</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>ዝኾነ ንውሓት</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>ተጀሚሩ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ኩሉ</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>ክትርጎማ ዘለወን ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>ቋንቋ ትርጉም</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ንውሓት</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>ዘይተተርጎመ</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>ድምጺ ቅድሑ…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>ክሳብ %1 ቃላት</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>ቅድም እቲ ዝተቐየረ፣ ብድሕሪኡ እቲ ብብዝሒ ዝንበብ ይመጽእ። Enter ወረቐት ይኸፍት።</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>እንታይ ክግበር ኣለዎ</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ንምርግጋጽ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1።</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1፣ ሞዴል %2።</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>ኩሉ ግዜ ኣርእዩዎ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>እንደገና ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>ጽሑፈይ ከምዘለዎ ግደፉዎ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>ናይ ማሽን ሓሳብ</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>እቲ ሞዴል ይትርጉም ኣሎ። ክሳብ ሽዑ ክትቅጽሉ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>እዚ ሓሳብ ተነጺጉ፦ ነቲ ፈረንሳይኛ ዝብሎ ኣይብልን።</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>እዚ ክፍሊ እዚ ጥራይ። ፈጺሙ ኣይስደድን፦ ዝተረፈ ወረቐት፣ ዝጸሓፍኩሞ፣ መን ምዃንኩም፣ እቶም መላግቦታት ናበይ ከም ዝወስዱ።</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>ብማሽን እምበር ብሰብ ኣይተጻሕፈን። ኩሉ ኣንብቡዎ፦ ክሳብ እተጽድቑዎ ክረአ ዘለዎ ኮይኑ ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>ኣእትውዎ፣ ክረአ ዘለዎ</translation>
     </message>
 </context>
 </TS>

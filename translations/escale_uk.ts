@@ -4188,20 +4188,20 @@ Do you want to overwrite it?</source>
         <source>Open a fiche first.</source>
         <translation>Спочатку відкрийте картку.</translation>
     </message>
+    <message>
+        <source>This segment is too long for a machine proposal.</source>
+        <translation>Цей сегмент задовгий для машинної пропозиції.</translation>
+    </message>
+    <message>
+        <source>The French holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Французький текст містить слова, призначені для машини, тож нічого не надіслано.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Перекласти</translation>
-    </message>
-    <message>
-        <source>Language to translate into</source>
-        <translation>Мова перекладу</translation>
-    </message>
-    <message>
-        <source>Fiches to translate</source>
-        <translation>Картки для перекладу</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -4236,36 +4236,8 @@ Do you want to overwrite it?</source>
         <translation>Підтвердити й далі</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Запитання</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Пам’ять</translation>
-    </message>
-    <message>
-        <source>Take the other translation</source>
-        <translation>Взяти інший переклад</translation>
-    </message>
-    <message>
         <source>Segments done</source>
         <translation>Підтверджені сегменти</translation>
-    </message>
-    <message>
-        <source>Published meanwhile: %1</source>
-        <translation>Тим часом опубліковано: %1</translation>
-    </message>
-    <message>
-        <source>The French was: %1</source>
-        <translation>Французькою було: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Немає.</translation>
-    </message>
-    <message>
-        <source>Nothing like this has been translated yet.</source>
-        <translation>Нічого схожого ще не перекладено.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4280,60 +4252,12 @@ Do you want to overwrite it?</source>
         <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
     </message>
     <message>
-        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>Спочатку те, що змінилося, потім те, що читають найбільше. Enter відкриває картку.</translation>
-    </message>
-    <message>
-        <source>What there is to do</source>
-        <translation>Що треба зробити</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Обсяг</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Опублікувати</translation>
     </message>
     <message>
         <source>Update the library</source>
         <translation>Оновити бібліотеку</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Усе</translation>
-    </message>
-    <message>
-        <source>Not translated</source>
-        <translation>Не перекладено</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Розпочато</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Усі теми</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Будь-який обсяг</translation>
-    </message>
-    <message>
-        <source>Up to %1 words</source>
-        <translation>До %1 слів</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>Готово карток: %1 з %2, ще слів: %3</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4366,22 +4290,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Send for review</source>
         <translation>Надіслати на перевірку</translation>
-    </message>
-    <message>
-        <source>%1 proposes</source>
-        <translation>%1 пропонує</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Глосарій</translation>
-    </message>
-    <message>
-        <source>in the library: %1</source>
-        <translation>у бібліотеці: %1</translation>
-    </message>
-    <message>
-        <source>Record a voice…</source>
-        <translation>Записати голос…</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +8907,185 @@ Do you want to overwrite it?</source>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Загучно. Зупиніть, відійдіть трохи назад і запишіть ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentSide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глосарій</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Взяти інший переклад</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Тим часом опубліковано: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>Французькою було: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>у бібліотеці: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 пропонує</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Нічого схожого ще не перекладено.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Машинна пропозиція</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskPage</name>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>Готово карток: %1 з %2, ще слів: %3</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Усі теми</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Будь-який обсяг</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Картки для перекладу</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Мова перекладу</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Обсяг</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не перекладено</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>Записати голос…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>До %1 слів</translation>
+    </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Спочатку те, що змінилося, потім те, що читають найбільше. Enter відкриває картку.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Що треба зробити</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MachineCard</name>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Що зараз піде з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Приховати ще одне слово</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показувати це щоразу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Залишити мій текст як є</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст лишився таким, як був.</translation>
+    </message>
+    <message>
+        <source>Machine proposal</source>
+        <translation>Машинна пропозиція</translation>
+    </message>
+    <message>
+        <source>The model is translating. You can go on meanwhile.</source>
+        <translation>Модель перекладає. Тим часом можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>This proposal is refused: it does not say what the French says.</source>
+        <translation>Цю пропозицію відхилено: вона не каже того, що французький текст.</translation>
+    </message>
+    <message>
+        <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
+        <translation>Лише цей сегмент. Ніколи не надсилаються: решта картки, те, що ви ввели, хто ви, куди ведуть посилання.</translation>
+    </message>
+    <message>
+        <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
+        <translation>Написано машиною, а не людиною. Прочитайте все: текст треба перевірити, доки ви його не підтвердите.</translation>
+    </message>
+    <message>
+        <source>Put it in, to be checked</source>
+        <translation>Вставити для перевірки</translation>
     </message>
 </context>
 </TS>

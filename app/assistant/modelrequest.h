@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is sent to a model: the question without what is private, numbered passages marked as data, what to answer and
-// in which form; or an author's paragraph or fiche, marked as data too. Nothing else of the person or of the
-// conversation. Pure.
+// in which form; or an author's paragraph or fiche, or a French text to translate, marked as data too. Nothing else of
+// the person or of the conversation. Pure.
 #pragma once
 
 #include "ask/answer.h"
@@ -22,6 +22,9 @@ QByteArray simplerRequest(const QString &model, const QString &paragraph, const 
 /// The body of POST /chat/completions that asks for abstracts, titles or questions for a fiche that is being written,
 /// as it may leave this machine. All passages are its own.
 QByteArray draftHelpRequest(const QString &model, DraftHelp help, const QList<SourcePassage> &passages, bool schema);
+/// The body of POST /chat/completions that asks for a French text in `language`. `text`: as it may leave this machine,
+/// with its marks as numbers ("<1>words</1>").
+QByteArray translationRequest(const QString &model, const QString &text, Language language, bool schema);
 /// The body of POST /rerank: as llama.cpp, vLLM and Cohere want it, or (`prompt` and `input`) as Albert does.
 enum class RerankForm : quint8 { QueryDocuments, PromptInput };
 QByteArray rerankRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,

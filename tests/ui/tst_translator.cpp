@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translator's window, by keyboard alone: a fiche is chosen, a segment typed and confirmed, what the checks ask and
 // what the memory has is on the page. With ESCALE_PICTURES=FOLDER the states are drawn there.
+#include "askserver/askserver.h"
 #include "feedserver/authorscontent.h"
 #include "feedserver/feedserver.h"
 #include "l10n/catalogue.h"
 #include "publicfiche.h"
+#include "style/escalestyle.h"
 #include "translationrig.h"
+#include "translator/machinecard.h"
 #include "translator/segmentmodel.h"
+#include "translator/segmentside.h"
 #include "translator/translatorwindow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHostAddress>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -65,7 +71,8 @@ struct Rig : TranslationRig {
 
     Appearance appearance{Profile::Desktop};
     TranslationDispatch dispatch{desk};
-    TranslatorWindow window{appearance, desk, dispatch};
+    MachineTranslation machine{desk, sample.clock};
+    TranslatorWindow window{appearance, desk, dispatch, machine};
 };
 
 /// Somebody who has signed in.
@@ -317,6 +324,87 @@ private Q_SLOTS:
         QTest::mouseClick(rig.find<QPushButton>("send"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         QVERIFY(rig.desk.draft() != nullptr);
+    }
+
+    void aMachineIsAskedByKeyboardAndItsWordsAreNeverDone()
+    {
+        AskServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Rig rig(Language::Fr, Language::En);
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.sample.retitle(fiche, Language::Fr, u"Appelez le 04 76 00 00 01 avant le 12 mai"_qs);
+        auto *ask = rig.find<QPushButton>("machine");
+        QVERIFY(ask->isHidden()); // no server, nothing to ask
+        rig.machine.setEndpoint(EndpointSettings{server.base(), {}, u"open-24b"_qs, {}});
+        rig.openFirst();
+        rig.desk.select(0);
+        rig.desk.type({});
+        QVERIFY(ask->isVisible());
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        auto *card = rig.window.findChild<MachineCard *>();
+        server.setModel([](const Asked &) { return wordingJson(u"Call [PHONE-1] before 13 May"_qs); });
+        QTest::keyClick(editor, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(card->isVisible());
+        QTRY_VERIFY(card->button(u"send"_qs)->hasFocus());
+        QVERIFY(server.received().isEmpty());
+        rig.picture(u"translator-machine-preview"_qs);
+        QTest::keyClick(card->button(u"send"_qs), Qt::Key_Return);
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Refused);
+        QVERIFY(!card->button(u"take"_qs));
+        rig.picture(u"translator-machine-refused"_qs);
+        server.setModel([](const Asked &) { return wordingJson(u"Call [PHONE-1] before 12 May"_qs); });
+        QTest::keyClick(card->button(u"again"_qs), Qt::Key_Return);
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Ready);
+        QCOMPARE(editor->toPlainText(), QString());
+        rig.picture(u"translator-machine-proposal"_qs);
+        QTest::keyClick(card->button(u"take"_qs), Qt::Key_Return);
+        QTRY_COMPARE(editor->toPlainText(), u"Call 04 76 00 00 01 before 12 May"_qs);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::ToCheck);
+        QVERIFY(editor->hasFocus());
+        QVERIFY(card->isHidden());
+        // Put away by Escape; another segment puts it away as well.
+        QTest::keyClick(editor, Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Ready);
+        QTest::keyClick(card->button(u"take"_qs), Qt::Key_Escape);
+        QVERIFY(card->isHidden());
+        QVERIFY(editor->hasFocus());
+        QVERIFY(rig.desk.draft() != nullptr);
+        server.setTrouble(Trouble::Busy);
+        QTest::keyClick(editor, Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Failed);
+        QVERIFY(!card->sentence().isEmpty());
+    }
+
+    void theMachinesCardFitsInEveryLanguage_data()
+    {
+        QTest::addColumn<int>("interface");
+        QTest::addColumn<int>("step");
+        for (const Language interface : {Language::Fr, Language::Ar, Language::Ti, Language::Uk}) {
+            for (const int step : {defaultTextStep, textSteps - 1})
+                QTest::addRow("%s-%d", qPrintable(QString(code(interface))), step)
+                    << static_cast<int>(interface) << step;
+        }
+    }
+    void theMachinesCardFitsInEveryLanguage()
+    {
+        QFETCH(int, interface);
+        QFETCH(int, step);
+        AskServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto language = static_cast<Language>(interface);
+        Rig rig(language, language == Language::Fr ? Language::Ar : language);
+        rig.appearance.setTextStep(step);
+        EscaleStyle::install(rig.appearance);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+        rig.machine.setEndpoint(EndpointSettings{server.base(), {}, u"open-24b"_qs, {}});
+        rig.openFirst();
+        rig.find<QPlainTextEdit>("editor")->setFocus();
+        QTest::keyClick(rig.find<QPlainTextEdit>("editor"), Qt::Key_M, Qt::ControlModifier);
+        auto *card = rig.window.findChild<MachineCard *>();
+        rig.picture(u"translator-machine-"_qs + QString::fromLatin1(QTest::currentDataTag()));
+        const auto *side = rig.window.findChild<SegmentSide *>();
+        QVERIFY(card->width() <= side->viewport()->width());
+        QVERIFY(card->button(u"send"_qs)->width() <= card->width());
     }
 
     void theInterfaceTurnsRound()

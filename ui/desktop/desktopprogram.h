@@ -84,6 +84,7 @@ private:
     std::unique_ptr<DesktopWindow> m_window;
     std::unique_ptr<TranslationDesk> m_translation;  ///< made when it is first opened, as its window is
     std::unique_ptr<TranslationDispatch> m_dispatch; ///< sends with the workshop's account
+    std::unique_ptr<MachineTranslation> m_machine;   ///< asks the server of Ask
     QPointer<Workshop> m_workshop;                   ///< the one whose account is shared
     std::unique_ptr<TranslatorWindow> m_translator;
     std::unique_ptr<RecordingOpener> m_recordings;  ///< made when it is first wanted

@@ -2,17 +2,15 @@
 #include "translator/translatorwindow.h"
 
 #include "translating/markedtext.h"
-#include "translator/findingwords.h"
 #include "translator/segmentdelegate.h"
 #include "translator/segmentmodel.h"
-#include "translator/taskmodel.h"
+#include "translator/segmentside.h"
+#include "translator/taskpage.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,20 +27,13 @@ constexpr int gap = 12, numberWidth = 48, stateWidth = 150; // px
 constexpr int sideWidth = 320;
 constexpr int rowsAtOnce = 8; // laid out between two events: some milliseconds
 
-QLabel *heading(QWidget *of)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setBuddy(of);
-    return label;
-}
-
 } // namespace
 
 TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
-                                   QWidget *parent)
+                                   MachineTranslation &machine, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch),
-      m_taskModel(new TaskModel(desk, this)), m_segmentModel(new SegmentModel(desk, this))
+      m_tasks(new TaskPage(appearance, desk)), m_side(new SegmentSide(appearance, desk, dispatch, machine)),
+      m_segmentModel(new SegmentModel(desk, this))
 {
     setWindowFlag(Qt::Window);
     build();
@@ -60,7 +51,12 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::failed, this, complain);
     connect(&dispatch, &TranslationDispatch::failed, this, complain);
     connect(&dispatch, &TranslationDispatch::changed, this, &TranslatorWindow::showSending);
-    connect(&desk, &TranslationDesk::tasksChanged, this, &TranslatorWindow::showTasks);
+    connect(m_tasks, &TaskPage::recordWanted, this, &TranslatorWindow::recordWanted);
+    connect(m_tasks, &TaskPage::ficheWanted, this, [this](const QString &fiche) {
+        m_trouble->hide();
+        m_desk.open(fiche);
+    });
+    connect(m_side, &SegmentSide::left, m_editor, qOverload<>(&QWidget::setFocus));
     connect(&m_fitting, &QTimer::timeout, this, &TranslatorWindow::fitSome);
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
@@ -71,7 +67,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
 void TranslatorWindow::build()
 {
     m_pages = new QStackedWidget;
-    m_pages->addWidget(buildTasks());
+    m_pages->addWidget(m_tasks);
     m_pages->addWidget(buildFiche());
     m_trouble = new QLabel;
     m_trouble->setWordWrap(true);
@@ -81,70 +77,6 @@ void TranslatorWindow::build()
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(m_trouble);
     column->addWidget(m_pages);
-    QWidget *before = m_record;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_need, m_theme, m_words, m_tasks}) {
-        setTabOrder(before, widget);
-        before = widget;
-    }
-}
-
-QWidget *TranslatorWindow::buildTasks()
-{
-    auto *page = new QWidget;
-    m_intro = new QLabel;
-    m_intro->setWordWrap(true);
-    m_language = new QComboBox;
-    m_language->setObjectName(QStringLiteral("language"));
-    for (const Language language : allLanguages) {
-        if (language != Language::Fr)
-            m_language->addItem(ownName(language), QVariant::fromValue(language));
-    }
-    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_desk.language())));
-    connect(m_language, &QComboBox::activated, this,
-            [this] { m_desk.setLanguage(m_language->currentData().value<Language>()); });
-    m_tasks = new QTableView;
-    m_tasks->setObjectName(QStringLiteral("tasks"));
-    m_tasks->setModel(m_taskModel);
-    m_tasks->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tasks->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tasks->verticalHeader()->hide();
-    m_tasks->setShowGrid(false);
-    m_tasks->setTabKeyNavigation(false);
-    connect(m_tasks, &QTableView::activated, this, &TranslatorWindow::openTask);
-    auto *top = new QHBoxLayout;
-    m_record = new QPushButton;
-    m_record->setObjectName(QStringLiteral("recordVoice"));
-    connect(m_record, &QPushButton::clicked, this, &TranslatorWindow::recordWanted);
-    top->addWidget(m_intro, 1);
-    top->addWidget(m_record);
-    top->addWidget(m_language);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(top);
-    column->addLayout(buildFilter());
-    column->addWidget(m_tasks);
-    return page;
-}
-
-QLayout *TranslatorWindow::buildFilter()
-{
-    m_need = new QComboBox;
-    m_need->setObjectName(QStringLiteral("need"));
-    m_theme = new QComboBox;
-    m_theme->setObjectName(QStringLiteral("theme"));
-    m_words = new QComboBox;
-    m_words->setObjectName(QStringLiteral("words"));
-    auto *row = new QHBoxLayout;
-    for (QComboBox *box : {m_need, m_theme, m_words}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(box, &QComboBox::activated, this, &TranslatorWindow::applyFilter);
-        row->addWidget(box);
-    }
-    m_far = new QLabel;
-    m_far->setObjectName(QStringLiteral("far"));
-    m_far->setWordWrap(true);
-    row->addWidget(m_far, 1);
-    return row;
 }
 
 QWidget *TranslatorWindow::buildFiche()
@@ -202,7 +134,6 @@ QWidget *TranslatorWindow::buildFiche()
     m_editor->setMaximumHeight(140);
     m_editor->installEventFilter(this);
     m_table->installEventFilter(this);
-    m_tasks->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_desk.type(m_editor->toPlainText()); });
     m_french = new QLabel;
     m_french->setWordWrap(true);
@@ -217,7 +148,7 @@ QWidget *TranslatorWindow::buildFiche()
     workColumn->addWidget(m_editor);
     auto *split = new QSplitter;
     split->addWidget(work);
-    split->addWidget(buildSide());
+    split->addWidget(m_side);
     split->setStretchFactor(0, 1);
     split->setSizes({3 * sideWidth, sideWidth});
     split->setChildrenCollapsible(false);
@@ -257,49 +188,11 @@ QLayout *TranslatorWindow::buildSending()
     return row;
 }
 
-QWidget *TranslatorWindow::buildSide()
-{
-    auto *side = new QWidget;
-    m_findings = new QListWidget;
-    m_findings->setObjectName(QStringLiteral("findings"));
-    m_matches = new QListWidget;
-    m_matches->setObjectName(QStringLiteral("matches"));
-    m_terms = new QListWidget;
-    m_terms->setObjectName(QStringLiteral("terms"));
-    for (QListWidget *list : {m_findings, m_matches, m_terms}) {
-        list->setWordWrap(true);
-        list->setSelectionMode(QAbstractItemView::NoSelection);
-    }
-    m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_matches, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { take(m_matches->row(item)); });
-    m_checksTitle = heading(m_findings);
-    m_memoryTitle = heading(m_matches);
-    m_termsTitle = heading(m_terms);
-    m_hint = new QLabel;
-    m_hint->setWordWrap(true);
-    m_theirs = new QPushButton;
-    connect(m_theirs, &QPushButton::clicked, &m_desk, &TranslationDesk::takeTheirs);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_theirs, m_checksTitle, m_findings, m_memoryTitle,
-                                                            m_matches, m_termsTitle, m_terms})
-        column->addWidget(widget);
-    return side;
-}
-
 void TranslatorWindow::retranslate()
 {
     setWindowTitle(tr("Translate"));
-    m_intro->setText(tr("What has changed stands first, then what is read most. Return opens a fiche."));
-    m_need->setAccessibleName(tr("What there is to do"));
-    m_theme->setAccessibleName(tr("Theme"));
-    m_words->setAccessibleName(tr("Length"));
-    m_record->setText(tr("Record a voice…"));
     m_publish->setText(tr("Publish"));
     m_update->setText(tr("Update the library"));
-    m_language->setAccessibleName(tr("Language to translate into"));
-    m_tasks->setAccessibleName(tr("Fiches to translate"));
     m_table->setAccessibleName(tr("Segments"));
     m_editor->setAccessibleName(tr("Translation of the segment"));
     m_editor->setPlaceholderText(tr("Type here, or press Ctrl+Down to copy the French"));
@@ -310,62 +203,8 @@ void TranslatorWindow::retranslate()
     m_check->setText(tr("To check"));
     m_confirm->setText(tr("Confirm and next"));
     m_confirm->setToolTip(QStringLiteral("Ctrl+Return"));
-    m_checksTitle->setText(tr("Questions"));
-    m_memoryTitle->setText(tr("Memory"));
-    m_termsTitle->setText(tr("Glossary"));
-    m_theirs->setText(tr("Take the other translation"));
     m_progress->setAccessibleName(tr("Segments done"));
-    showTasks();
     showOpen();
-}
-
-/// The boxes keep what was chosen, in whatever words.
-void TranslatorWindow::showTasks()
-{
-    const TaskFilter &filter = m_desk.filter();
-    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen) {
-        box->clear();
-        for (const auto &[words, value] : choices)
-            box->addItem(words, value);
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    };
-    const auto need = [](TaskNeed of) { return QVariant(static_cast<int>(of)); };
-    fill(m_need,
-         {{tr("Everything"), need(TaskNeed::Any)},
-          {tr("To check"), need(TaskNeed::ToCheck)},
-          {tr("Not translated"), need(TaskNeed::New)},
-          {tr("Begun"), need(TaskNeed::Partly)},
-          {tr("Complete"), need(TaskNeed::Done)}},
-         need(filter.need));
-    QList<std::pair<QString, QVariant>> themes{{tr("All themes"), QString()}};
-    for (const Theme &theme : m_desk.themes())
-        themes.append({textIn(theme.label.isEmpty() ? theme.name : theme.label, m_appearance.language()), theme.id});
-    fill(m_theme, themes, filter.theme);
-    constexpr int evening = 200, weekend = 1'000; // words
-    fill(m_words,
-         {{tr("Any length"), 0},
-          {tr("Up to %1 words").arg(evening), evening},
-          {tr("Up to %1 words").arg(weekend), weekend}},
-         static_cast<int>(filter.mostWords));
-    const TranslationProgress progress = m_desk.progress();
-    m_far->setText(progress.fiches == 0 ? QString()
-                                        : tr("%1 of %2 fiches complete, %3 words to go")
-                                              .arg(progress.done)
-                                              .arg(progress.fiches)
-                                              .arg(progress.words));
-    m_tasks->resizeColumnsToContents();
-    m_tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
-    if (m_taskModel->rowCount() > 0 && !m_tasks->currentIndex().isValid())
-        m_tasks->setCurrentIndex(m_taskModel->index(0, 0)); // selectRow() asks the header, which may not be laid out
-}
-
-void TranslatorWindow::applyFilter()
-{
-    TaskFilter filter;
-    filter.need = static_cast<TaskNeed>(m_need->currentData().toInt());
-    filter.theme = m_theme->currentData().toString();
-    filter.mostWords = m_words->currentData().toInt();
-    m_desk.setFilter(filter);
 }
 
 QString TranslatorWindow::sendingWords() const
@@ -409,19 +248,11 @@ void TranslatorWindow::showSending()
 void TranslatorWindow::restyle()
 {
     m_title->setFont(m_appearance.font(TextRole::Heading));
-    for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle})
-        label->setFont(m_appearance.font(TextRole::Card));
-    for (QLabel *label : {m_intro, m_saved, m_done, m_hint, m_trouble, m_far, m_sent})
+    for (QLabel *label : {m_saved, m_done, m_trouble, m_sent})
         label->setFont(m_appearance.font(TextRole::Small));
     m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
     m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
     fitRows();
-}
-
-void TranslatorWindow::openTask(const QModelIndex &index)
-{
-    m_trouble->hide();
-    m_desk.open(m_taskModel->ficheAt(index));
 }
 
 void TranslatorWindow::showOpen()
@@ -429,7 +260,7 @@ void TranslatorWindow::showOpen()
     const bool open = m_desk.draft() != nullptr;
     m_pages->setCurrentIndex(open ? 1 : 0);
     if (!open) {
-        m_tasks->setFocus();
+        m_tasks->enter();
         return;
     }
     m_title->setText(m_desk.title());
@@ -457,37 +288,6 @@ void TranslatorWindow::showCurrent()
         m_editor->setPlainText(m_desk.typed());
         m_editor->moveCursor(QTextCursor::End);
     }
-    m_hint->setText(!draft.theirs.isEmpty()         ? tr("Published meanwhile: %1").arg(wordsOf(draft.theirs))
-                    : !draft.frenchBefore.isEmpty() ? tr("The French was: %1").arg(wordsOf(draft.frenchBefore))
-                                                    : QString());
-    m_hint->setVisible(!m_hint->text().isEmpty());
-    m_theirs->setVisible(!draft.theirs.isEmpty());
-    m_findings->clear();
-    for (const TranslationFinding &finding : m_desk.findings())
-        m_findings->addItem(findingWords(finding));
-    if (m_desk.findings().isEmpty())
-        m_findings->addItem(tr("None."));
-    m_terms->clear();
-    for (const TermOffer &offer : m_desk.terms()) {
-        const QString sign = m_desk.says(offer) ? QStringLiteral("✓ ") : QString();
-        const QString from = offer.uses > 0 ? u'\n' + tr("in the library: %1").arg(offer.uses) : QString();
-        m_terms->addItem(sign + offer.french + u'\n' + offer.targets.join(QStringLiteral(" · ")) + from);
-    }
-    m_termsTitle->setVisible(m_terms->count() > 0);
-    m_terms->setVisible(m_terms->count() > 0);
-    m_matches->clear();
-    int number = 0;
-    for (const MemoryMatch &match : m_desk.matches())
-        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4")
-                               .arg(++number)
-                               .arg(match.percent)
-                               .arg(match.unit.source, match.target));
-    for (const SegmentProposal &proposal : m_dispatch.proposals())
-        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
-                               .arg(++number)
-                               .arg(tr("%1 proposes").arg(proposal.author), proposal.target));
-    if (number == 0 && m_desk.hasSearched())
-        m_matches->addItem(tr("Nothing like this has been translated yet."));
 }
 
 void TranslatorWindow::showProgress()
@@ -559,23 +359,9 @@ void TranslatorWindow::exportFile()
     }
 }
 
-void TranslatorWindow::take(int row)
-{
-    const auto matches = static_cast<int>(m_desk.matches().size());
-    if (row < matches)
-        m_desk.takeMatch(row);
-    else
-        m_dispatch.takeProposal(row - matches);
-}
-
 bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    const bool open = m_desk.draft() != nullptr;
-    if (!open && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        openTask(m_tasks->currentIndex());
-        return true;
-    }
-    if (!open)
+    if (!m_desk.draft())
         return false;
     if (key == Qt::Key_Escape) {
         m_desk.close();
@@ -587,7 +373,9 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
         else if (key == Qt::Key_Down)
             m_desk.copySource();
         else if (key >= Qt::Key_1 && key <= Qt::Key_9)
-            take(key - Qt::Key_1);
+            m_side->take(key - Qt::Key_1);
+        else if (key == Qt::Key_M)
+            m_side->askMachine();
         else if (key == Qt::Key_S && m_dispatch.isSignedIn())
             m_dispatch.send(false);
         else

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translator's window: what there is to do in a language, then a fiche as a table, French beside the translation,
 // with what the memory has, what others propose and what the checks ask. Everything by keyboard: Ctrl+Return confirms
-// and goes on, Ctrl+1 to Ctrl+9 take from the memory and from the proposals, Ctrl+Down copies the French, Alt+Up and
-// Alt+Down change the segment, Ctrl+S sends, Escape goes back.
+// and goes on, Ctrl+1 to Ctrl+9 take from the memory and from the proposals, Ctrl+M asks a machine, Ctrl+Down copies
+// the French, Alt+Up and Alt+Down change the segment, Ctrl+S sends, Escape goes back.
 #pragma once
 
 #include "style/appearance.h"
+#include "translating/machinetranslation.h"
 #include "translating/translationdispatch.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -24,7 +23,8 @@ namespace escale {
 
 class SegmentDelegate;
 class SegmentModel;
-class TaskModel;
+class SegmentSide;
+class TaskPage;
 
 class TranslatorWindow final : public QWidget {
     Q_OBJECT
@@ -32,7 +32,7 @@ class TranslatorWindow final : public QWidget {
 public:
     /// All outlive the window.
     TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
-                     QWidget *parent = nullptr);
+                     MachineTranslation &machine, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void signInWanted();
@@ -46,21 +46,14 @@ protected:
 
 private:
     void build();
-    QWidget *buildTasks();
-    QLayout *buildFilter();
     QLayout *buildSending();
     QWidget *buildFiche();
-    QWidget *buildSide();
     void retranslate();
     void restyle();
-    void openTask(const QModelIndex &index);
     void showOpen();
     void showCurrent();
     void showProgress();
-    void showTasks();
     void showSending();
-    void applyFilter();
-    void take(int row); ///< of the memory and the proposals below it
     [[nodiscard]] QString sendingWords() const;
     void fitRows();
     void fitRow(int row);
@@ -71,20 +64,18 @@ private:
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
-    TaskModel *m_taskModel;
+    TaskPage *m_tasks;
+    SegmentSide *m_side;
     SegmentModel *m_segmentModel;
     SegmentDelegate *m_delegate = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QComboBox *m_language = nullptr, *m_need = nullptr, *m_theme = nullptr, *m_words = nullptr;
-    QLabel *m_intro = nullptr, *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
-    QLabel *m_checksTitle = nullptr, *m_memoryTitle = nullptr, *m_hint = nullptr, *m_french = nullptr,
-           *m_termsTitle = nullptr, *m_far = nullptr, *m_sent = nullptr;
+    QLabel *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
+    QLabel *m_french = nullptr, *m_sent = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_record = nullptr, *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr,
-                *m_export = nullptr, *m_theirs = nullptr, *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
-    QTableView *m_tasks = nullptr, *m_table = nullptr;
+    QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
+                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
+    QTableView *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
-    QListWidget *m_findings = nullptr, *m_matches = nullptr, *m_terms = nullptr;
     QTimer m_fitting; ///< runs while rows have another width's height
     int m_fitted = 0; ///< rows above this one have theirs
 };

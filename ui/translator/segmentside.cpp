@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/segmentside.h"
+
+#include "translator/findingwords.h"
+#include "translator/machinecard.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace escale {
+namespace {
+
+QLabel *heading(QWidget *of)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setBuddy(of);
+    return label;
+}
+
+QListWidget *list(const char *name)
+{
+    auto *made = new QListWidget;
+    made->setObjectName(QLatin1String(name));
+    made->setWordWrap(true);
+    made->setSelectionMode(QAbstractItemView::NoSelection);
+    return made;
+}
+
+} // namespace
+
+SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
+                         MachineTranslation &machine, QWidget *parent)
+    : QScrollArea(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch), m_machine(machine),
+      m_hint(new QLabel), m_theirs(new QPushButton), m_ask(new QPushButton), m_findings(list("findings")),
+      m_matches(list("matches")), m_terms(list("terms")), m_card(new MachineCard(appearance, machine))
+{
+    m_checksTitle = heading(m_findings);
+    m_memoryTitle = heading(m_matches);
+    m_termsTitle = heading(m_terms);
+    m_hint->setWordWrap(true);
+    m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ask->setObjectName(QStringLiteral("machine"));
+    connect(m_matches, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { take(m_matches->row(item)); });
+    connect(m_theirs, &QPushButton::clicked, &m_desk, &TranslationDesk::takeTheirs);
+    connect(m_ask, &QPushButton::clicked, this, &SegmentSide::askMachine);
+    connect(m_card, &MachineCard::left, this, &SegmentSide::left);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_theirs, m_ask, m_card, m_checksTitle, m_findings,
+                                                            m_memoryTitle, m_matches, m_termsTitle, m_terms})
+        column->addWidget(widget);
+    setWidget(inside);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(&desk, &TranslationDesk::currentChanged, this, &SegmentSide::showCurrent);
+    connect(&desk, &TranslationDesk::openChanged, this, &SegmentSide::showCurrent);
+    connect(&dispatch, &TranslationDispatch::changed, this, &SegmentSide::showCurrent);
+    connect(&machine, &MachineTranslation::changed, this, [this] {
+        m_ask->setVisible(m_machine.hasModel() && m_machine.state() == MachineTranslation::State::None);
+    });
+    connect(&appearance, &Appearance::changed, this, &SegmentSide::restyle);
+    retranslate();
+    restyle();
+}
+
+void SegmentSide::retranslate()
+{
+    m_checksTitle->setText(tr("Questions"));
+    m_memoryTitle->setText(tr("Memory"));
+    m_termsTitle->setText(tr("Glossary"));
+    m_theirs->setText(tr("Take the other translation"));
+    m_ask->setText(tr("Machine proposal"));
+    using ::operator|; // Qt's for keys
+    m_ask->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText));
+    m_ask->setVisible(m_machine.hasModel() && m_machine.state() == MachineTranslation::State::None);
+    showCurrent();
+}
+
+void SegmentSide::restyle()
+{
+    for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle})
+        label->setFont(m_appearance.font(TextRole::Card));
+    m_hint->setFont(m_appearance.font(TextRole::Small));
+}
+
+void SegmentSide::showCurrent()
+{
+    if (!m_desk.draft() || m_desk.draft()->segments().isEmpty())
+        return;
+    const DraftSegment &draft = m_desk.draft()->segments()[m_desk.current()];
+    m_hint->setText(!draft.theirs.isEmpty()         ? tr("Published meanwhile: %1").arg(wordsOf(draft.theirs))
+                    : !draft.frenchBefore.isEmpty() ? tr("The French was: %1").arg(wordsOf(draft.frenchBefore))
+                                                    : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_theirs->setVisible(!draft.theirs.isEmpty());
+    showFindings();
+    showTerms();
+    showMatches();
+}
+
+void SegmentSide::showFindings()
+{
+    m_findings->clear();
+    for (const TranslationFinding &finding : m_desk.findings())
+        m_findings->addItem(findingWords(finding));
+    if (m_desk.findings().isEmpty())
+        m_findings->addItem(tr("None."));
+}
+
+void SegmentSide::showTerms()
+{
+    m_terms->clear();
+    for (const TermOffer &offer : m_desk.terms()) {
+        const QString sign = m_desk.says(offer) ? QStringLiteral("✓ ") : QString();
+        const QString from = offer.uses > 0 ? u'\n' + tr("in the library: %1").arg(offer.uses) : QString();
+        m_terms->addItem(sign + offer.french + u'\n' + offer.targets.join(QStringLiteral(" · ")) + from);
+    }
+    m_termsTitle->setVisible(m_terms->count() > 0);
+    m_terms->setVisible(m_terms->count() > 0);
+}
+
+void SegmentSide::showMatches()
+{
+    m_matches->clear();
+    int number = 0;
+    for (const MemoryMatch &match : m_desk.matches())
+        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4")
+                               .arg(++number)
+                               .arg(match.percent)
+                               .arg(match.unit.source, match.target));
+    for (const SegmentProposal &proposal : m_dispatch.proposals())
+        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
+                               .arg(++number)
+                               .arg(tr("%1 proposes").arg(proposal.author), proposal.target));
+    if (number == 0 && m_desk.hasSearched())
+        m_matches->addItem(tr("Nothing like this has been translated yet."));
+}
+
+void SegmentSide::take(int row)
+{
+    const auto matches = static_cast<int>(m_desk.matches().size());
+    if (row < matches)
+        m_desk.takeMatch(row);
+    else
+        m_dispatch.takeProposal(row - matches);
+}
+
+void SegmentSide::askMachine()
+{
+    if (!m_machine.hasModel())
+        return;
+    if (m_machine.state() == MachineTranslation::State::None)
+        m_machine.begin();
+    if (m_machine.state() == MachineTranslation::State::None)
+        return;
+    ensureWidgetVisible(m_card);
+    if (m_machine.state() != MachineTranslation::State::Waiting)
+        m_card->enter();
+}
+
+void SegmentSide::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace escale

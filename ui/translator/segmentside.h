@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the translation of the segment at hand: what the checks ask, what the memory has and what others
+// propose, a machine's proposal where the installation has a model, the administration's words.
+#pragma once
+
+#include "style/appearance.h"
+#include "translating/machinetranslation.h"
+#include "translating/translationdispatch.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace escale {
+
+class MachineCard;
+
+class SegmentSide final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    SegmentSide(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
+                MachineTranslation &machine, QWidget *parent = nullptr);
+
+    /// Of the memory and the proposals below it, by its number on the list.
+    void take(int row);
+    /// Of the machine, for the segment at hand; the keys go to what is to be decided.
+    void askMachine();
+
+Q_SIGNALS:
+    /// The keys belong to the translation again.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void showCurrent();
+    void showFindings();
+    void showTerms();
+    void showMatches();
+
+    const Appearance &m_appearance;
+    TranslationDesk &m_desk;
+    TranslationDispatch &m_dispatch;
+    MachineTranslation &m_machine;
+    QLabel *m_hint, *m_checksTitle, *m_memoryTitle, *m_termsTitle;
+    QPushButton *m_theirs, *m_ask;
+    QListWidget *m_findings, *m_matches, *m_terms;
+    MachineCard *m_card;
+};
+
+} // namespace escale
