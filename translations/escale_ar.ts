@@ -4319,6 +4319,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>يحتوي النص الفرنسي كلمات موجّهة إلى آلة، لذلك لم يُرسل شيء.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>لم يصل رد: ربما وصلت كلماتكم وربما لم تصل. وهي لا تزال هنا.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -9090,6 +9094,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>اقتراح من آلة</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>كلمة إلى المترجم…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9221,6 +9229,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>إدراجه للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>كلمة إلى المترجم</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>ما تريدون قوله</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>تُحفظ هذه الكلمة في متابعة المترجمين لدى فريق الموقع. ولا يراها المترجم في Escale.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>أُرسلت.</translation>
     </message>
 </context>
 </TS>

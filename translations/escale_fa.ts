@@ -4114,6 +4114,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>متن فرانسوی واژه‌هایی برای ماشین دارد، پس چیزی فرستاده نشد.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>پاسخی نیامد: شاید نوشتهٔ شما رسیده باشد و شاید نه. هنوز همین جاست.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8865,6 +8869,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>پیشنهاد ماشین</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>چند کلمه به مترجم…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -8996,6 +9004,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>درج برای بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>چند کلمه به مترجم</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>آنچه می‌خواهید بگویید</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>این به پیگیری مترجمان نزد گروه سایت می‌رود. مترجم آن را در Escale نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>فرستاده شد.</translation>
     </message>
 </context>
 </TS>

@@ -4155,6 +4155,10 @@ Voulez-vous le remplacer ?</translation>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>Le français contient des mots destinés à une machine, donc rien n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>Aucune réponse n’est venue : vos mots sont peut-être arrivés, peut-être pas. Ils sont encore ici.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8910,6 +8914,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Machine proposal</source>
         <translation>Proposition d’une machine</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>Un mot au traducteur…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9041,6 +9049,37 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Put it in, to be checked</source>
         <translation>L’insérer, à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>Un mot au traducteur</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>Ce que vous voulez dire</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>Ce mot va dans le suivi des traducteurs que tient l’équipe du site. Le traducteur ne le voit pas dans Escale.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
     </message>
 </context>
 </TS>

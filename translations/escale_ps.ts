@@ -4155,6 +4155,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>فرانسوي متن د ماشین لپاره کلمې لري، نو هېڅ ونه لېږل شول.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>ځواب رانغی: ستاسو خبرې ښايي رسېدلې وي یا نه. لا هم دلته دي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8910,6 +8914,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>د ماشین وړاندیز</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>ژباړن ته یوه خبره…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9041,6 +9049,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>دننه یې کړئ، د کتلو لپاره</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>ژباړن ته یوه خبره</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>چا ته</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>څه چې ویل غواړئ</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>دا د ژباړنو هغې څارنې ته ځي چې د سایټ ډله یې ساتي. ژباړن یې په Escale کې نه ویني.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>لېږل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>ولېږل شو.</translation>
     </message>
 </context>
 </TS>

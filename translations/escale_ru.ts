@@ -4196,6 +4196,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>Во французском тексте есть слова, предназначенные для машины, поэтому ничего не отправлено.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>Ответа нет: ваши слова могли дойти, а могли и нет. Они всё ещё здесь.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8955,6 +8959,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>Машинное предложение</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>Несколько слов переводчику…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9086,6 +9094,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>Вставить для проверки</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>Несколько слов переводчику</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>Что вы хотите сказать</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>Это попадает в учёт переводчиков, который ведёт команда сайта. В Escale переводчик этого не видит.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Отправлено.</translation>
     </message>
 </context>
 </TS>

@@ -4155,6 +4155,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>እቲ ፈረንሳይኛ ንማሽን ዝተሓስቡ ቃላት ስለ ዘለዎ ምንም ኣይተላእከን።</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>መልሲ ኣይመጸን፦ ቃላትኩም በጺሖም ይኾኑ ወይ ኣይበጽሑን። ገና ኣብዚ ኣለዉ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8910,6 +8914,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>ናይ ማሽን ሓሳብ</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>ቃል ናብቲ ተርጓሚ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9041,6 +9049,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>ኣእትውዎ፣ ክረአ ዘለዎ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>ቃል ናብቲ ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>ንመን</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>ክትብልዎ እትደልዩ</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>እዚ ናብቲ ጉጅለ እቲ መርበብ ናይ ተርጐምቲ ዝሕዞ ምክትታል ይኣቱ። እቲ ተርጓሚ ኣብ Escale ኣይርእዮን።</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>ተላኢኹ።</translation>
     </message>
 </context>
 </TS>

@@ -4196,6 +4196,10 @@ Do you want to overwrite it?</source>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
         <translation>Французький текст містить слова, призначені для машини, тож нічого не надіслано.</translation>
     </message>
+    <message>
+        <source>No answer came: your words may have arrived or not. They are still here.</source>
+        <translation>Відповіді немає: ваші слова могли дійти або ні. Вони досі тут.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
@@ -8955,6 +8959,10 @@ Do you want to overwrite it?</source>
         <source>Machine proposal</source>
         <translation>Машинна пропозиція</translation>
     </message>
+    <message>
+        <source>A word to the translator…</source>
+        <translation>Кілька слів перекладачеві…</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskPage</name>
@@ -9086,6 +9094,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put it in, to be checked</source>
         <translation>Вставити для перевірки</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedbackCard</name>
+    <message>
+        <source>A word to the translator</source>
+        <translation>Кілька слів перекладачеві</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>Що ви хочете сказати</translation>
+    </message>
+    <message>
+        <source>It goes into the follow-up of translators that the site&apos;s team keeps. The translator does not see it in Escale.</source>
+        <translation>Це потрапляє до обліку перекладачів, який веде команда сайту. В Escale перекладач цього не бачить.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Надіслано.</translation>
     </message>
 </context>
 </TS>

@@ -168,4 +168,19 @@ void TranslationFeed::publish(const QString &fiche, Language language, Answer<Do
          });
 }
 
+void TranslationFeed::feedback(const QString &fiche, Language language, const QString &translator, const QString &words,
+                               Answer<Done> answer)
+{
+    const QByteArray one = rawjson::object({{QStringLiteral("translatorId"), rawjson::quoted(translator)},
+                                            {QStringLiteral("note"), "0"},
+                                            {QStringLiteral("comment"), rawjson::quoted(words)}});
+    const QByteArray body = rawjson::object({{QStringLiteral("contentId"), rawjson::quoted(fiche)},
+                                             {QStringLiteral("language"), rawjson::quoted(QString(code(language)))},
+                                             {QStringLiteral("feedbacks"), '[' + one + ']'}});
+    send("POST", QStringLiteral("/traduction/feedback"), Proof::Both, body,
+         [answer = std::move(answer)](AuthorAnswer<QByteArray> got) {
+             answer(got ? AuthorAnswer<Done>(Done{}) : AuthorAnswer<Done>(got.failure));
+         });
+}
+
 } // namespace escale

@@ -38,6 +38,10 @@ public:
               Answer<bool> answer);
     /// Of an expert's own text. Deletes everybody's work in that language (section 7.3).
     void publish(const QString &fiche, Language language, Answer<Done> answer);
+    /// An expert's words to whoever translated. The server puts them into a table of its operator's and answers them to
+    /// nobody; a number that goes with them ("note") has no scale in the contract: 0, which the server reads as none.
+    void feedback(const QString &fiche, Language language, const QString &translator, const QString &words,
+                  Answer<Done> answer);
 
 private:
     void send(const QByteArray &method, const QString &path, AuthorFeed::Proof proof, const QByteArray &body,

@@ -4,6 +4,8 @@
 #include "translating/markedtext.h"
 #include "translating/translationbody.h"
 
+#include <QCoreApplication>
+
 namespace escale {
 namespace {
 
@@ -27,6 +29,7 @@ TranslationDispatch::~TranslationDispatch() = default;
 void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, const AuthorProfile &profile)
 {
     ++m_asked;
+    m_telling = false; // its feed goes, and answers nobody
     m_sender.reset();
     m_feed.reset();
     m_store = nullptr;
@@ -133,7 +136,7 @@ void TranslationDispatch::readProposals()
                           m_proposals.clear();
                           m_proposalsOf = fiche;
                           for (const TranslationProposal &one : *got.value) {
-                              Proposal proposal{one.authorName, {}, draftPrint(one.text)};
+                              Proposal proposal{one.author, one.authorName, {}, draftPrint(one.text)};
                               const Translation words = translationFrom(one.text, m_desk.language());
                               for (const Segment &segment : segmentsOf(m_desk.french(), words)) {
                                   if (!segment.target.isEmpty())
@@ -161,6 +164,39 @@ QList<SegmentProposal> TranslationDispatch::proposals() const
             all.append({one.author, text});
     }
     return all;
+}
+
+QList<FellowTranslator> TranslationDispatch::fellows() const
+{
+    QList<FellowTranslator> all;
+    if (!isExpert() || !m_desk.draft() || m_proposalsOf != m_desk.draft()->fiche())
+        return all;
+    for (const Proposal &one : m_proposals) {
+        const FellowTranslator fellow{one.id, one.author};
+        if (!one.id.isEmpty() && one.id != m_profile.id && !all.contains(fellow))
+            all.append(fellow);
+    }
+    return all;
+}
+
+void TranslationDispatch::tell(const QString &fellow, const QString &words)
+{
+    if (m_telling || !m_feed || !isExpert() || !m_desk.draft() || words.trimmed().isEmpty())
+        return;
+    m_telling = true;
+    Q_EMIT changed();
+    m_feed->feedback(
+        m_desk.draft()->fiche(), m_desk.language(), fellow, words.trimmed(), [this](const AuthorAnswer<Done> &done) {
+            m_telling = false;
+            Q_EMIT changed();
+            if (done)
+                return Q_EMIT told({});
+            Q_EMIT told(done.failure.mayHaveHappened()
+                            ? QCoreApplication::translate("translating",
+                                                          "No answer came: your words may have arrived or not. They "
+                                                          "are still here.")
+                            : done.failure.error.sentence);
+        });
 }
 
 void TranslationDispatch::takeProposal(qsizetype proposal)

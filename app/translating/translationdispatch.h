@@ -16,6 +16,13 @@ struct SegmentProposal {
     friend bool operator==(const SegmentProposal &, const SegmentProposal &) = default;
 };
 
+/// Somebody who has proposed a translation of the fiche at hand.
+struct FellowTranslator {
+    QString id, name; ///< to be shown and never kept
+
+    friend bool operator==(const FellowTranslator &, const FellowTranslator &) = default;
+};
+
 class TranslationDispatch final : public QObject {
     Q_OBJECT
 
@@ -41,9 +48,17 @@ public:
     [[nodiscard]] QList<SegmentProposal> proposals() const;
     void takeProposal(qsizetype proposal);
 
+    /// Others whose proposals of the fiche at hand have been read, whom an expert may write to; none for anybody else.
+    [[nodiscard]] QList<FellowTranslator> fellows() const;
+    /// Once, at once or not at all: the server keeps no key against repetition. told() follows.
+    void tell(const QString &fellow, const QString &words);
+    [[nodiscard]] bool isTelling() const { return m_telling; }
+
 Q_SIGNALS:
     void changed();
     void failed(const QString &sentence);
+    /// What became of tell(): empty when the words have arrived.
+    void told(const QString &trouble);
     void signedOut(); ///< the server does not take the account any more
 
 private:
@@ -52,7 +67,7 @@ private:
     void reported(const TranslationReport &report);
 
     struct Proposal {
-        QString author;
+        QString id, author;
         QHash<QString, QList<Run>> targets; ///< by segment
         QByteArray print;
     };
@@ -67,6 +82,7 @@ private:
     QHash<QString, TranslationReport> m_reports;
     quint64 m_asked = 0;  ///< answers to older questions are not looked at
     bool m_again = false; ///< something was queued while sending
+    bool m_telling = false;
 };
 
 } // namespace escale

@@ -316,6 +316,68 @@ private Q_SLOTS:
         }
     }
 
+    void anExpertWritesToWhoTranslated()
+    {
+        const auto content = std::make_shared<AuthorsContent>(nullptr);
+        const QByteArray id = content->addPublic(publicFiche());
+        FeedServer server(content);
+        Rig translator(Language::Fr, Language::Ar), expert(Language::Fr, Language::Ar);
+        const QTemporaryDir folder;
+        Account first(server, "translator", folder), second(server, "expert", folder);
+        TranslationFeed feed(first.feed);
+        for (Rig *rig : {&translator, &expert}) {
+            bool put = false;
+            feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
+                QVERIFY(got);
+                rig->sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
+                put = true;
+            });
+            QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
+        }
+        first.enter(translator.dispatch);
+        second.enter(expert.dispatch);
+        translator.desk.open(QString::fromLatin1(id));
+        QTRY_VERIFY(translator.desk.draft() != nullptr);
+        translator.desk.type(words(Language::Ar, 0));
+        QTest::keyClick(translator.find<QPlainTextEdit>("editor"), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(translator.dispatch.last());
+        QVERIFY(translator.find<QPushButton>("tell")->isHidden()); // no expert
+
+        expert.desk.open(QString::fromLatin1(id));
+        QTRY_VERIFY(expert.desk.draft() != nullptr);
+        QTRY_COMPARE(expert.dispatch.fellows().size(), 1);
+        QTest::mouseClick(expert.find<QPushButton>("tell"), Qt::LeftButton);
+        auto *field = expert.find<QPlainTextEdit>("feedbackWords");
+        QVERIFY(field->isVisible());
+        const QString french = wordsOf(expert.desk.draft()->segments()[0].segment.source).simplified();
+        QVERIFY(field->toPlainText().contains(french.left(40))); // what it is about
+        field->setPlainText(u"Très \"bien\""_qs);
+        expert.picture(u"translator-feedback"_qs);
+        // No answer: the words stay, and what is said is true.
+        Fault fault;
+        fault.kind = FaultKind::Reset;
+        server.setFault(fault);
+        QTest::mouseClick(expert.window.findChild<Button *>(u"feedbackSend"_qs), Qt::LeftButton);
+        QTRY_VERIFY(!expert.find<Label>("feedbackState")->text().isEmpty());
+        QCOMPARE(field->toPlainText(), u"Très \"bien\""_qs);
+        server.setFaults({});
+        server.forget();
+        QTest::mouseClick(expert.window.findChild<Button *>(u"feedbackSend"_qs), Qt::LeftButton);
+        QTRY_VERIFY(field->toPlainText().isEmpty());
+        // As recorded of the real server (expert/24); a note of 0 is none.
+        const auto requests = server.requests();
+        const auto sent = std::find_if(requests.begin(), requests.end(),
+                                       [](const Request &request) { return request.path == "/traduction/feedback"; });
+        QVERIFY(sent != requests.end());
+        QCOMPARE(sent->method, QByteArray("POST"));
+        const QString who = expert.dispatch.fellows().first().id;
+        QCOMPARE(QString::fromUtf8(sent->body),
+                 u"{\"contentId\":\"%1\",\"language\":\"ar\",\"feedbacks\":[{\"translatorId\":\"%2\",\"note\":0,"
+                 u"\"comment\":\"Très \\\"bien\\\"\"}]}"_qs.arg(QString::fromLatin1(id), who));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->isHidden() || !field->isVisible());
+    }
+
     void whoIsNotSignedInIsAskedTo()
     {
         Rig rig;

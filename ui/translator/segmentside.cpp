@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentside.h"
 
+#include "translator/feedbackcard.h"
 #include "translator/findingwords.h"
 #include "translator/machinecard.h"
 
@@ -36,8 +37,9 @@ QListWidget *list(const char *name)
 SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
                          MachineTranslation &machine, QWidget *parent)
     : QScrollArea(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch), m_machine(machine),
-      m_hint(new QLabel), m_theirs(new QPushButton), m_ask(new QPushButton), m_findings(list("findings")),
-      m_matches(list("matches")), m_terms(list("terms")), m_card(new MachineCard(appearance, machine))
+      m_hint(new QLabel), m_theirs(new QPushButton), m_ask(new QPushButton), m_tell(new QPushButton),
+      m_findings(list("findings")), m_matches(list("matches")), m_terms(list("terms")),
+      m_card(new MachineCard(appearance, machine)), m_feedback(new FeedbackCard(appearance, desk, dispatch))
 {
     m_checksTitle = heading(m_findings);
     m_memoryTitle = heading(m_matches);
@@ -49,12 +51,16 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
             [this](QListWidgetItem *item) { take(m_matches->row(item)); });
     connect(m_theirs, &QPushButton::clicked, &m_desk, &TranslationDesk::takeTheirs);
     connect(m_ask, &QPushButton::clicked, this, &SegmentSide::askMachine);
+    m_tell->setObjectName(QStringLiteral("tell"));
     connect(m_card, &MachineCard::left, this, &SegmentSide::left);
+    connect(m_tell, &QPushButton::clicked, m_feedback, &FeedbackCard::begin);
+    connect(m_feedback, &FeedbackCard::left, this, &SegmentSide::left);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_theirs, m_ask, m_card, m_checksTitle, m_findings,
-                                                            m_memoryTitle, m_matches, m_termsTitle, m_terms})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_hint, m_theirs, m_ask, m_card, m_checksTitle, m_findings, m_memoryTitle,
+                                          m_matches, m_tell, m_feedback, m_termsTitle, m_terms})
         column->addWidget(widget);
     setWidget(inside);
     setWidgetResizable(true);
@@ -64,9 +70,7 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
     connect(&desk, &TranslationDesk::currentChanged, this, &SegmentSide::showCurrent);
     connect(&desk, &TranslationDesk::openChanged, this, &SegmentSide::showCurrent);
     connect(&dispatch, &TranslationDispatch::changed, this, &SegmentSide::showCurrent);
-    connect(&machine, &MachineTranslation::changed, this, [this] {
-        m_ask->setVisible(m_machine.hasModel() && m_machine.state() == MachineTranslation::State::None);
-    });
+    connect(&machine, &MachineTranslation::changed, this, &SegmentSide::showButtons);
     connect(&appearance, &Appearance::changed, this, &SegmentSide::restyle);
     retranslate();
     restyle();
@@ -81,7 +85,8 @@ void SegmentSide::retranslate()
     m_ask->setText(tr("Machine proposal"));
     using ::operator|; // Qt's for keys
     m_ask->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText));
-    m_ask->setVisible(m_machine.hasModel() && m_machine.state() == MachineTranslation::State::None);
+    m_tell->setText(tr("A word to the translator…"));
+    showButtons();
     showCurrent();
 }
 
@@ -90,6 +95,12 @@ void SegmentSide::restyle()
     for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle})
         label->setFont(m_appearance.font(TextRole::Card));
     m_hint->setFont(m_appearance.font(TextRole::Small));
+}
+
+void SegmentSide::showButtons()
+{
+    m_ask->setVisible(m_machine.hasModel() && m_machine.state() == MachineTranslation::State::None);
+    m_tell->setVisible(!m_dispatch.fellows().isEmpty());
 }
 
 void SegmentSide::showCurrent()
@@ -143,6 +154,7 @@ void SegmentSide::showMatches()
                                .arg(tr("%1 proposes").arg(proposal.author), proposal.target));
     if (number == 0 && m_desk.hasSearched())
         m_matches->addItem(tr("Nothing like this has been translated yet."));
+    showButtons();
 }
 
 void SegmentSide::take(int row)

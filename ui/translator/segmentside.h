@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside the translation of the segment at hand: what the checks ask, what the memory has and what others
-// propose, a machine's proposal where the installation has a model, the administration's words.
+// propose, an expert's words to them, a machine's proposal where the installation has a model, the administration's
+// words.
 #pragma once
 
 #include "style/appearance.h"
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace escale {
 
+class FeedbackCard;
 class MachineCard;
 
 class SegmentSide final : public QScrollArea {
@@ -44,15 +46,17 @@ private:
     void showFindings();
     void showTerms();
     void showMatches();
+    void showButtons();
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
     MachineTranslation &m_machine;
     QLabel *m_hint, *m_checksTitle, *m_memoryTitle, *m_termsTitle;
-    QPushButton *m_theirs, *m_ask;
+    QPushButton *m_theirs, *m_ask, *m_tell;
     QListWidget *m_findings, *m_matches, *m_terms;
     MachineCard *m_card;
+    FeedbackCard *m_feedback;
 };
 
 } // namespace escale
