@@ -2,6 +2,7 @@
 #include "workshop/factrow.h"
 
 #include "feed/apidecode.h"
+#include "feed/json.h"
 #include "l10n/catalogue.h"
 #include "style/flow.h"
 

@@ -6,6 +6,7 @@
 #include "kiosk/themetile.h"
 #include "kioskmode/displaypower.h"
 #include "reader/ficheview.h"
+#include "store/database.h"
 
 #include <QSignalSpy>
 
@@ -165,5 +166,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestContent)
-#include "store/database.h"
 #include "tst_content.moc"

@@ -5,6 +5,7 @@
 #include "authoring/secretstore.h"
 #include "faultinjector.h"
 #include "manualclock.h"
+#include "store/database.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -388,5 +389,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestStore)
-#include "store/database.h"
 #include "tst_store.moc"

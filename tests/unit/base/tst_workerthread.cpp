@@ -152,18 +152,21 @@ private Q_SLOTS:
     void aThreadThatHangsIsLeftBehindAndAnswersNobody()
     {
         // What it uses is its own: it goes on when everybody has gone.
-        const auto go = std::make_shared<QSemaphore>(), gone = std::make_shared<QSemaphore>();
+        const auto begun = std::make_shared<QSemaphore>(), go = std::make_shared<QSemaphore>(),
+                   gone = std::make_shared<QSemaphore>();
         auto answered = std::make_shared<bool>(false);
         {
             QObject owner;
             WorkerThread thread(owner, QStringLiteral("test"));
             thread.ask<int>(
                 this,
-                [go] {
+                [begun, go] {
+                    begun->release();
                     go->acquire();
                     return 1;
                 },
                 [answered](int) { *answered = true; });
+            begun->acquire();
             QVERIFY(!thread.endWithin(std::chrono::milliseconds(1), [gone] { gone->release(); }));
         } // returns although the work has not
         go->release();

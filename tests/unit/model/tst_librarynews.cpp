@@ -4,6 +4,7 @@
 #include "faultinjector.h"
 #include "libraryrig.h"
 #include "model/librarynews.h"
+#include "store/database.h"
 
 #include <QFileInfo>
 
@@ -419,5 +420,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLibraryNews)
-#include "store/database.h"
 #include "tst_librarynews.moc"

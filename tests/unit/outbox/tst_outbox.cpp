@@ -4,6 +4,7 @@
 #include "fiche/fiche.h"
 #include "manualclock.h"
 #include "outbox/outbox.h"
+#include "store/database.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -214,5 +215,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestOutbox)
-#include "store/database.h"
 #include "tst_outbox.moc"
