@@ -40,7 +40,8 @@ void UpdatePart::tell(UpdateState state)
     const bool wrong = state == UpdateState::WentBack || state == UpdateState::NoWayBack ||
                        state == UpdateState::NeedsOthers || state == UpdateState::Failed;
     const bool canBeTried = state == UpdateState::Unknown || state == UpdateState::There ||
-                            state == UpdateState::Missing || state == UpdateState::Failed;
+                            state == UpdateState::Missing || state == UpdateState::NoWayBack ||
+                            state == UpdateState::NeedsOthers || state == UpdateState::Failed;
     m_words->setInk(wrong ? Label::Ink::Danger : Label::Ink::Ink);
     m_words->setText(wordsFor(state));
     m_install->setVisible(canBeTried);

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/kiosk/kiosk-upgrade with the real apt and dpkg, on a copy of this machine's system that is gone afterwards (an
-# overlay in memory), with small packages of our names from a local archive: there, back, again, without a way back.
+# overlay in memory), with small packages of our names from a local archive: there, back, again, without a way back. Each
+# brings the library to a schema of its own, as packaging/debian/postinst does.
 #   upgrade_proof.sh      as root, on a Debian with dpkg-dev
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +16,7 @@ if [ "${1:-}" != inside ]; then
 fi
 
 # Beyond here everything is written into the overlay.
-mkdir -p /archive /run/lock
+mkdir -p /archive /run/lock /library
 cd /archive
 useradd --system escale-kiosk 2>/dev/null || true
 groupadd -f escale
@@ -31,6 +32,15 @@ package() { # NAME VERSION SELF-TEST DEPENDS
     if [ "$1" = escale ]; then
         printf '#!/bin/sh\n[ "$1" = --self-test ] && [ "$(id -un)" = escale-kiosk ] && exit %s\nexit 9\n' "$3" >"$at/usr/bin/escale"
         chmod 755 "$at/usr/bin/escale"
+    fi
+    if [ "$1" = escale-kiosk ]; then
+        cat >"$at/DEBIAN/postinst" <<END
+#!/bin/sh
+set -e
+[ "\$(cat /library/library.sqlite 2>/dev/null || echo 0)" -le $(echo "$2" | cut -d. -f2) ] # else it is too new
+echo $(echo "$2" | cut -d. -f2) >/library/library.sqlite
+END
+        chmod 755 "$at/DEBIAN/postinst"
     fi
     dpkg-deb -b "$at" "/archive/$1_$2_all.deb" >/dev/null
     rm -r "$at"
@@ -53,12 +63,13 @@ failures=0
 upgrade() { # WHAT WANTED STATE PROGRAM: what it is called, the version, what is told then, what is installed then
     mkdir -p /kiosk
     printf '[update]\nversion=%s\nfrom=00:00\nuntil=23:59\n' "$2" >/fleet.ini
-    sh /kiosk-upgrade now /fleet.ini /state /kiosk >/log 2>&1 || true
-    got="$(cat /state/state), $(dpkg-query -W -f '${Version} ${db:Status-Abbrev}' escale escale-kiosk)"
-    if [ "$got" = "$3 $2, $4 ii $4 ii " ]; then
+    sh /kiosk-upgrade now /fleet.ini /state /kiosk /library >/log 2>&1 || true
+    got="$(cat /state/state), $(dpkg-query -W -f '${Version} ${db:Status-Abbrev}' escale escale-kiosk)$(cat /library/library.sqlite)"
+    wanted="$3 $2, $4 ii $4 ii $(echo "$4" | cut -d. -f2)"
+    if [ "$got" = "$wanted" ]; then
         echo "$1: $got"
     else
-        echo "FAILED $1: wanted '$3 $2, $4 ii $4 ii ', got '$got'"
+        echo "FAILED $1: wanted '$wanted', got '$got'"
         tail -5 /log
         failures=$((failures + 1))
     fi
@@ -73,7 +84,9 @@ rm -rf /archive/escale_1.3.0_all.deb /state/debs /var/cache/apt/archives/*.deb
 offer
 upgrade "a new one without a way back" 1.6.0 no-way-back 1.3.0
 version 1.3.0 0 ""
+for package in escale escale-kiosk; do head -c -100 /archive/${package}_1.3.0_all.deb >/state/debs/${package}_1.3.0_all.deb; done
+upgrade "with one that was cut off" 1.6.0 no-way-back 1.3.0
 offer
-upgrade "with one" 1.6.0 installed 1.6.0
+upgrade "with one that is whole" 1.6.0 installed 1.6.0
 [ "$failures" = 0 ] || exit 1
 echo "with the real apt and dpkg, too"

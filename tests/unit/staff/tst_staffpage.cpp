@@ -459,8 +459,8 @@ private Q_SLOTS:
         for (const auto &[told, said, canBeTried] : {std::tuple{"missing 1.3.0\n", "cannot get it yet", true},
                                                      {"failed 1.3.0\n", "could not be installed", true},
                                                      {"back 1.3.0\n", "The version of before is back", false},
-                                                     {"no-way-back 1.3.0\n", "no way back", false},
-                                                     {"needs-others 1.3.0\n", "other programs of this machine", false},
+                                                     {"no-way-back 1.3.0\n", "no way back", true},
+                                                     {"needs-others 1.3.0\n", "other programs of this machine", true},
                                                      {"back 1.2.9\n", "is to come", true}, // of another version
                                                      {"<b>there</b> 1.3.0\n", "is to come", true},
                                                      {"there 1.3.0 and more\n", "is to come", true},
