@@ -165,6 +165,8 @@ public Q_SLOTS:
     /// (takeBackTime) it can be taken back, from memory only.
     void nextPerson();
     void takeBackNextPerson();
+    /// Whoever comes now is somebody else: nextPerson() cannot be taken back any more.
+    void forgetLeft() { m_left.reset(); }
 
 Q_SIGNALS:
     /// nextPerson(): whatever anybody holds of the one who leaves goes now. Before changed().

@@ -164,7 +164,11 @@ void DesktopProgram::hearOfTheTeam()
     });
 }
 
-DesktopProgram::~DesktopProgram() = default;
+/// A shared folder that does not answer must not hold the program once its window is closed.
+DesktopProgram::~DesktopProgram()
+{
+    (void)m_teamLooks.endWithin(std::chrono::seconds(2));
+}
 
 void DesktopProgram::openTranslator()
 {

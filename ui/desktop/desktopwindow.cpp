@@ -136,6 +136,8 @@ void DesktopWindow::wireCommands()
     on(m_commands->quit, [this] {
         m_quitting = true;
         close();
+        // Where it is closed already, nobody closes the last window.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
     on(m_commands->fullScreen, [this](bool whole) {
         setWindowState(whole ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -313,10 +315,19 @@ void DesktopWindow::nextPerson()
         return; // its bar is needed
     const QString said = tr("Ready for the next person.");
     m_syncBar->showSentence(said, false, SyncBar::Remedy::TakeBack);
+    m_takeBack = said;
     m_services.clock.after(DesktopModel::takeBackTime, m_syncBar, [this, said] {
         if (m_syncBar->sentence() == said)
             m_syncBar->takeAway();
     });
+}
+
+/// What the person before has left cannot be taken back any more: not offered, not kept.
+void DesktopWindow::forgetLeft()
+{
+    m_services.model.forgetLeft();
+    if (!m_takeBack.isEmpty() && m_syncBar->sentence() == m_takeBack)
+        m_syncBar->takeAway();
 }
 
 void DesktopWindow::movePane(int by)
@@ -457,12 +468,14 @@ void DesktopWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     m_services.model.news().markRead(); // what is there today is "last time" tomorrow
-    m_persons.reset();
+    showPersonsWindow(false);
     const bool ends = m_quitting || qGuiApp->isSavingSession();
     if (!ends && m_services.tray != nullptr && m_services.tray->isInUse()) {
         // The window comes back for somebody else.
+        QGuiApplication::setQuitOnLastWindowClosed(false); // there may have been no tray when it was wanted
         nextPerson();
         hide();
+        forgetLeft();
         return event->ignore();
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);

@@ -69,6 +69,7 @@ private:
     void remember();
     void recall();
     void nextPerson();
+    void forgetLeft();
     void wireAsking();
     /// The conversation in place of filters and list.
     void showAsking(bool shown);
@@ -103,6 +104,7 @@ private:
     LibraryUpdates m_updates;
     HandOverCommands *m_handOver;
     EditionCommands *m_editions;
+    QString m_takeBack; ///< the sentence that offers it
     Front m_front = Front::Text;
     int m_room = 3;             ///< panes there is room for
     bool m_quitting = false;    ///< by the menu: the tray does not keep it

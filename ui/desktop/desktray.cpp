@@ -37,7 +37,10 @@ void DeskTray::setWanted(bool wanted)
 
 bool DeskTray::isInUse()
 {
-    return isWanted() && icon() != nullptr && m_icon->isThere();
+    const bool used = isWanted() && icon() != nullptr && m_icon->isThere();
+    if (used && !m_icon->isShown())
+        m_icon->setShown(true);
+    return used;
 }
 
 TrayIcon *DeskTray::icon()
@@ -60,8 +63,8 @@ void DeskTray::setMenu(QMenu *menu)
 void DeskTray::show()
 {
     const bool shown = isInUse();
-    if (shown || m_icon)
-        icon()->setShown(shown);
+    if (!shown && m_icon)
+        m_icon->setShown(false);
     QGuiApplication::setQuitOnLastWindowClosed(!shown);
 }
 

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] bool isWanted() const;
     void setWanted(bool wanted);
-    /// Whether the program goes on without a window: wanted, and this desktop has a tray now.
+    /// Whether the program goes on without a window: wanted, and this desktop has a tray now. The icon is shown then:
+    /// the panel may have come later than the program.
     [[nodiscard]] bool isInUse();
     /// Null where there is none.
     TrayIcon *icon();

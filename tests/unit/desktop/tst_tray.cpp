@@ -7,6 +7,7 @@
 #include "services/traynotifications.h"
 
 #include <QComboBox>
+#include <QTimer>
 
 using namespace escale;
 using namespace escale::test;
@@ -87,6 +88,20 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::quitOnLastWindowClosed());
     }
 
+    /// The panel may come later than the program: no window hides where no icon brings it back.
+    void aTrayThatComesLaterHasTheIcon()
+    {
+        Rig rig;
+        rig.hasTray = false;
+        rig.tray->setWanted(true);
+        QVERIFY(!rig.place->shown);
+        rig.place->there = true;
+        QVERIFY(!rig.window->close());
+        QVERIFY(!rig.window->isVisible());
+        QVERIFY(rig.place->shown);
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+    }
+
     void nobodyHasItWithoutWantingIt()
     {
         Rig rig;
@@ -112,6 +127,37 @@ private Q_SLOTS:
         QVERIFY(rig.window->isVisible());
         QVERIFY(rig.desk.model.ficheId().isEmpty());
         QVERIFY(!rig.desk.model.secondLanguage());
+        // Nor does anything offer to bring the last person's back.
+        QVERIFY(rig.window->syncBar().sentence().isEmpty());
+        rig.desk.model.takeBackNextPerson();
+        rig.desk.rest();
+        QVERIFY(rig.desk.model.ficheId().isEmpty());
+    }
+
+    void thePersonsWindowGoesWithTheDesk()
+    {
+        Rig rig;
+        rig.tray->setWanted(true);
+        rig.window->commands().personsWindow->trigger();
+        QVERIFY(rig.window->personsWindow() != nullptr);
+        rig.window->close();
+        QVERIFY(rig.window->personsWindow() == nullptr);
+        QVERIFY(!rig.window->commands().personsWindow->isChecked());
+    }
+
+    /// Of a window that is hidden already nobody hears that it closes.
+    void theMenuEndsAHiddenDesk()
+    {
+        Rig rig;
+        rig.tray->setWanted(true);
+        rig.window->close();
+        QVERIFY(!rig.window->isVisible());
+        QTimer::singleShot(0, rig.window.get(), [&rig] { rig.place->menu->actions().last()->trigger(); });
+        QTimer lost;
+        lost.setSingleShot(true);
+        connect(&lost, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
+        lost.start(std::chrono::seconds(10));
+        QCOMPARE(QCoreApplication::exec(), 0);
     }
 
     void theMenuOpensUpdatesAndEnds()
