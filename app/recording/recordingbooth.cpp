@@ -137,11 +137,13 @@ void RecordingBooth::show(const Found &found)
 {
     const WantedRecording *before = at();
     const QByteArray key = before ? before->key : QByteArray();
+    const auto isRead = [&key](const WantedRecording &each) { return each.key == key; };
+    if (m_recording && std::none_of(found.wanted.cbegin(), found.wanted.cend(), isRead))
+        cancel(); // another text is wanted now: what is being read must not be kept as that one
     m_sentences = found.wanted;
     m_kept.unite(found.kept);
     m_waiting.unite(found.waiting - m_settled);
-    const auto same = std::find_if(m_sentences.cbegin(), m_sentences.cend(),
-                                   [&key](const WantedRecording &each) { return each.key == key; });
+    const auto same = std::find_if(m_sentences.cbegin(), m_sentences.cend(), isRead);
     if (same != m_sentences.cend()) {
         m_current = same - m_sentences.cbegin();
         return;

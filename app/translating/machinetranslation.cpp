@@ -15,12 +15,14 @@ namespace {
 
 constexpr qsizetype longestSegment = 3'000, mostBytes = 64'000;
 
-/// Invisible marks say nothing to a reader, and may to a model.
+/// Invisible marks say nothing to a reader, and may to a model. The two joiners are letters of Persian and Pashto.
 QString visible(const QString &text)
 {
     QString words;
     for (const QChar c : text) {
-        if (c.category() != QChar::Other_Format && (c.category() != QChar::Other_Control || c == u'\n'))
+        const bool joiner = c == QChar(0x200C) || c == QChar(0x200D);
+        const bool marks = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        if (!marks || joiner || c == u'\n')
             words += c;
     }
     return words;
@@ -172,8 +174,14 @@ void MachineTranslation::answered(quint64 ticket, const Result<Done> &done)
     }
     const QString source = markedText(m_segment.source, marksOf(m_segment.source));
     QString words = visible(proposal->text);
-    // A placeholder that was not sent stands for nothing; words to a model are none to a reader.
-    if (words.isEmpty() || hasStrangePlaceholder(words, m_leaves.source) || speaksToModel(words)) {
+    // A placeholder that was not sent stands for nothing, one that was left out was somebody; words to a model are none
+    // to a reader.
+    const auto &hidden = m_leaves.source.removed;
+    const bool leavesOut = std::any_of(hidden.cbegin(), hidden.cend(), [&](const PrivateWords &one) {
+        const bool unchecked = one.kind == PrivateKind::Name || one.kind == PrivateKind::Marked; // figures are below
+        return unchecked && !words.contains(one.placeholder);
+    });
+    if (words.isEmpty() || leavesOut || hasStrangePlaceholder(words, m_leaves.source) || speaksToModel(words)) {
         m_trouble = endpointNoSense();
         return go(State::Failed);
     }

@@ -218,6 +218,15 @@ private Q_SLOTS:
         QVERIFY(reached.contains(rig.find<QListView>("sentences")));
     }
 
+    /// As they stand on the keyboard, whatever the direction of the sentence (UAX #9).
+    void namesOfKeysKeepTheirDirection()
+    {
+        const Rig rig(Language::Ar, Language::Ar);
+        const QString line = rig.window->findChild<Label *>(u"keys"_qs)->text();
+        QCOMPARE(line.count(QChar(0x2066)), 4);
+        QCOMPARE(line.count(QChar(0x2069)), 4);
+    }
+
     void pictures_data()
     {
         QTest::addColumn<int>("interface");

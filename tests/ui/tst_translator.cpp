@@ -17,7 +17,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QHostAddress>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -374,8 +376,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(sent->body),
                  u"{\"contentId\":\"%1\",\"language\":\"ar\",\"feedbacks\":[{\"translatorId\":\"%2\",\"note\":0,"
                  u"\"comment\":\"Très \\\"bien\\\"\"}]}"_qs.arg(QString::fromLatin1(id), who));
+        // An answer that is not about these words takes none of them.
+        field->setPlainText(u"Encore un mot"_qs);
+        Q_EMIT expert.dispatch.told({});
+        QCOMPARE(field->toPlainText(), u"Encore un mot"_qs);
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(field->isHidden() || !field->isVisible());
+
+        // The next account sees nothing of it.
+        QTest::mouseClick(expert.find<QPushButton>("tell"), Qt::LeftButton);
+        QCOMPARE(field->toPlainText(), u"Encore un mot"_qs);
+        expert.dispatch.setAccount(nullptr, nullptr, {});
+        QVERIFY(!field->isVisible());
+        second.enter(expert.dispatch);
+        QTRY_COMPARE(expert.dispatch.fellows().size(), 1);
+        QVERIFY(!field->isVisible());
+        QTest::mouseClick(expert.find<QPushButton>("tell"), Qt::LeftButton);
+        QVERIFY(field->isVisible());
+        QVERIFY(!field->toPlainText().contains(u"Encore un mot"_qs));
     }
 
     void whoIsNotSignedInIsAskedTo()
@@ -435,6 +453,82 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_M, Qt::ControlModifier);
         QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Failed);
         QVERIFY(!card->sentence().isEmpty());
+    }
+
+    /// Who hides one name after the other sends none of them, and puts in nothing that has just come.
+    void theNextNameToHideIsNotSent()
+    {
+        AskServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Rig rig(Language::Fr, Language::En);
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.sample.retitle(fiche, Language::Fr, u"Demandez au guichet de la mairie avant le 12 mai"_qs);
+        rig.machine.setEndpoint(EndpointSettings{server.base(), {}, u"open-24b"_qs, {}});
+        rig.openFirst();
+        rig.desk.select(0);
+        rig.desk.type({});
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_M, Qt::ControlModifier);
+        auto *card = rig.window.findChild<MachineCard *>();
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Preview);
+        const auto field = [card] {
+            for (QLineEdit *one : card->findChildren<QLineEdit *>(u"hide"_qs)) {
+                if (!one->isHidden())
+                    return one;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QTRY_VERIFY(field() != nullptr);
+        field()->setFocus();
+        for (const QString &name : {u"guichet"_qs, u"mairie"_qs}) {
+            QVERIFY(rig.machine.leaves().source.text.contains(name));
+            QVERIFY(field()->hasFocus());
+            QTest::keyClicks(QApplication::focusWidget(), name);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_VERIFY(!rig.machine.leaves().source.text.contains(name));
+            QTRY_VERIFY(field() != nullptr && field()->hasFocus());
+            QVERIFY(field()->text().isEmpty());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.machine.state(), MachineTranslation::State::Preview);
+        QVERIFY(server.received().isEmpty());
+
+        // Sent by a key; the answer comes under the same finger.
+        server.setModel([](const Asked &) { return wordingJson(u"Ask at the desk before 12 May"_qs); });
+        card->button(u"send"_qs)->setFocus();
+        QTest::keyClick(card->button(u"send"_qs), Qt::Key_Return);
+        QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Ready);
+        QVERIFY(card->button(u"leave"_qs)->hasFocus());
+    }
+
+    void aHeldKeyConfirmsNothingUnread()
+    {
+        Rig rig;
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->insertPlainText(u"ኣርእስቲ"_qs);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            QKeyEvent held(QEvent::KeyPress, key, Qt::ControlModifier, {}, true);
+            QCoreApplication::sendEvent(editor, &held);
+        }
+        QCOMPARE(rig.desk.current(), 0);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
+        QCOMPARE(editor->toPlainText(), u"ኣርእስቲ"_qs);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
+    }
+
+    /// Also when it was not the box that has chosen it.
+    void theBoxSaysTheLanguageOfTheDesk()
+    {
+        Rig rig(Language::Fr, Language::Ti);
+        auto *box = rig.find<QComboBox>("language");
+        QCOMPARE(box->currentData().value<Language>(), Language::Ti);
+        rig.desk.setLanguage(Language::Ar);
+        QTRY_COMPARE(box->currentData().value<Language>(), Language::Ar);
+        QCOMPARE(rig.desk.language(), Language::Ar);
     }
 
     void theMachinesCardFitsInEveryLanguage_data()

@@ -35,19 +35,17 @@ FeedbackCard::FeedbackCard(const Appearance &appearance, TranslationDesk &desk, 
     for (Button *button : {m_send, m_leave})
         button->setTextRole(TextRole::Small);
     connect(m_words, &QPlainTextEdit::textChanged, this, &FeedbackCard::showState);
-    connect(m_send, &Button::clicked, this,
-            [this] { m_dispatch.tell(m_to->currentData().toString(), m_words->toPlainText()); });
-    connect(m_leave, &Button::clicked, this, &FeedbackCard::leave);
-    connect(&dispatch, &TranslationDispatch::changed, this, &FeedbackCard::showState);
-    connect(&dispatch, &TranslationDispatch::told, this, [this](const QString &trouble) {
-        m_state->setText(trouble.isEmpty() ? tr("Sent.") : trouble);
-        m_state->setInk(trouble.isEmpty() ? Label::Ink::Ok : Label::Ink::Note);
-        m_state->show();
-        QAccessibleEvent event(m_state, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-        if (trouble.isEmpty())
-            m_words->clear();
+    connect(m_send, &Button::clicked, this, [this] {
+        m_sentOf = m_fiche;
+        m_dispatch.tell(m_to->currentData().toString(), m_words->toPlainText());
     });
+    connect(m_leave, &Button::clicked, this, &FeedbackCard::leave);
+    connect(&dispatch, &TranslationDispatch::changed, this, [this] {
+        if (!m_dispatch.isSignedIn()) // nobody comes in before who was there has gone
+            forget();
+        showState();
+    });
+    connect(&dispatch, &TranslationDispatch::told, this, &FeedbackCard::showTold);
     connect(&desk, &TranslationDesk::openChanged, this, [this] {
         if (!m_desk.draft() || m_desk.draft()->fiche() != m_fiche)
             hide();
@@ -58,19 +56,20 @@ FeedbackCard::FeedbackCard(const Appearance &appearance, TranslationDesk &desk, 
 
 void FeedbackCard::begin()
 {
+    const TranslationDraft *draft = m_desk.draft();
     const QList<FellowTranslator> fellows = m_dispatch.fellows();
-    if (fellows.isEmpty())
+    if (draft == nullptr || draft->segments().isEmpty() || fellows.isEmpty())
         return;
     m_to->clear();
     for (const FellowTranslator &fellow : fellows)
         m_to->addItem(fellow.name, fellow.id);
-    if (m_fiche != m_desk.draft()->fiche()) {
+    if (m_fiche != draft->fiche()) {
         m_kept.insert(m_fiche, m_words->toPlainText());
-        m_fiche = m_desk.draft()->fiche();
+        m_fiche = draft->fiche();
         m_words->setPlainText(m_kept.take(m_fiche));
     }
     if (m_words->toPlainText().isEmpty()) {
-        const QString french = wordsOf(m_desk.draft()->segments()[m_desk.current()].segment.source).simplified();
+        const QString french = wordsOf(draft->segments()[m_desk.current()].segment.source).simplified();
         const QString end = french.size() > longestQuote ? QStringLiteral("…» ") : QStringLiteral("» ");
         m_words->setPlainText(u'«' + french.left(longestQuote) + end);
         m_words->moveCursor(QTextCursor::End);
@@ -80,6 +79,37 @@ void FeedbackCard::begin()
     setVisible(true);
     showState();
     m_words->setFocus(Qt::OtherFocusReason);
+}
+
+/// The answer may come while another fiche is at hand, with other words.
+void FeedbackCard::showTold(const QString &trouble)
+{
+    const bool here = m_sentOf == m_fiche;
+    if (trouble.isEmpty()) {
+        m_kept.remove(m_sentOf);
+        if (here)
+            m_words->clear();
+    }
+    m_sentOf.clear();
+    if (!here)
+        return;
+    m_state->setText(trouble.isEmpty() ? tr("Sent.") : trouble);
+    m_state->setInk(trouble.isEmpty() ? Label::Ink::Ok : Label::Ink::Note);
+    m_state->show();
+    QAccessibleEvent event(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FeedbackCard::forget()
+{
+    hide();
+    m_kept.clear();
+    m_fiche.clear();
+    m_sentOf.clear();
+    m_words->clear();
+    m_words->document()->clearUndoRedoStacks(); // nor by undoing
+    m_to->clear();
+    m_state->clear();
 }
 
 void FeedbackCard::retranslate()

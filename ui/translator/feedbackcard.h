@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An expert's words to somebody who has translated the fiche at hand: to whom, what, and what became of it. Nothing
-// that was typed goes before the server has said that it has it.
+// that was typed goes before the server has said that it has it, or the account it was typed with has gone: the next
+// one sees none of it.
 #pragma once
 
 #include "style/button.h"
@@ -34,12 +35,15 @@ protected:
 private:
     void retranslate();
     void showState();
+    void showTold(const QString &trouble);
+    void forget();
     void leave();
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
     QString m_fiche;                ///< the words are about
+    QString m_sentOf;               ///< those that are on their way
     QHash<QString, QString> m_kept; ///< by fiche: what was typed and not sent
     QComboBox *m_to;
     QPlainTextEdit *m_words;

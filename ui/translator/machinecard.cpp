@@ -25,6 +25,7 @@ MachineCard::MachineCard(const Appearance &appearance, MachineTranslation &machi
 void MachineCard::clear()
 {
     m_sentence = nullptr;
+    m_hide = nullptr;
     m_buttons.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -86,6 +87,7 @@ void MachineCard::refill()
 {
     using State = MachineTranslation::State;
     const bool inside = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    const bool hiding = inside && focusWidget() == m_hide;
     clear();
     const State state = m_machine.state();
     setVisible(state != State::None);
@@ -116,7 +118,13 @@ void MachineCard::refill()
         addEnd(true);
         break;
     }
-    if (inside)
+    if (!inside)
+        return;
+    if (hiding && m_hide != nullptr) // who hides one name has the next one ready: Return must not send it
+        m_hide->setFocus(Qt::OtherFocusReason);
+    else if (Button *leave = button(QStringLiteral("leave")); leave != nullptr && state == State::Ready)
+        leave->setFocus(Qt::OtherFocusReason); // nobody puts in what has just come under their finger
+    else
         enter();
 }
 
@@ -139,6 +147,8 @@ void MachineCard::showPreview()
     field->setFont(m_appearance.font(TextRole::Body));
     field->setHint(tr("Another word to hide"));
     field->setAccessibleName(field->hint());
+    field->setObjectName(QStringLiteral("hide"));
+    m_hide = field;
     m_column->addWidget(field);
     connect(
         field, &QLineEdit::returnPressed, &m_machine, [this, field] { m_machine.hide(field->text()); },

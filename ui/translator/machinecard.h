@@ -50,6 +50,7 @@ private:
     MachineTranslation &m_machine;
     QVBoxLayout *m_column;
     Label *m_sentence = nullptr;
+    QWidget *m_hide = nullptr; ///< another word to hide is typed there
     QList<Button *> m_buttons;
 };
 

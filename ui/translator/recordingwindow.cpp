@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/recordingwindow.h"
 
+#include "l10n/isolate.h"
 #include "style/flow.h"
 #include "translator/levelmeter.h"
 #include "translator/sentencemodel.h"
@@ -127,6 +128,7 @@ QWidget *RecordingWindow::buildSentence()
     m_state->setObjectName(QStringLiteral("state"));
     m_meter = new LevelMeter(m_appearance);
     m_keys = new Label(m_appearance, TextRole::Small);
+    m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setInk(Label::Ink::Muted);
     const auto button = [](const char *name) {
         auto *made = new QPushButton;
@@ -194,7 +196,9 @@ void RecordingWindow::retranslate()
     m_keep->setText(tr("Keep and go on"));
     m_drop->setText(tr("Forget this take"));
     m_next->setText(tr("Next not recorded"));
-    const auto name = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    const auto name = [](const QKeySequence &keys) {
+        return isolatedLeftToRight(keys.toString(QKeySequence::NativeText));
+    };
     //: Each %n is the name of a key.
     m_keys->setText(tr("%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.")
                         .arg(name(recordKeys()), name(listenKeys()), name(keepKeys()), name(nextKeys())));

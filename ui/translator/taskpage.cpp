@@ -33,7 +33,6 @@ void TaskPage::build()
         if (language != Language::Fr)
             m_language->addItem(ownName(language), QVariant::fromValue(language));
     }
-    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_desk.language())));
     connect(m_language, &QComboBox::activated, this,
             [this] { m_desk.setLanguage(m_language->currentData().value<Language>()); });
     m_tasks = new QTableView;
@@ -107,6 +106,7 @@ void TaskPage::restyle()
 /// The boxes keep what was chosen, in whatever words.
 void TaskPage::showTasks()
 {
+    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_desk.language())));
     const TaskFilter &filter = m_desk.filter();
     const auto fill = [](QComboBox *box, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen) {
         box->clear();

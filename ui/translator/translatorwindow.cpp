@@ -393,6 +393,10 @@ bool TranslatorWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        const bool confirms = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+                              key->modifiers().testFlag(Qt::ControlModifier);
+        if (confirms && key->isAutoRepeat())
+            return true; // a key that is held confirms nothing unread
         if (takesKey(key->key(), key->modifiers()))
             return true;
     }

@@ -28,6 +28,7 @@ QString ModelCard::asFrench(const QString &words)
 void ModelCard::clear()
 {
     m_sentence = nullptr;
+    m_hide = nullptr;
     m_buttons.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -43,12 +44,15 @@ void ModelCard::refill()
 {
     const bool hadKeys = isAncestorOf(focusWidget());
     const bool inside = hadKeys && focusWidget()->hasFocus();
+    const bool hiding = inside && focusWidget() == m_hide;
     clear();
     m_filled = fill();
     if (!m_filled)
         return;
     m_column->addStretch(1);
-    if (inside)
+    if (hiding && m_hide != nullptr) // who hides one name has the next one ready: Return must not send it
+        m_hide->setFocus(Qt::OtherFocusReason);
+    else if (inside)
         enter();
 }
 
@@ -150,6 +154,8 @@ QCheckBox *ModelCard::addPreview(const Leaving &leaving, std::function<void(cons
     field->setFont(m_appearance.font(TextRole::Body));
     field->setHint(tr("Another word to hide"));
     field->setAccessibleName(field->hint());
+    field->setObjectName(QStringLiteral("hide"));
+    m_hide = field;
     m_column->addWidget(field);
     connect(
         field, &QLineEdit::returnPressed, this, [field, hide = std::move(hide)] { hide(field->text()); },

@@ -75,6 +75,7 @@ private:
     const Appearance &m_appearance;
     QVBoxLayout *m_column;
     Label *m_sentence = nullptr;
+    QWidget *m_hide = nullptr; ///< another word to hide is typed there
     QList<Button *> m_buttons;
     bool m_filled = false;
 };

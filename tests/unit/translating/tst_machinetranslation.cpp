@@ -131,6 +131,25 @@ private Q_SLOTS:
         QCOMPARE(m_machine->state(), State::None);
     }
 
+    void whoeverWasHiddenIsNotLeftOut()
+    {
+        says(QString::fromUtf8(honest));
+        m_machine->begin();
+        m_machine->hide(QStringLiteral("carte"));
+        m_machine->send();
+        QTRY_VERIFY(m_machine->state() != State::Waiting);
+        QCOMPARE(m_machine->state(), State::Failed);
+        QVERIFY(m_machine->target().isEmpty());
+    }
+
+    void aJoinerOfPersianStays()
+    {
+        says(QString::fromUtf8(honest).replace(QStringLiteral("card"), QStringLiteral("ca\u200crd\u202e")));
+        ask();
+        QCOMPARE(m_machine->state(), State::Ready);
+        QVERIFY(m_machine->target().contains(QStringLiteral("ca\u200crd ")));
+    }
+
     void aDoubtfulProposalIsShownWithItsQuestions()
     {
         says(QStringLiteral("Call [PHONE-1] before 12 May: the card costs 225 €, see www.ofii.fr !"));
