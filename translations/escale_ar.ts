@@ -3504,7 +3504,7 @@
     <message>
         <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>بدون نص</translation>
+        <translation>النص يُقرأ على الإنترنت</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
@@ -5138,11 +5138,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>لا اختيارات بعد. ضعوا بطاقات جانبًا بالنجمة، أو ابدؤوا بمسار بداية.</translation>
-    </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>في انتظار مجلد الفريق</translation>
     </message>
 </context>
 <context>

@@ -3304,7 +3304,7 @@
     <message>
         <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>بدون متن</translation>
+        <translation>متن در اینترنت خوانده می‌شود</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
@@ -4928,11 +4928,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>هنوز گزیده‌ای نیست. برگه‌ها را با ستاره کنار بگذارید، یا با مسیر آغاز شروع کنید.</translation>
-    </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>در انتظار پوشهٔ گروه</translation>
     </message>
 </context>
 <context>

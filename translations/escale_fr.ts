@@ -4971,11 +4971,6 @@ Voulez-vous le remplacer ?</translation>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>Pas encore de sélection. Mettez des fiches de côté avec l’étoile, ou commencez par un parcours de départ.</translation>
     </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>en attente du dossier d’équipe</translation>
-    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>

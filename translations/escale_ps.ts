@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
-        <translation>داسې ماډل نه دی ټاکل شوی چې ویکتورونه جوړ کړي: تنظیمات ask/endpoint او ask/embedder ته اړتیا لري.</translation>
+        <translation>داسې موډل نه دی ټاکل شوی چې ویکتورونه جوړ کړي: تنظیمات ask/endpoint او ask/embedder ته اړتیا لري.</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>بې متنه</translation>
+        <translation>متن په انټرنټ کې لوستل کېږي</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
@@ -4971,11 +4971,6 @@ Do you want to overwrite it?</source>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>لا ټولګه نشته. پاڼې په ستوري بېلې کړئ، یا د پیل له لارې پیل وکړئ.</translation>
     </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>د ډلې د پوښۍ په تمه</translation>
-    </message>
 </context>
 <context>
     <name>escale::FeedDiagnosis</name>
@@ -5124,7 +5119,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Address of the model’s server</source>
-        <translation>د ماډل د سرور پته</translation>
+        <translation>د موډل د سرور پته</translation>
     </message>
     <message>
         <source>File with its key</source>
@@ -5132,7 +5127,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Model</source>
-        <translation>ماډل</translation>
+        <translation>موډل</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -5212,7 +5207,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Model that sorts passages</source>
-        <translation>هغه ماډل چې برخې ترتیبوي</translation>
+        <translation>هغه موډل چې برخې ترتیبوي</translation>
     </message>
     <message>
         <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
@@ -5220,7 +5215,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Model that finds passages by their meaning</source>
-        <translation>هغه ماډل چې برخې د مانا له مخې مومي</translation>
+        <translation>هغه موډل چې برخې د مانا له مخې مومي</translation>
     </message>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
@@ -9032,7 +9027,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
-        <translation>ماډل ژباړي. په دې منځ کې دوام ورکولای شئ.</translation>
+        <translation>موډل ژباړي. په دې منځ کې دوام ورکولای شئ.</translation>
     </message>
     <message>
         <source>This proposal is refused: it does not say what the French says.</source>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>This library has no text in this language.</source>
-        <translation>ኣብዚ ቤተ መጻሕፍቲ ብዚ ቋንቋ ዝተጻሕፈ ጽሑፍ የለን።</translation>
+        <translation>ኣብዚ ቤተ-ንባብ ብዚ ቋንቋ ዝተጻሕፈ ጽሑፍ የለን።</translation>
     </message>
     <message>
         <source>The text %1 cannot be read. Check its name and its owner.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>A recording could not be copied beside the library.</source>
-        <translation>ቅዳሕ ድምጺ ኣብ ጎኒ ቤተ-መጻሕፍቲ ክቕዳሕ ኣይተኻእለን።</translation>
+        <translation>ቅዳሕ ድምጺ ኣብ ጎኒ ቤተ-ንባብ ክቕዳሕ ኣይተኻእለን።</translation>
     </message>
     <message>
         <source>Recordings taken in: %1. Refused: %2.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>ብዘይ ጽሑፋ</translation>
+        <translation>ጽሑፍ ኣብ ኢንተርነት ይንበብ</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
@@ -4113,7 +4113,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
-        <translation>እቲ ናይ ፈረንሳ ጽሑፍ ኣብ ሰርቨር ተቐይሩ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎ፦ ሽዑ እቶም ክርአዩ ዘለዎም ምሉእ ሓሳባት ምልክት ክግበረሎም እዩ። ትርጉምኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+        <translation>እቲ ናይ ፈረንሳ ጽሑፍ ኣብ ሰርቨር ተቐይሩ። ነቲ ቤተ-ንባብ ኣሐድስዎ፦ ሽዑ እቶም ክርአዩ ዘለዎም ምሉእ ሓሳባት ምልክት ክግበረሎም እዩ። ትርጉምኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
@@ -4121,7 +4121,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
-        <translation>ካልእ ሰብ ክሳብ ሕጂ ካልእ ትርጉም ዘርጊሑ ኣሎ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎ፦ ሽዑ ኣብ ጎኒ ናትኩም ክርአ እዩ። ናትኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+        <translation>ካልእ ሰብ ክሳብ ሕጂ ካልእ ትርጉም ዘርጊሑ ኣሎ። ነቲ ቤተ-ንባብ ኣሐድስዎ፦ ሽዑ ኣብ ጎኒ ናትኩም ክርአ እዩ። ናትኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
@@ -4137,7 +4137,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
-        <translation>ሰርቨር ተዘርጊሑ ኢሉ፣ ኣንበብቲ ግን ካልእ ጽሑፍ ኣለዎም፦ ካልእ ሰብ ብሓደ ግዜ ዘርጊሑ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎን ርኣይዎን።</translation>
+        <translation>ሰርቨር ተዘርጊሑ ኢሉ፣ ኣንበብቲ ግን ካልእ ጽሑፍ ኣለዎም፦ ካልእ ሰብ ብሓደ ግዜ ዘርጊሑ። ነቲ ቤተ-ንባብ ኣሐድስዎን ርኣይዎን።</translation>
     </message>
     <message>
         <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
@@ -4220,7 +4220,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Update the library</source>
-        <translation>ነቲ ቤተ-መጻሕፍቲ ኣሐድሱ</translation>
+        <translation>ነቲ ቤተ-ንባብ ኣሐድሱ</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4970,11 +4970,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>ምርጫ ገና የለን። ብኮኾብ ወረቓቕቲ ኣቐምጡ፣ ወይ ብመጀመርታ መንገዲ ጀምሩ።</translation>
-    </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>ንማህደር ጋንታ ይጽበ ኣሎ</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +8895,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>in the library: %1</source>
-        <translation>ኣብ ቤተ-መጻሕፍቲ፦ %1</translation>
+        <translation>ኣብ ቤተ-ንባብ፦ %1</translation>
     </message>
     <message>
         <source>%1 proposes</source>

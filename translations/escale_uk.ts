@@ -3384,7 +3384,7 @@
     <message>
         <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>Без тексту</translation>
+        <translation>Текст читати в інтернеті</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
@@ -5012,11 +5012,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
         <translation>Добірки ще немає. Відкладайте сторінки зірочкою або почніть із початкового шляху.</translation>
-    </message>
-    <message>
-        <source>waits for the team folder</source>
-        <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>чекає на теку команди</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8901,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This Escale was built without Qt Multimedia and cannot record.</source>
-        <translation>Цю Escale зібрано без Qt Multimedia, тож вона не може записувати.</translation>
+        <translation>Цей Escale зібрано без Qt Multimedia, тож він не може записувати.</translation>
     </message>
     <message>
         <source>Too loud. Stop, move back a little, and record again.</source>

@@ -62,7 +62,10 @@ bool isNamed(const QString &typed, const QString &name)
     if (scriptOf(name) == Script::Cyrillic) {
         // In another case the end is another: "Изер, в Изере, Изера".
         const QString stem = vowels.contains(name.back()) ? name.chopped(1) : name;
-        return name.size() >= shortestDeclined && typed.startsWith(stem) && typed.size() <= stem.size() + 2;
+        // The endings of places in both languages, none at first: "Руанда" is no Rouen.
+        static const QStringList endings =
+            QStringLiteral("|а|у|е|и|і|ы|о|я|ю|ь|й|є|ї|ом|ем|ой|ою|ей|ею|єю|ям|ам|ів|ах|ях").split(u'|');
+        return name.size() >= shortestDeclined && typed.startsWith(stem) && endings.contains(typed.mid(stem.size()));
     }
     const bool ours = scriptOf(name) != Script::Latin && scriptOf(name) != Script::Cyrillic;
     return ours && name.size() >= shortestWithPrefix && typed.size() == name.size() + 1 && typed.endsWith(name);

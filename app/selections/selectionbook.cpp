@@ -50,9 +50,19 @@ void SelectionBook::useTeam(const QString &folder)
 {
     if (folder == m_files.team())
         return;
+    // What the folder of before has not taken is nowhere else: it stays this desk's own, and waits there as well.
+    QList<HeldSelection> own;
+    for (const HeldSelection &held : std::as_const(m_held)) {
+        if (held.team && held.waits)
+            own.append({held.record, false, false});
+    }
     m_files.setTeam(folder);
     m_teamRead = false;
     m_held.removeIf([](auto held) { return held.value().team; });
+    for (const HeldSelection &held : std::as_const(own)) {
+        const auto kept = m_files.put(held);
+        m_held.insert(held.record.id, kept ? *kept : held);
+    }
     Q_EMIT changed();
     Q_EMIT lookWanted();
 }

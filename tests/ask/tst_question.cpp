@@ -50,6 +50,8 @@ private Q_SLOTS:
         row("курси в Ізері", Language::Uk, L{QStringLiteral("place 38")});
         row("курсы в Париже", Language::Ru, L{QStringLiteral("place 75")});
         row("парижанин ищет работу", Language::Ru, L{});
+        row("я из Руанды, где учить французский", Language::Ru, L{});
+        row("жилье в Руане", Language::Ru, L{QStringLiteral("place 76")});
         row("دروس في باريس", Language::Ar, L{QStringLiteral("place 75")});
         row("un cours niveau A2", Language::Fr, L{QStringLiteral("level A2")});
         row("je suis demandeur d'asile, puis-je travailler ?", Language::Fr, L{QStringLiteral("status asile")});

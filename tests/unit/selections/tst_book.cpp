@@ -368,6 +368,20 @@ private Q_SLOTS:
         QCOMPARE(one->selections().size(), 2);
     }
 
+    void whatATeamFolderHasNotTakenStaysWhenAnotherOneIsSet()
+    {
+        const auto one = book(QStringLiteral("a"));
+        one->useTeam(m_folder->filePath(QStringLiteral("a typing mistake/team")));
+        const QString shared = *one->create(QStringLiteral("Équipe"), {fiche(2)});
+        QVERIFY(one->share(shared).ok());
+        one->useTeam(m_folder->filePath(QStringLiteral("team")));
+        one->reload();
+        QCOMPARE(one->selections().size(), 1);
+        QCOMPARE(one->selections().first().fiches(), fiches(2, 2));
+        const auto again = book(QStringLiteral("a")); // and on the disk
+        QCOMPARE(again->selections().size(), 1);
+    }
+
     /// A share that does not answer must not keep a window from opening: only a look reads it, in whatever thread.
     void theTeamFolderIsReadByALookAlone()
     {
