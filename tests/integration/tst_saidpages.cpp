@@ -59,8 +59,12 @@ QStringList plainWordsOf(const QString &text)
     static const QRegularExpression word(
         QStringLiteral("(?<![\\p{L}\\p{M}\\p{N}.'’·/@_#-])[\\p{L}\\p{M}]{4,}(?![\\p{L}\\p{M}\\p{N}.'’·(/@_-]|://)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // A French name with an ending of another script on it is said in two voices: two words.
+    static const QRegularExpression seam(
+        QStringLiteral("(?<=\\p{Latin})(?=[\\p{Ethiopic}\\p{Arabic}])|(?<=[\\p{Ethiopic}\\p{Arabic}])(?=\\p{Latin})"));
     QStringList words;
-    for (auto matches = word.globalMatch(withoutIsolates(text)); matches.hasNext();) {
+    for (auto matches = word.globalMatch(withoutIsolates(text).replace(seam, QStringLiteral(" ")));
+         matches.hasNext();) {
         const QString found = matches.next().captured();
         if (found.mid(1) == found.mid(1).toLower())
             words.append(found.toLower());

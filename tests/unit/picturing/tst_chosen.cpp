@@ -187,7 +187,7 @@ private Q_SLOTS:
                     wrong.append(one.name + u' ' + code(text.language) + u' ' + worn.picture);
             }
         }
-        QCOMPARE(wrong, QStringList());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral(", "))));
         // None wrong comes first; the others wear their theme's, which is honest.
         QVERIFY2(own * 5 >= all * 4, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(all)));
     }

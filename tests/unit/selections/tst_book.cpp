@@ -284,7 +284,8 @@ private Q_SLOTS:
         QDir(m_folder->path()).mkpath(QStringLiteral("other"));
         one->useTeam(other);
         one->reload();
-        QVERIFY(!one->selection(id));
+        QVERIFY(one->selection(id)); // nobody else has it: it is this desk's own
+        QVERIFY(!one->selection(id)->team);
         QVERIFY(QDir(other).isEmpty());
         one->useTeam(m_folder->filePath(QStringLiteral("team")));
         one->reload();
@@ -359,6 +360,7 @@ private Q_SLOTS:
         const QString own = *one->create({}, {fiche(1)});
         const QString shared = *one->create(QStringLiteral("Équipe"), {fiche(2)});
         QVERIFY(one->share(shared).ok());
+        one->reload(); // the folder has taken it
         one->useTeam({});
         QCOMPARE(one->selections().size(), 1);
         QCOMPARE(one->selections().first().id, own);
