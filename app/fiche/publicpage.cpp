@@ -20,10 +20,6 @@ constexpr std::array kindWords{
 
 QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language)
 {
-    // The fiches inside the program (resources/sample) are on no site: their code leads to where others are.
-    constexpr QLatin1String ofTheSample("e5ca1e0000000000000c");
-    if (ficheId.startsWith(ofTheSample))
-        return QStringLiteral("%1/%2").arg(site, code(language));
     const auto words =
         std::find_if(kindWords.begin(), kindWords.end(), [kind](const KindWords &one) { return one.kind == kind; });
     return QStringLiteral("%1/%2/%3/%4")

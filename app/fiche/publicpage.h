@@ -7,7 +7,7 @@
 
 namespace escale {
 
-/// To share. Of a fiche of the sample, which no site has: the site's home in the language.
+/// To share.
 QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language);
 
 /// The id of the fiche; empty for any other address.

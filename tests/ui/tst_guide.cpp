@@ -714,13 +714,6 @@ void TestGuide::onALowScreenWhatIsAnsweredIsInSight()
     rig.go({.page = PageName::Ear});
     for (const char *answer : {"earYes", "earNo"})
         QVERIFY2(whole(answer), answer);
-    // One line in the foot: two take height from the page.
-    if (step == defaultTextStep) {
-        for (const char *key : {"footBack", "again", "help"}) {
-            if (const QWidget *button = rig.find(key))
-                QCOMPARE(button->height(), rig.appearance.metrics().primaryTarget);
-        }
-    }
     rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
     QVERIFY(whole("takeAwayCode"));
     rig.go({.page = PageName::Search});

@@ -163,8 +163,9 @@ QSize PictureButton::sizeHint() const
         return minimumSizeHint();
     const int room = QFontMetrics(wordsFont()).horizontalAdvance(m_words) + 2;
     const int width =
-        room + 2 * padding() + (m_picture.isEmpty() ? 0 : m_pictureSide + m_appearance.metrics().unit * 2);
-    return {std::max(width, m_appearance.metrics().primaryTarget), heightForWidth(width)};
+        std::max(minimumSizeHint().width(), // of one wide word it may be more than its advance
+                 room + 2 * padding() + (m_picture.isEmpty() ? 0 : m_pictureSide + m_appearance.metrics().unit * 2));
+    return {width, heightForWidth(width)};
 }
 
 int PictureButton::heightForWidth(int width) const

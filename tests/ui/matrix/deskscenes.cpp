@@ -167,7 +167,7 @@ const QList<Scene<S>> scenes{
                "%n text(s) could not be fetched. What was there before is kept; try again later.", 3);
      }>},
     {"sync-stopped", "sync stopped by the person", state, always<[](S &s) {
-         ended(s, Problem::Cancelled, "sync", "Stopped. What was already saved is kept; start again to go on.");
+         ended(s, Problem::Cancelled, "feed", "Stopped. What was already saved is kept; start again to go on.");
      }>},
     {"course", "a course with dates, and the filter by them", state, always<[](S &s) {
          giveSessions(s.rig().library.path(), bankAccount,

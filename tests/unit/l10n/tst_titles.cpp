@@ -51,14 +51,6 @@ private Q_SLOTS:
         QCOMPARE(languageCountText(8, en), QStringLiteral("8 languages"));
     }
 
-    /// Somebody photographs the code of a sample fiche: no site has a page of that id.
-    void aFicheOfTheSampleLeadsToTheSitesHome()
-    {
-        const QString site = QStringLiteral("https://refugies.info");
-        const QString sample = QStringLiteral("e5ca1e0000000000000c0003");
-        QCOMPARE(publicPage(site, sample, Kind::Demarche, Language::Ti), site + QStringLiteral("/ti"));
-        QCOMPARE(publicPage(site, sample, Kind::Dispositif, Language::Fr), site + QStringLiteral("/fr"));
-    }
     void publicPagesOfContract315()
     {
         const QString site = QStringLiteral("https://refugies.info"), id = QStringLiteral("650000000000000000000060");

@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(editor().simplerButton().text(), u"Dire plus simplement"_qs);
         QCOMPARE(card().button(u"send"_qs)->words(), u"Envoyer"_qs);
-        QVERIFY(card().button(u"send"_qs)->isVisible());
+        QTRY_VERIFY(card().button(u"send"_qs)->isVisible());
         QCOMPARE(simpler().state(), State::Preview);
         useLanguage(Language::En);
         m_appearance.setLanguage(Language::En);
