@@ -67,14 +67,6 @@ public:
             return m_lexicon.counted(forms, number);
         const int cents = (number.decimals + QStringLiteral("00")).left(2).toInt();
         const Number whole{number.whole, {}};
-        // "1 euro and 50 cents" where a number alone behind it is not understood as them.
-        if (cents > 0 && m_lexicon.has(QLatin1String("cents"))) {
-            const QString small =
-                m_lexicon.counted(m_lexicon.forms(QLatin1String("cents")), {QString::number(cents), {}});
-            return whole.count() == 0
-                       ? small
-                       : m_lexicon.word(QLatin1String("money-cents")).arg(m_lexicon.counted(forms, whole), small);
-        }
         return m_lexicon.counted(forms, whole) + (cents > 0 ? u' ' + QString::number(cents) : QString());
     }
 
