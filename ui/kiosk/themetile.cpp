@@ -95,6 +95,7 @@ void ThemeTile::restyle()
     QFont words = appearance().font(TextRole::Card, m_wordsLanguage);
     words.setPixelSize(qRound(words.pixelSize() * m_textShare));
     setFont(words);
+    m_measured = {};
     speaker().setTarget(Button::Target::Secondary);
     speaker().setColour(appearance().themeColours(m_theme).ink);
     Card::restyle();
@@ -107,9 +108,13 @@ int ThemeTile::wordsWidth(int width) const
     return width - 3 * padding() - leastPatch() - speakerSide();
 }
 
+/// Laid out once for each width: every tile of a page asks all the others while it is painted.
 int ThemeTile::wordsHeight(int width) const
 {
-    return WrappedWords(m_words, font(), direction(m_wordsLanguage), wordsWidth(width)).size().height();
+    if (m_measured.width != width)
+        m_measured = {width,
+                      WrappedWords(m_words, font(), direction(m_wordsLanguage), wordsWidth(width)).size().height()};
+    return m_measured.height;
 }
 
 /// Among the tiles beside this one, itself too: pictures of one page are of one size, those of one row at one height.

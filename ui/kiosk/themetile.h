@@ -52,6 +52,10 @@ private:
     Language m_wordsLanguage = Language::Fr;
     Shape m_shape = Shape::High;
     double m_textShare = 1;
+    struct Measured {
+        int width = -1, height = 0;
+    };
+    mutable Measured m_measured; ///< of the words, as last asked for
 };
 
 /// The short name of a theme in this language, else its long one; French stands in. `used`: see textIn().
