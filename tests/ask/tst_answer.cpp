@@ -4,6 +4,7 @@
 #include "faultinjector.h"
 #include "l10n/facts.h"
 #include "samplelibrary.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswer)
+ESCALE_GUILESS_TEST(TestAnswer)
 #include "tst_answer.moc"

@@ -3,6 +3,7 @@
 // against the sample library and against the second one. Prints a table of each, and the misses of the tuned share.
 #include "asklibrary.h"
 #include "judgement.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     void atMostOneInTwentyThatIsOffTopicIsAnswered() { QVERIFY(of("off-topic").share() >= 0.95); }
 };
 
-QTEST_GUILESS_MAIN(TestJudged)
+ESCALE_GUILESS_TEST(TestJudged)
 #include "tst_judged.moc"

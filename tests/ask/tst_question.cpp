@@ -2,6 +2,7 @@
 // What a question says, before anything is looked up.
 #include "ask/question.h"
 #include "ask/quoting.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestQuestion)
+ESCALE_APPLESS_TEST(TestQuestion)
 #include "tst_question.moc"

@@ -5,6 +5,7 @@
 #include "askedset.h"
 #include "asklibrary.h"
 #include "l10n/sessions.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerbatim)
+ESCALE_GUILESS_TEST(TestVerbatim)
 #include "tst_verbatim.moc"

@@ -9,6 +9,7 @@
 #include "assistant/promptguard.h"
 #include "samplelibrary.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -395,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswers)
+ESCALE_GUILESS_TEST(TestAnswers)
 #include "tst_answers.moc"

@@ -6,6 +6,7 @@
 #include "assistant/askmodel.h"
 #include "samplelibrary.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -305,5 +306,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAskModel)
+ESCALE_GUILESS_TEST(TestAskModel)
 #include "tst_askmodel.moc"

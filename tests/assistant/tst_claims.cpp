@@ -5,6 +5,7 @@
 #include "assistant/claimscanner.h"
 #include "assistant/eventstream.h"
 #include "assistant/promptguard.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -354,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClaims)
+ESCALE_GUILESS_TEST(TestClaims)
 #include "tst_claims.moc"

@@ -10,6 +10,7 @@
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -434,5 +435,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraftHelp)
+ESCALE_GUILESS_TEST(TestDraftHelp)
 #include "tst_drafthelp.moc"

@@ -4,6 +4,7 @@
 #include "askserver/askserver.h"
 #include "assistant/modelclient.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModelClient)
+ESCALE_GUILESS_TEST(TestModelClient)
 #include "tst_modelclient.moc"

@@ -2,6 +2,7 @@
 // Nothing private leaves the machine. private.txt was written before the redactor was run on it: what people type, with
 // what is private marked by hand.
 #include "assistant/redactor.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedactor)
+ESCALE_GUILESS_TEST(TestRedactor)
 #include "tst_redactor.moc"

@@ -4,6 +4,7 @@
 #include "askserver/askserver.h"
 #include "assistant/assistant.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReranker)
+ESCALE_GUILESS_TEST(TestReranker)
 #include "tst_reranker.moc"

@@ -9,6 +9,7 @@
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -567,5 +568,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimpler)
+ESCALE_GUILESS_TEST(TestSimpler)
 #include "tst_simpler.moc"

@@ -5,6 +5,7 @@
 #include "assistant/assistant.h"
 #include "assistant/vectorfill.h"
 #include "support/manualclock.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -284,5 +285,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVectors)
+ESCALE_GUILESS_TEST(TestVectors)
 #include "tst_vectors.moc"

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source says its licence; a header declares what its name promises; the top level stays as it is agreed."""
+"""Every source says its licence; a header declares what its name promises; the top level stays as it is agreed; the tests of a folder
+can be one program."""
 
 import pathlib
 import re
@@ -36,6 +37,28 @@ def misnamed(files):
             yield f"{file}: its class is {classes[0]}"
 
 
+def outside_anonymous_namespaces(text):
+    hidden = False
+    for line in text.splitlines():
+        hidden = hidden or line == "namespace {"
+        if not hidden:
+            yield line
+        hidden = hidden and line != "} // namespace"
+
+
+def named_twice(files):
+    """Two classes of one name in one test program: the linker would take either, for both, and say nothing."""
+    found = {}
+    for file in files:
+        if file.parts[0] != "tests" or file.suffix not in (".cpp", ".h"):
+            continue
+        text = "\n".join(outside_anonymous_namespaces((TOP / file).read_text()))
+        for name in re.findall(r"^(?:class|struct) (\w+)(?: final)?(?: *:(?!:)[^{;]*)?\s*\{", text, re.M):
+            first = found.setdefault((file.parent, name), file)
+            if first != file:
+                yield f"{file}: {first} has a {name} too; put one into an anonymous namespace"
+
+
 def strangers(files):
     for name in sorted({file.parts[0] for file in files}):
         if name not in TOP_LEVEL and not name.startswith("."):
@@ -44,7 +67,7 @@ def strangers(files):
 
 def main():
     files = tracked()
-    wrong = [*without_licence(files), *strangers(files)]
+    wrong = [*without_licence(files), *strangers(files), *named_twice(files)]
     if "--names" in sys.argv:
         wrong += misnamed(files)
     for line in wrong:

@@ -5,6 +5,7 @@
 #include "../support/recordings.h"
 #include "feedserver/authorscontent.h"
 #include "feedserver/routes.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -207,5 +208,5 @@ void TestAuthors::refusesWithoutEffectWhenTold()
     QCOMPARE(content.ids().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAuthors)
+ESCALE_GUILESS_TEST(TestAuthors)
 #include "tst_authors.moc"

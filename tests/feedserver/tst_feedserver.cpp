@@ -9,6 +9,7 @@
 #include "feedserver/recordedcontent.h"
 #include "feedserver/routes.h"
 #include "feedserver/volume.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -432,5 +433,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeedServer)
+ESCALE_GUILESS_TEST(TestFeedServer)
 #include "tst_feedserver.moc"

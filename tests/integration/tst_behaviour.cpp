@@ -5,6 +5,7 @@
 #include "smallfeed.h"
 #include "store/library.h"
 #include "syncrig.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -341,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBehaviour)
+ESCALE_GUILESS_TEST(TestBehaviour)
 #include "tst_behaviour.moc"

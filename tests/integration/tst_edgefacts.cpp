@@ -2,6 +2,7 @@
 // Edge cases e01 to e12 of the recordings: metadata of every shape, missing references, every markup, length. What is
 // expected of each was written from the contract and from the recording's note.
 #include "recordedlibrary.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdgeFacts)
+ESCALE_GUILESS_TEST(TestEdgeFacts)
 #include "tst_edgefacts.moc"

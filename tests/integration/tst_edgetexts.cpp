@@ -2,6 +2,7 @@
 // Edge cases e13 to e24 of the recordings: hostile and unusual text, places and partners, order, holes. What is
 // expected of each was written from the contract and from the recording's note.
 #include "recordedlibrary.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdgeTexts)
+ESCALE_GUILESS_TEST(TestEdgeTexts)
 #include "tst_edgetexts.moc"

@@ -5,6 +5,7 @@
 #include "feedserver/feedserver.h"
 #include "smallfeed.h"
 #include "syncrig.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -232,5 +233,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+ESCALE_GUILESS_TEST(TestFaults)
 #include "tst_faults.moc"

@@ -9,6 +9,7 @@
 #include "search/searchindexer.h"
 #include "speech/pagewords.h"
 #include "store/reader.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGenerated)
+ESCALE_GUILESS_TEST(TestGenerated)
 #include "tst_generated.moc"

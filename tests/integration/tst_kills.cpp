@@ -5,6 +5,7 @@
 #include "store/library.h"
 #include "store/reader.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKills)
+ESCALE_GUILESS_TEST(TestKills)
 #include "tst_kills.moc"

@@ -4,6 +4,7 @@
 // tst_edgetexts.)
 #include "feedserver/recordedcontent.h"
 #include "recordedlibrary.h"
+#include "testprogram.h"
 
 #include "l10n/isolate.h"
 
@@ -172,5 +173,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordings)
+ESCALE_GUILESS_TEST(TestRecordings)
 #include "tst_recordings.moc"

@@ -9,6 +9,7 @@
 #include "samplelibrary.h"
 #include "speech/pagewords.h"
 #include "store/reader.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -183,5 +184,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSaidPages)
+ESCALE_GUILESS_TEST(TestSaidPages)
 #include "tst_saidpages.moc"

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the mutations of mutations.toml: see packaging/mutate.sh. Exit 0: every one was noticed by a test."""
 
+import functools
 import os
 import pathlib
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -11,7 +14,7 @@ import tomllib
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 WORK = TOP / "build" / "mutations"
-LONGEST = 300  # seconds for one test program
+LONGEST = 300  # seconds for one test
 
 
 def mutations():
@@ -30,7 +33,7 @@ def misfits():
             if test.endswith(".sh"):
                 if not (TOP / test).exists():
                     yield f'{one["name"]}: there is no test {test}'
-            elif not any((TOP / "tests").rglob(f'tst_{test.split("_", 2)[-1]}.cpp')):
+            elif not any((TOP / "tests").rglob(f'tst_{test.split("_", 1)[-1]}.cpp')):
                 yield f'{one["name"]}: there is no test {test}'
 
 
@@ -51,8 +54,18 @@ def copy_tree():
     return source
 
 
+@functools.cache
+def commands():
+    """What ctest runs, by the test's name. Read from its own files: asked, it leaves out what is not built yet."""
+    found = {}
+    for file in (WORK / "build").rglob("CTestTestfile.cmake"):
+        for name, words in re.findall(r"^add_test\((?:\[=*\[)?(\w+)(?:\]=*\])? (.*)\)$", file.read_text(), re.M):
+            found[name] = shlex.split(words)
+    return found
+
+
 def build(tests):
-    programs = [test for test in tests if not test.endswith(".sh")]
+    programs = sorted({pathlib.Path(commands()[test][0]).name for test in tests if not test.endswith(".sh")})
     if not programs:
         return subprocess.CompletedProcess([], 0, "")
     return subprocess.run(
@@ -68,9 +81,7 @@ def environment():
 def killer(tests):
     """The first test that fails."""
     for test in tests:
-        command = [WORK / "build" / "bin" / test]
-        if test.endswith(".sh"):
-            command = ["sh", WORK / "source" / test]
+        command = ["sh", WORK / "source" / test] if test.endswith(".sh") else commands()[test]
         try:
             done = subprocess.run(command, env=environment(), capture_output=True, timeout=LONGEST)
         except subprocess.TimeoutExpired:

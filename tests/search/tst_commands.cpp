@@ -2,6 +2,7 @@
 // `escalectl search`, `suggest` and `index` on the sample library, as an operator runs them.
 #include "escalectl.h"
 #include "judgedset.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommands)
+ESCALE_GUILESS_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -7,6 +7,7 @@
 #include "search/searcher.h"
 #include "search/searchindexer.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExamples)
+ESCALE_GUILESS_TEST(TestExamples)
 #include "tst_examples.moc"

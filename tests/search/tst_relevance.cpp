@@ -5,6 +5,7 @@
 #include "judgedset.h"
 #include "samplelibrary.h"
 #include "search/searcher.h"
+#include "testprogram.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelevance)
+ESCALE_GUILESS_TEST(TestRelevance)
 #include "tst_relevance.moc"

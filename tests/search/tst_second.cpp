@@ -4,6 +4,7 @@
 #include "asklibrary.h"
 #include "judgedset.h"
 #include "search/searcher.h"
+#include "testprogram.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecond)
+ESCALE_GUILESS_TEST(TestSecond)
 #include "tst_second.moc"

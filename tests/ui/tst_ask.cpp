@@ -4,6 +4,7 @@
 #include "ask/conversation.h"
 #include "kiosk/askpage.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAsk)
+ESCALE_TEST(TestAsk)
 #include "tst_ask.moc"

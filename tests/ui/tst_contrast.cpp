@@ -3,6 +3,7 @@
 // ("Rules").
 #include "style/contrast.h"
 #include "style/themecolours.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -166,5 +167,5 @@ void TestContrast::nonsenseColoursStillRead()
     QCOMPARE(colours.ink, coloursOf(ColourSet::Standard).primary);
 }
 
-QTEST_MAIN(TestContrast)
+ESCALE_TEST(TestContrast)
 #include "tst_contrast.moc"

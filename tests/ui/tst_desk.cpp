@@ -7,6 +7,7 @@
 #include "shell/screenshot.h"
 #include "style/contrast.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -116,5 +117,5 @@ void TestDesk::filtersAreWhole()
     }
 }
 
-QTEST_MAIN(TestDesk)
+ESCALE_TEST(TestDesk)
 #include "tst_desk.moc"

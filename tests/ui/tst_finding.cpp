@@ -5,6 +5,7 @@
 #include "kiosk/readingpage.h"
 #include "kioskrig.h"
 #include "reader/ficheview.h"
+#include "testprogram.h"
 
 #include <QLineEdit>
 
@@ -227,5 +228,5 @@ void TestFinding::nothingFoundOffersHelp()
     QTRY_VERIFY(rig.all<FicheCardView>().isEmpty() && offers() > 0);
 }
 
-QTEST_MAIN(TestFinding)
+ESCALE_TEST(TestFinding)
 #include "tst_finding.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All eight languages are drawn with the families we name, and a letter nobody has is noticed.
 #include "style/fonts.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -46,5 +47,5 @@ void TestFonts::otherFamiliesAreNoticed()
     QVERIFY(hasMissingGlyph(QStringLiteral("ትግርኛ"), font));
 }
 
-QTEST_MAIN(TestFonts)
+ESCALE_TEST(TestFonts)
 #include "tst_fonts.moc"

@@ -3,6 +3,7 @@
 // and whoever names other fonts is obeyed.
 #include "style/fonts.h"
 #include "style/fontset.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -105,7 +106,7 @@ void TestFontSet::whoeverNamesFontsIsObeyed()
     }
 }
 
-int main(int argc, char *argv[])
+static int runFontSet(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool selected = selectFonts();
@@ -113,5 +114,7 @@ int main(int argc, char *argv[])
     TestFontSet test(selected);
     return QTest::qExec(&test, argc, argv);
 }
+
+ESCALE_TEST_RUN(runFontSet)
 
 #include "tst_fontset.moc"

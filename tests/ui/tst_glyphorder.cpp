@@ -8,6 +8,7 @@
 #include "kioskrig.h"
 #include "paintedlines.h"
 #include "search/searchindexer.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -211,5 +212,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestGlyphOrder)
+ESCALE_TEST(TestGlyphOrder)
 #include "tst_glyphorder.moc"

@@ -12,6 +12,7 @@
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -869,5 +870,5 @@ void TestGuide::theNoticeOfTheDayIsShownAndSaidOnceAVisit()
     QVERIFY(!said(tigrinya));
 }
 
-QTEST_MAIN(TestGuide)
+ESCALE_TEST(TestGuide)
 #include "tst_guide.moc"

@@ -2,6 +2,7 @@
 // The hint of an empty field and the caret before it, in both directions and in a script that stands higher than Latin.
 #include "style/escalestyle.h"
 #include "style/hintfield.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 #include <QtTest>
@@ -142,5 +143,5 @@ private:
     Appearance m_appearance{Profile::Kiosk};
 };
 
-QTEST_MAIN(TestHintField)
+ESCALE_TEST(TestHintField)
 #include "tst_hintfield.moc"

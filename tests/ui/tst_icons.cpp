@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The icon set is complete, drawn on its grid, takes colours, and turns round only where reading does.
 #include "style/icons.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QSvgRenderer>
@@ -133,5 +134,5 @@ void TestIcons::themesByTheirFrenchWords()
     QCOMPARE(iconForTheme(theme), icon);
 }
 
-QTEST_MAIN(TestIcons)
+ESCALE_TEST(TestIcons)
 #include "tst_icons.moc"

@@ -9,6 +9,7 @@
 #include "l10n/isolate.h"
 #include "store/database.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QLineEdit>
 
@@ -661,5 +662,5 @@ void TestKiosk::theAddressOfALinkIsWrittenAsPeopleReadIt()
     QCOMPARE(shownAddress(QStringLiteral("https://www.example.org/a/")), QStringLiteral("www.example.org/a"));
 }
 
-QTEST_MAIN(TestKiosk)
+ESCALE_TEST(TestKiosk)
 #include "tst_kiosk.moc"

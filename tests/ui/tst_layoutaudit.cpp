@@ -4,6 +4,7 @@
 #include "layoutaudit.h"
 #include "style/button.h"
 #include "style/label.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -141,5 +142,5 @@ void TestLayoutAudit::paleText()
     QVERIFY(!stage.faults(7.0).isEmpty());
 }
 
-QTEST_MAIN(TestLayoutAudit)
+ESCALE_TEST(TestLayoutAudit)
 #include "tst_layoutaudit.moc"

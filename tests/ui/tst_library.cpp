@@ -3,6 +3,7 @@
 #include "manualclock.h"
 #include "store/database.h"
 #include "store/libraryservice.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -176,5 +177,5 @@ void TestLibrary::leavingWithQuestionsOpen()
     QCOMPARE(answers, 0); // no answer after the end, and no crash
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+ESCALE_GUILESS_TEST(TestLibrary)
 #include "tst_library.moc"

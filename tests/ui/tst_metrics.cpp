@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes in millimetres, as ui/README.md ("Rules") and EN 301 549 5.1.4 ask, at densities kiosks really have.
 #include "style/metrics.h"
+#include "testprogram.h"
 
 #include "style/appearance.h"
 
@@ -148,5 +149,5 @@ void TestMetrics::largerTextIsSaid()
              qRound(1.1 * appearance.metrics().textPixels(TextRole::Body, 4)));
 }
 
-QTEST_MAIN(TestMetrics)
+ESCALE_TEST(TestMetrics)
 #include "tst_metrics.moc"

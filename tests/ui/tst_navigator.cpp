@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Back one by one to where one was, home with nothing behind it, and nothing left after the visit.
 #include "kiosk/navigator.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -85,5 +86,5 @@ void TestNavigator::forgetLeavesNothing()
     QCOMPARE(moved.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestNavigator)
+ESCALE_GUILESS_TEST(TestNavigator)
 #include "tst_navigator.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every pictogram is drawn, in the two colours asked for, and turns round only where reading does.
 #include "style/pictogram.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QPainter>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPictograms)
+ESCALE_TEST(TestPictograms)
 #include "tst_pictograms.moc"

@@ -4,6 +4,7 @@
 #include "feed/maskpng.h"
 #include "style/icons.h"
 #include "style/picturemask.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QtTest>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPictureMask)
+ESCALE_TEST(TestPictureMask)
 #include "tst_picturemask.moc"

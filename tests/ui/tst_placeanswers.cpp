@@ -2,6 +2,7 @@
 // Every département is three touches away, and no step offers more than a person can look over.
 #include "kiosk/placeanswers.h"
 #include "l10n/departments.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlaceAnswers)
+ESCALE_GUILESS_TEST(TestPlaceAnswers)
 #include "tst_placeanswers.moc"

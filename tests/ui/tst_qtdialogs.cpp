@@ -3,6 +3,7 @@
 // Qt has no Tigrinya and no Pashto, and its own translations may not be installed (l10n/qtwords.cpp). What the dialogs
 // ask for is noted while they are built, so that a new version of Qt with new words is found here.
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQtDialogs)
+ESCALE_TEST(TestQtDialogs)
 #include "tst_qtdialogs.moc"

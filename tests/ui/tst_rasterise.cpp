@@ -7,6 +7,7 @@
 #include "feed/rasterprotocol.h"
 #include "rasterise/confinement.h"
 #include "rasterise/drawing.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -193,5 +194,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestRasterise)
+ESCALE_GUILESS_TEST(TestRasterise)
 #include "tst_rasterise.moc"

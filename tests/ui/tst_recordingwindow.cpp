@@ -11,6 +11,7 @@
 #include "speech/voices.h"
 #include "spokensound.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 #include "translator/levelmeter.h"
 #include "translator/recordingwindow.h"
 
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordingWindow)
+ESCALE_TEST(TestRecordingWindow)
 #include "tst_recordingwindow.moc"

@@ -2,6 +2,7 @@
 // The dates of courses on the kiosk: on cards, on the page, among the questions; and on the morning after.
 #include "givensessions.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 #include "kiosk/fichecardview.h"
 #include "kiosk/readingpage.h"
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSessions)
+ESCALE_TEST(TestSessions)
 #include "tst_sessions.moc"

@@ -2,6 +2,7 @@
 // The command line of `escale`, and a self-test that can fail.
 #include "shell/options.h"
 #include "shell/selftest.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -100,5 +101,5 @@ void TestShell::selfTestNoticesAMissingLibrary()
     QVERIFY(report.failed.join(QLatin1Char(' ')).contains(QStringLiteral("library")));
 }
 
-QTEST_MAIN(TestShell)
+ESCALE_TEST(TestShell)
 #include "tst_shell.moc"

@@ -5,6 +5,7 @@
 #include "kiosk/readingpage.h"
 #include "kiosk/stepspage.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 #include <QPointingDevice>
 #include <QScrollBar>
@@ -358,5 +359,5 @@ void TestSteps::aboveLongWordsThePictureGivesWayFirst()
     QVERIFY(scrolled > 0);
 }
 
-QTEST_MAIN(TestSteps)
+ESCALE_TEST(TestSteps)
 #include "tst_steps.moc"

@@ -8,6 +8,7 @@
 #include "style/escalestyle.h"
 #include "style/hintfield.h"
 #include "stylegallery.h"
+#include "testprogram.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -827,5 +828,5 @@ private:
     std::unique_ptr<Appearance> m_appearance;
 };
 
-QTEST_MAIN(TestStyle)
+ESCALE_TEST(TestStyle)
 #include "tst_style.moc"

@@ -4,6 +4,7 @@
 #include "kiosk/picturebutton.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 #include <QScrollBar>
 
@@ -141,5 +142,5 @@ void TestThemes::theSearchComesBackFromTheBar()
     QVERIFY(page.isAncestorOf(rig.find("searchDoor")));
 }
 
-QTEST_MAIN(TestThemes)
+ESCALE_TEST(TestThemes)
 #include "tst_themes.moc"

@@ -3,6 +3,7 @@
 // the queue once the visit is over.
 #include "kiosk/takeawaypage.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTicketPage)
+ESCALE_TEST(TestTicketPage)
 #include "tst_ticket.moc"

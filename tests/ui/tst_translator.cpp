@@ -7,6 +7,7 @@
 #include "l10n/catalogue.h"
 #include "publicfiche.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 #include "translationrig.h"
 #include "translator/machinecard.h"
 #include "translator/segmentmodel.h"
@@ -577,5 +578,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTranslator)
+ESCALE_TEST(TestTranslator)
 #include "tst_translator.moc"

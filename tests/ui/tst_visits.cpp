@@ -11,6 +11,7 @@
 #include "kiosk/stepspage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
+#include "testprogram.h"
 
 #include <QPointer>
 #include <utility>
@@ -347,5 +348,5 @@ void TestVisits::aWrongTouchCostsNothing()
     QCOMPARE(rig.page(), PageName::Themes);
 }
 
-QTEST_MAIN(TestVisits)
+ESCALE_TEST(TestVisits)
 #include "tst_visits.moc"

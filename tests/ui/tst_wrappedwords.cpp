@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of controls: measured and drawn by one layout, so that nothing is cut at any size of text, in any script.
 #include "style/wrappedwords.h"
+#include "testprogram.h"
 
 #include "fiche/language.h"
 #include "style/appearance.h"
@@ -117,5 +118,5 @@ private:
     std::unique_ptr<Appearance> m_appearance;
 };
 
-QTEST_MAIN(TestWrappedWords)
+ESCALE_TEST(TestWrappedWords)
 #include "tst_wrappedwords.moc"

@@ -2,6 +2,7 @@
 // A disk that does not answer, is full, or forgets: nothing is lost, nothing replaced, nothing said that is not so
 // (disk_proof tries every single call; the README names its command).
 #include "diskproof.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDisk)
+ESCALE_GUILESS_TEST(TestDisk)
 #include "tst_disk.moc"

@@ -7,6 +7,7 @@
 #include "kioskmode/displaypower.h"
 #include "reader/ficheview.h"
 #include "store/database.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestContent)
+ESCALE_TEST(TestContent)
 #include "tst_content.moc"

@@ -2,6 +2,7 @@
 // Law 8, from outside: after a visit the process holds no trace of it, the disk is as it was but for the counters, and
 // a thousand visits leave the kiosk no larger than one. The number of visits can be given: ESCALE_VISITS=1000.
 #include "store/library.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -287,7 +288,7 @@ private:
     }
 };
 
-int main(int argc, char *argv[])
+static int runForgetting(int argc, char **argv)
 {
     // A thousand visits take longer than QtTest grants a function.
     qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
@@ -295,4 +296,6 @@ int main(int argc, char *argv[])
     TestForgetting test;
     return QTest::qExec(&test, argc, argv);
 }
+
+ESCALE_TEST_RUN(runForgetting)
 #include "tst_forgetting.moc"

@@ -2,6 +2,7 @@
 // The host with a real window and a clock turned by hand: what ends a visit, what puts the end off, and what is left.
 #include "hostrig.h"
 #include "station/staffpin.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -284,5 +285,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestHost)
+ESCALE_TEST(TestHost)
 #include "tst_host.moc"

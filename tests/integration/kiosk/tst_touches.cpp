@@ -4,6 +4,7 @@
 // no screen without hardware sends it real touches, so these come in where the window system's would.)
 #include "hostrig.h"
 #include "kiosk/kioskpage.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QPointingDevice>
@@ -385,5 +386,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTouches)
+ESCALE_TEST(TestTouches)
 #include "tst_touches.moc"

@@ -6,6 +6,7 @@
 #include "reader/ficheview.h"
 #include "style/escalestyle.h"
 #include "syncrig.h"
+#include "testprogram.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 
@@ -325,5 +326,5 @@ private:
     SyncRig m_kiosk;
 };
 
-QTEST_MAIN(TestAuthorDay)
+ESCALE_TEST(TestAuthorDay)
 #include "tst_authorday.moc"

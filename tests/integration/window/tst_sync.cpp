@@ -7,6 +7,7 @@
 #include "smallfeed.h"
 #include "store/library.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -390,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSyncAtTheDesk)
+ESCALE_TEST(TestSyncAtTheDesk)
 #include "tst_sync.moc"

@@ -4,6 +4,7 @@
 #include "authoring/draftpartners.h"
 #include "authoring/draftplaces.h"
 #include "authoring/publication.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEntries)
+ESCALE_GUILESS_TEST(TestEntries)
 #include "tst_entries.moc"

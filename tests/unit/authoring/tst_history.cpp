@@ -2,6 +2,7 @@
 // Undo over a whole fiche.
 #include "authoring/drafthistory.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
+ESCALE_GUILESS_TEST(TestHistory)
 #include "tst_history.moc"

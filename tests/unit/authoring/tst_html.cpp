@@ -6,6 +6,7 @@
 #include "authoring/rawjson.h"
 #include "feed/richtext.h"
 #include "recordings.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHtml)
+ESCALE_GUILESS_TEST(TestHtml)
 #include "tst_html.moc"

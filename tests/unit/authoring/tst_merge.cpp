@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authorfixture.h"
+#include "testprogram.h"
 
 #include "authoring/draftmerge.h"
 #include "authoring/publication.h"
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMerge)
+ESCALE_GUILESS_TEST(TestMerge)
 #include "tst_merge.moc"

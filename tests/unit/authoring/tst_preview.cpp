@@ -4,6 +4,7 @@
 #include "feed/apidecode.h"
 #include "recordings.h"
 #include "speech/pagewords.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPreview)
+ESCALE_APPLESS_TEST(TestPreview)
 #include "tst_preview.moc"

@@ -2,6 +2,7 @@
 // A paragraph in other words: what is taken is there word for word, what is left stays as it was, and bold and links
 // stay where they were.
 #include "authoring/rewording.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRewording)
+ESCALE_GUILESS_TEST(TestRewording)
 #include "tst_rewording.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A token opens an account for ever: where it is kept, and that it is gone when it is said to be.
 #include "authoring/secretstore.h"
+#include "testprogram.h"
 
 #include "fakekeyring.h"
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretStore)
+ESCALE_GUILESS_TEST(TestSecretStore)
 #include "tst_secretstore.moc"

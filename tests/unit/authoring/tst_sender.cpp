@@ -3,6 +3,7 @@
 #include "authorfixture.h"
 #include "authoring/htmlwriter.h"
 #include "feed/richtext.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -699,5 +700,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSender)
+ESCALE_GUILESS_TEST(TestSender)
 #include "tst_sender.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in, as contract-write section 2 has it, against the test server.
 #include "authorfixture.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -131,5 +132,5 @@ private:
     std::unique_ptr<AuthorFeed> m_feed;
 };
 
-QTEST_GUILESS_MAIN(TestSignIn)
+ESCALE_GUILESS_TEST(TestSignIn)
 #include "tst_signin.moc"

@@ -6,6 +6,7 @@
 #include "faultinjector.h"
 #include "manualclock.h"
 #include "store/database.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -388,5 +389,5 @@ private:
     std::unique_ptr<AuthoringStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+ESCALE_GUILESS_TEST(TestStore)
 #include "tst_store.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The themes of a draft, as the contract has them: `theme` is one id, `secondaryThemes` a list that is replaced whole.
 #include "authoring/draftthemes.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestThemes)
+ESCALE_APPLESS_TEST(TestThemes)
 #include "tst_themes.moc"

@@ -3,6 +3,7 @@
 #include "authorfixture.h"
 #include "authoring/workshop.h"
 #include "faultinjector.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -350,5 +351,5 @@ private:
     std::atomic<bool> m_asked = false;
 };
 
-QTEST_GUILESS_MAIN(TestWorkshop)
+ESCALE_GUILESS_TEST(TestWorkshop)
 #include "tst_workshop.moc"

@@ -2,6 +2,7 @@
 // The machine's clock, behind the interface that tests turn by hand.
 #include "base/clocktimer.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClock)
+ESCALE_GUILESS_TEST(TestClock)
 #include "tst_clock.moc"

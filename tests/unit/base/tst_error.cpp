@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Errors are values.
 #include "base/error.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestError)
+ESCALE_GUILESS_TEST(TestError)
 #include "tst_error.moc"

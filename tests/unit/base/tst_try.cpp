@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An error goes to the caller as it is, and nothing behind it is done; a value is the value.
 #include "base/try.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <memory>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTry)
+ESCALE_GUILESS_TEST(TestTry)
 #include "tst_try.moc"

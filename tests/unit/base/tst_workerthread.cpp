@@ -2,6 +2,7 @@
 // Work beside the window's thread: done in order, answered in the owner's thread or to nobody, ended in one way.
 #include "base/backgroundcall.h"
 #include "base/workerthread.h"
+#include "testprogram.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkerThread)
+ESCALE_GUILESS_TEST(TestWorkerThread)
 #include "tst_workerthread.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One exit code of sysexits.h for each kind of problem.
 #include "cli/exitcode.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <sysexits.h>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExitCode)
+ESCALE_GUILESS_TEST(TestExitCode)
 #include "tst_exitcode.moc"

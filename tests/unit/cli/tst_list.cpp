@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl list`.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestList)
+ESCALE_GUILESS_TEST(TestList)
 #include "tst_list.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl paper`: fiches into a PDF, and every way it can be asked wrongly.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaper)
+ESCALE_GUILESS_TEST(TestPaper)
 #include "tst_paper.moc"

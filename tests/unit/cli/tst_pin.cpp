@@ -2,6 +2,7 @@
 // escalectl pin: which PINs it takes, where they go, and what it does for staff who were shut out.
 #include "cli/configured.h"
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPin)
+ESCALE_GUILESS_TEST(TestPin)
 #include "tst_pin.moc"

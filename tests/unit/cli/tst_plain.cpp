@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl plain`: findings of a text file or of a fiche of the library.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlain)
+ESCALE_GUILESS_TEST(TestPlain)
 #include "tst_plain.moc"

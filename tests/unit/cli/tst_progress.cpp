@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The line that says how far a sync has come: rate, time left, never wider than the terminal.
 #include "cli/progressline.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgress)
+ESCALE_GUILESS_TEST(TestProgress)
 #include "tst_progress.moc"

@@ -5,6 +5,7 @@
 #include "recording/recordedclips.h"
 #include "recording/recordings.h"
 #include "speech/opussound.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordings)
+ESCALE_GUILESS_TEST(TestRecordings)
 #include "tst_recordings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl show`: the JSON that operators and tests rely on, key by key.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShow)
+ESCALE_GUILESS_TEST(TestShow)
 #include "tst_show.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl status` and `escalectl verify`.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatus)
+ESCALE_GUILESS_TEST(TestStatus)
 #include "tst_status.moc"

@@ -2,6 +2,7 @@
 // `escalectl sync` without a feed to talk to: configuration, the key, the lock. (With one: the feed server's tests.)
 #include "escalectl.h"
 #include "store/library.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSync)
+ESCALE_GUILESS_TEST(TestSync)
 #include "tst_sync.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl translate import`: a file of another tool becomes the working copy that the translator's window opens.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslate)
+ESCALE_GUILESS_TEST(TestTranslate)
 #include "tst_translate.moc"

@@ -2,6 +2,7 @@
 // Every way to ask wrongly has its exit code of sysexits.h and one sentence on stderr; and where the library is.
 #include "escalectl.h"
 #include "store/migrations.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsage)
+ESCALE_GUILESS_TEST(TestUsage)
 #include "tst_usage.moc"

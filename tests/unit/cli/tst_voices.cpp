@@ -2,6 +2,7 @@
 // `escalectl voices`: who reads what, which of them are on trial, and the sheet for those who can judge them.
 #include "cli/voicesheet.h"
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoices)
+ESCALE_GUILESS_TEST(TestVoices)
 #include "tst_voices.moc"

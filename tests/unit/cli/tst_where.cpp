@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things are, and files at the old place: as an operator meets them, by the program itself.
 #include "escalectl.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhere)
+ESCALE_GUILESS_TEST(TestWhere)
 #include "tst_where.moc"

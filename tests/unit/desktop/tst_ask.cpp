@@ -3,6 +3,7 @@
 // ASK_PICTURES=FOLDER each state is drawn there, to be looked at.
 #include "askserver/askserver.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -281,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAsk)
+ESCALE_TEST(TestAsk)
 #include "tst_ask.moc"

@@ -2,6 +2,7 @@
 // What is left in the clipboards when somebody goes. Runs twice: offscreen, with one clipboard, and on an X screen,
 // with the second that is filled by marking text (on_x.sh).
 #include "services/clipboardclearing.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClipboards)
+ESCALE_TEST(TestClipboards)
 #include "tst_clipboards.moc"

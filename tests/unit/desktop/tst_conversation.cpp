@@ -4,6 +4,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "l10n/facts.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -722,5 +723,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConversation)
+ESCALE_TEST(TestConversation)
 #include "tst_conversation.moc"

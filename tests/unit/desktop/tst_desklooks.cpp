@@ -4,6 +4,7 @@
 // ("org.freedesktop.portal.Settings").
 #include "desktop/desklooks.h"
 #include "services/portallooks.h"
+#include "testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskLooks)
+ESCALE_TEST(TestDeskLooks)
 #include "tst_desklooks.moc"

@@ -3,6 +3,7 @@
 #include "desktoprig.h"
 #include "pack/packcheck.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEditions)
+ESCALE_TEST(TestEditions)
 #include "tst_editions.moc"

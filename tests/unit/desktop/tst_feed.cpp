@@ -3,6 +3,7 @@
 // dialog. (With one: integration/window.)
 #include "desktop/feeddialog.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFeed)
+ESCALE_TEST(TestFeed)
 #include "tst_feed.moc"

@@ -3,6 +3,7 @@
 // has.
 #include "desktop/filterpane.h"
 #include "libraryrig.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 #include <QtTest>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFilterPane)
+ESCALE_TEST(TestFilterPane)
 #include "tst_filterpane.moc"

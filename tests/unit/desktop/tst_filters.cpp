@@ -3,6 +3,7 @@
 // without a search and a selection, every choice does what it says and can be taken back.
 #include "counting.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFilters)
+ESCALE_TEST(TestFilters)
 #include "tst_filters.moc"

@@ -9,6 +9,7 @@
 #include "feedserver/giveback.h"
 #include "feedserver/modelcontent.h"
 #include "style/emptyfield.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGiveBack)
+ESCALE_TEST(TestGiveBack)
 #include "tst_giveback.moc"

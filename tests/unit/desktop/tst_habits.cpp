@@ -8,6 +8,7 @@
 #include "fakevoice.h"
 #include "reader/findbar.h"
 #include "services/singleinstance.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QLocalServer>
@@ -500,5 +501,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHabits)
+ESCALE_TEST(TestHabits)
 #include "tst_habits.moc"

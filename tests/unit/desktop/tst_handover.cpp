@@ -4,6 +4,7 @@
 #include "desktop/handoverdialog.h"
 #include "desktoprig.h"
 #include "pdftext.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QScrollBar>
@@ -469,5 +470,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandOver)
+ESCALE_TEST(TestHandOver)
 #include "tst_handover.moc"

@@ -2,6 +2,7 @@
 // What another language costs the desk: the filters are filled once, the list once, the page is built once. Counted
 // from outside: words that are asked of the catalogue once in each filling, and what page and list say of themselves.
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QTranslator>
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLanguageSwitch)
+ESCALE_TEST(TestLanguageSwitch)
 #include "tst_languageswitch.moc"

@@ -3,6 +3,7 @@
 // events on the real window.
 #include "desktop/changesdialog.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNews)
+ESCALE_TEST(TestNews)
 #include "tst_news.moc"

@@ -3,6 +3,7 @@
 // And how it reaches a desktop on Linux ("Desktop Notifications Specification" 1.2).
 #include "desktop/newsnotifier.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include "services/desktopnotifications.h"
 
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNewsNotifier)
+ESCALE_TEST(TestNewsNotifier)
 #include "tst_newsnotifier.moc"

@@ -7,6 +7,7 @@
 #include "manualclock.h"
 #include "services/outboxrunner.h"
 #include "smallfeed.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutboxRunner)
+ESCALE_GUILESS_TEST(TestOutboxRunner)
 #include "tst_outboxrunner.moc"

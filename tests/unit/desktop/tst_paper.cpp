@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open fiche goes to a printer or into a file: the sheets that were asked for, black on white.
 #include "desktop/fichepaper.h"
+#include "testprogram.h"
 
 #include <QImage>
 #include <QPrinter>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaper)
+ESCALE_TEST(TestPaper)
 #include "tst_paper.moc"

@@ -2,6 +2,7 @@
 // Sentences for an interview, as a caseworker uses them by keys, and as the person answers by touching cards.
 #include "desktoprig.h"
 #include "fakevoice.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPhrasesPage)
+ESCALE_TEST(TestPhrasesPage)
 #include "tst_phrasespage.moc"

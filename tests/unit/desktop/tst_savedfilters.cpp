@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved filters beside the others: saved, used, renamed and removed by a caseworker; kept across starts.
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSavedFiltersPane)
+ESCALE_TEST(TestSavedFiltersPane)
 #include "tst_savedfilters.moc"

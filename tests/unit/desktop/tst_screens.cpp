@@ -2,6 +2,7 @@
 // The person's window on a second monitor, which comes and goes: an X server whose one screen is divided into monitors
 // while the desk runs (RandR 1.5). Run by on_x.sh.
 #include "desktoprig.h"
+#include "testprogram.h"
 
 #include <QGuiApplication>
 #include <QLibrary>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScreens)
+ESCALE_TEST(TestScreens)
 #include "tst_screens.moc"

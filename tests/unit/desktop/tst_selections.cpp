@@ -3,6 +3,7 @@
 // path; the star fills the one that is current; ten thousand favourites are listed at once.
 #include "desktop/selectionsdialog.h"
 #include "desktoprig.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSelections)
+ESCALE_TEST(TestSelections)
 #include "tst_selections.moc"

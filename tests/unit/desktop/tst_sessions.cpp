@@ -2,6 +2,7 @@
 // The dates of courses on the caseworker's desk: list, tags, page, filter; and on the morning after.
 #include "desktoprig.h"
 #include "givensessions.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSessions)
+ESCALE_TEST(TestSessions)
 #include "tst_sessions.moc"

@@ -7,6 +7,7 @@
 #include "desktoprig.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QTcpServer>
@@ -418,5 +419,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+ESCALE_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings that are in force are those of the file, and the key of the source lies in one place only.
 #include "services/settingskeeper.h"
+#include "testprogram.h"
 
 #include "fakekeyring.h"
 #include "sync/feedsettings.h"
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsKeeper)
+ESCALE_GUILESS_TEST(TestSettingsKeeper)
 #include "tst_settingskeeper.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/syncbar.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSyncBar)
+ESCALE_TEST(TestSyncBar)
 #include "tst_syncbar.moc"

@@ -4,6 +4,7 @@
 #include "services/syncschedule.h"
 #include "shell/screenshot.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSyncSchedule)
+ESCALE_TEST(TestSyncSchedule)
 #include "tst_syncschedule.moc"

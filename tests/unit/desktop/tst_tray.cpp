@@ -5,6 +5,7 @@
 #include "desktop/settingsdialog.h"
 #include "desktoprig.h"
 #include "services/traynotifications.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QTimer>
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTray)
+ESCALE_TEST(TestTray)
 #include "tst_tray.moc"

@@ -4,6 +4,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "speech/ear.h"
+#include "testprogram.h"
 
 using namespace escale;
 using escale::test::DesktopRig;
@@ -147,5 +148,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestVoices)
+ESCALE_TEST(TestVoices)
 #include "tst_voices.moc"

@@ -5,6 +5,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "l10n/facts.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -632,5 +633,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+ESCALE_TEST(TestWindow)
 #include "tst_window.moc"

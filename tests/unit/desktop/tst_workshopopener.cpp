@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workshop asks the source of this installation, as the sync does.
 #include "desktop/workshopopener.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkshopOpener)
+ESCALE_GUILESS_TEST(TestWorkshopOpener)
 #include "tst_workshopopener.moc"

@@ -5,6 +5,7 @@
 #include "feedserver/feedserver.h"
 #include "manualclock.h"
 #include "smallfeed.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     void theNameHoldsNoKey() { QVERIFY(!m_feed->name().contains(QString::fromLatin1(key))); }
 };
 
-QTEST_GUILESS_MAIN(TestApiFeed)
+ESCALE_GUILESS_TEST(TestApiFeed)
 #include "tst_apifeed.moc"

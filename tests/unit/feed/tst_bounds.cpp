@@ -3,6 +3,7 @@
 // fiches are not touched.
 #include "feed/apidecode.h"
 #include "feed/bounds.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBounds)
+ESCALE_GUILESS_TEST(TestBounds)
 #include "tst_bounds.moc"

@@ -3,6 +3,7 @@
 // and 4).
 #include "feed/apidecode.h"
 #include "fiche/sponsorname.h"
+#include "testprogram.h"
 
 #include "recordings.h"
 
@@ -418,5 +419,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecode)
+ESCALE_GUILESS_TEST(TestDecode)
 #include "tst_decode.moc"

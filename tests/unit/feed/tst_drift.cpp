@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was not understood is counted by words of the contract's kind, and nothing of a fiche gets in.
 #include "feed/drift.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDrift)
+ESCALE_APPLESS_TEST(TestDrift)
 #include "tst_drift.moc"

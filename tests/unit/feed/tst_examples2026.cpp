@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The 22 answers of contract-2026's examples through the door: what each must say is in their README.
 #include "feed/apidecode.h"
+#include "testprogram.h"
 
 #include "examples2026.h"
 
@@ -307,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExamples2026)
+ESCALE_GUILESS_TEST(TestExamples2026)
 #include "tst_examples2026.moc"

@@ -2,6 +2,7 @@
 // Forms that the server may have one day and that this version does not know: what can be read is read, and the rest is
 // counted by its name, never by its words.
 #include "feed/apidecode.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFuture)
+ESCALE_GUILESS_TEST(TestFuture)
 #include "tst_future.moc"

@@ -2,6 +2,7 @@
 // The manners of contract 1.6 and 8.4, over real sockets: what is sent, what is an answer, what is tried again and
 // when.
 #include "httpfixture.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+ESCALE_GUILESS_TEST(TestHttpClient)
 #include "tst_httpclient.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where an HttpClient stops: redirects, sizes, silence, certificates, and being told to.
 #include "httpfixture.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QSslKey>
@@ -262,5 +263,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpLimits)
+ESCALE_GUILESS_TEST(TestHttpLimits)
 #include "tst_httplimits.moc"

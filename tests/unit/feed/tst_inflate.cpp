@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small answer must not become a large one.
 #include "feed/inflate.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <zlib.h>
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInflate)
+ESCALE_GUILESS_TEST(TestInflate)
 #include "tst_inflate.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON that may be anything: what is wrong costs itself only.
 #include "feed/json.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+ESCALE_GUILESS_TEST(TestJson)
 #include "tst_json.moc"

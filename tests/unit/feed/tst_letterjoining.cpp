@@ -2,6 +2,7 @@
 // Letters of one Arabic word join across bold and links, as they do without; and nothing else is touched.
 #include "feed/apidecode.h"
 #include "feed/letterjoining.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLetterJoining)
+ESCALE_GUILESS_TEST(TestLetterJoining)
 #include "tst_letterjoining.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contract 6.1: http, https, mailto and tel only; https:// when there is no scheme; nothing else leaves a trace.
 #include "feed/links.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinks)
+ESCALE_GUILESS_TEST(TestLinks)
 #include "tst_links.moc"

@@ -2,6 +2,7 @@
 // The Markdown of catalogue fiches as blocks and parts. Expectations from contract-2026 (6bis and section 11),
 // CommonMark 0.29, GFM and the grammar of remark-directive. Bad paths first.
 #include "feed/markdown.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -456,5 +457,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarkdown)
+ESCALE_GUILESS_TEST(TestMarkdown)
 #include "tst_markdown.moc"

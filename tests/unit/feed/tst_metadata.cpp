@@ -5,6 +5,7 @@
 #include "feed/apisessions.h"
 #include "feed/bounds.h"
 #include "feed/json.h"
+#include "testprogram.h"
 
 #include "examples2026.h"
 #include "timezone.h"
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetadata)
+ESCALE_GUILESS_TEST(TestMetadata)
 #include "tst_metadata.moc"

@@ -3,6 +3,7 @@
 // isolated at the door, and nothing else is.
 #include "feed/apidecode.h"
 #include "feed/numberisolation.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumberIsolation)
+ESCALE_GUILESS_TEST(TestNumberIsolation)
 #include "tst_numberisolation.moc"

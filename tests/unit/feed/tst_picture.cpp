@@ -2,6 +2,7 @@
 // The door for pictures: which addresses are asked (contract 2, "Picture"), and that nothing but plain shapes and
 // pixels comes in.
 #include "feed/picture.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -450,5 +451,5 @@ void TestPicture::anOperatorCanListTheHosts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPicture)
+ESCALE_GUILESS_TEST(TestPicture)
 #include "tst_picture.moc"

@@ -7,6 +7,7 @@
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPictureFetch)
+ESCALE_GUILESS_TEST(TestPictureFetch)
 #include "tst_picturefetch.moc"

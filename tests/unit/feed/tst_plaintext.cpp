@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The character rules of plaintext.h, one by one.
 #include "feed/plaintext.h"
+#include "testprogram.h"
 
 #include "feed/richtext.h"
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlainText)
+ESCALE_GUILESS_TEST(TestPlainText)
 #include "tst_plaintext.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which addresses are of the public Internet: the examples are those of the registries of IANA and of the RFCs.
 #include "feed/publicaddress.h"
+#include "testprogram.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPublicAddress)
+ESCALE_GUILESS_TEST(TestPublicAddress)
 #include "tst_publicaddress.moc"

@@ -5,6 +5,7 @@
 #include "feed/maskpng.h"
 #include "feed/rasteriser.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRasteriser)
+ESCALE_GUILESS_TEST(TestRasteriser)
 #include "tst_rasteriser.moc"

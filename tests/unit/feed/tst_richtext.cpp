@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door for rich text (contract section 6): what is kept, what becomes of it, and what leaves no trace.
 #include "feed/richtext.h"
+#include "testprogram.h"
 
 #include "feed/htmltree.h"
 
@@ -562,5 +563,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRichText)
+ESCALE_GUILESS_TEST(TestRichText)
 #include "tst_richtext.moc"

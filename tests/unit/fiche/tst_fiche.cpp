@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ids and kinds, as the contract writes them (section 2).
 #include "fiche/fiche.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiche)
+ESCALE_GUILESS_TEST(TestFiche)
 #include "tst_fiche.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The eight languages (contract section 2) and sets of them.
 #include "fiche/language.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+ESCALE_GUILESS_TEST(TestLanguage)
 #include "tst_language.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which text stands in when a translation is missing (contract 3.3: French), and what is found by its id.
 #include "fiche/taxonomyindex.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTaxonomy)
+ESCALE_GUILESS_TEST(TestTaxonomy)
 #include "tst_taxonomy.moc"

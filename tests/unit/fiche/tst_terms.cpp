@@ -2,6 +2,7 @@
 // The hard words a fiche explains itself: contract-2026 6bis, "Lexicon" is a section of a bold term and a sentence
 // each.
 #include "fiche/terms.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerms)
+ESCALE_GUILESS_TEST(TestTerms)
 #include "tst_terms.moc"

@@ -5,6 +5,7 @@
 #include "l10n/departments.h"
 #include "recordings.h"
 #include "search/filtermatch.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -174,5 +175,5 @@ private:
     QList<FilterFacts> fiches;
 };
 
-QTEST_GUILESS_MAIN(TestFilterApp)
+ESCALE_GUILESS_TEST(TestFilterApp)
 #include "tst_filterapp.moc"

@@ -2,6 +2,7 @@
 #include "l10n/departments.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterCounts)
+ESCALE_GUILESS_TEST(TestFilterCounts)
 #include "tst_filtercounts.moc"

@@ -3,6 +3,7 @@
 // and the words of our own interface.
 #include "l10n/sessions.h"
 #include "search/filtermatch.h"
+#include "testprogram.h"
 
 #include "manualclock.h"
 
@@ -355,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterMatch)
+ESCALE_GUILESS_TEST(TestFilterMatch)
 #include "tst_filtermatch.moc"

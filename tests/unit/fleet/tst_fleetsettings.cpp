@@ -3,6 +3,7 @@
 #include "fleet/fleetsettings.h"
 #include "packrig.h"
 #include "station/staffchoices.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetSettings)
+ESCALE_GUILESS_TEST(TestFleetSettings)
 #include "tst_fleetsettings.moc"

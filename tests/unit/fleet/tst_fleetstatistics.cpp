@@ -2,6 +2,7 @@
 // Counts of many kiosks put together: no sum says more than its parts, and it says how far it may be off.
 #include "examplereport.h"
 #include "fleet/fleetstatistics.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetStatistics)
+ESCALE_GUILESS_TEST(TestFleetStatistics)
 #include "tst_fleetstatistics.moc"

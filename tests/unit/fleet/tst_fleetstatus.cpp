@@ -2,6 +2,7 @@
 // Who is well, who is behind, who says nothing; and a folder into which anybody may have written.
 #include "examplereport.h"
 #include "fleet/fleetstatus.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetStatus)
+ESCALE_GUILESS_TEST(TestFleetStatus)
 #include "tst_fleetstatus.moc"

@@ -2,6 +2,7 @@
 // The report of a kiosk: nothing of a person is in its bytes, whatever the kiosk counted and was called; and nothing
 // but a report is read as one.
 #include "examplereport.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKioskReport)
+ESCALE_GUILESS_TEST(TestKioskReport)
 #include "tst_kioskreport.moc"

@@ -2,6 +2,7 @@
 // A report on its way: into a folder whole or not at all, to a server by PUT; and what comes back is said.
 #include "examplereport.h"
 #include "fleet/reportsender.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportSender)
+ESCALE_GUILESS_TEST(TestReportSender)
 #include "tst_reportsender.moc"

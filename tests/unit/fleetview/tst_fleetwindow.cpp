@@ -4,6 +4,7 @@
 #include "manualclock.h"
 #include "services/interfacelanguage.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 #include "ui/layoutaudit.h"
 
 #include <QComboBox>
@@ -335,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFleetWindow)
+ESCALE_TEST(TestFleetWindow)
 #include "tst_fleetwindow.moc"

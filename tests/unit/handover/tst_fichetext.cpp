@@ -4,6 +4,7 @@
 #include "fiche/publicsite.h"
 #include "handover/fichetext.h"
 #include "l10n/titles.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFicheText)
+ESCALE_GUILESS_TEST(TestFicheText)
 #include "tst_fichetext.moc"

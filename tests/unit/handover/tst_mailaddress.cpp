@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter begins with the words it was given, and with nothing a title could slip in (RFC 6068).
 #include "handover/mailaddress.h"
+#include "testprogram.h"
 
 #include <QUrlQuery>
 #include <QtTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMailAddress)
+ESCALE_GUILESS_TEST(TestMailAddress)
 #include "tst_mailaddress.moc"

@@ -2,6 +2,7 @@
 // The file for the phone says every word of the fiche, in the language it is in and in its direction, and does nothing:
 // no script, nothing loaded, whatever a hostile library has put into the texts.
 #include "handover/phonefile.h"
+#include "testprogram.h"
 
 #include "fiche/sectiongroups.h"
 #include "libraryrig.h"
@@ -242,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhoneFile)
+ESCALE_GUILESS_TEST(TestPhoneFile)
 #include "tst_phonefile.moc"

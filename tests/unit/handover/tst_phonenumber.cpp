@@ -2,6 +2,7 @@
 // Every way in which people write a French mobile number is one number (contract 3.11: the web form takes 0…, +33…,
 // 0033…; ARCEP's numbering plan); what is no such number is refused with a sentence that does not hold it.
 #include "handover/phonenumber.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhoneNumber)
+ESCALE_GUILESS_TEST(TestPhoneNumber)
 #include "tst_phonenumber.moc"

@@ -3,6 +3,7 @@
 #include "keyboard/keynames.h"
 #include "keyboard/keyspec.h"
 #include "style/fonts.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyboardLayout)
+ESCALE_TEST(TestKeyboardLayout)
 #include "tst_keyboardlayout.moc"

@@ -4,6 +4,7 @@
 #include "keyboard/keyboard.h"
 #include "keyboard/keyclick.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyClick)
+ESCALE_TEST(TestKeyClick)
 #include "tst_keyclick.moc"

@@ -3,6 +3,7 @@
 #include "keyboard/key.h"
 #include "keyboard/keyboard.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -505,5 +506,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyboard)
+ESCALE_TEST(TestKeyboard)
 #include "tst_typing.moc"

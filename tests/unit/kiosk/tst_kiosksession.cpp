@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualclock.h"
 #include "station/kiosksession.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -135,5 +136,5 @@ private:
     QSignalSpy ended{&session, &KioskSession::ended};
 };
 
-QTEST_GUILESS_MAIN(TestKioskSession)
+ESCALE_GUILESS_TEST(TestKioskSession)
 #include "tst_kiosksession.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/staffchoices.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -110,5 +111,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestStaffChoices)
+ESCALE_GUILESS_TEST(TestStaffChoices)
 #include "tst_staffchoices.moc"

@@ -2,6 +2,7 @@
 #include "manualclock.h"
 #include "memorydisk.h"
 #include "station/staffpin.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -424,5 +425,5 @@ private:
     test::ManualClock clock;
 };
 
-QTEST_GUILESS_MAIN(TestStaffPin)
+ESCALE_GUILESS_TEST(TestStaffPin)
 #include "tst_staffpin.moc"

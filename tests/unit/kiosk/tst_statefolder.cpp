@@ -4,6 +4,7 @@
 #include "station/kioskfiles.h"
 #include "station/stationlog.h"
 #include "station/visitcounter.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -196,5 +197,5 @@ private:
     test::ManualClock clock;
 };
 
-QTEST_GUILESS_MAIN(TestStateFolder)
+ESCALE_GUILESS_TEST(TestStateFolder)
 #include "tst_statefolder.moc"

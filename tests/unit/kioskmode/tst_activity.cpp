@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskmode/activitywatch.h"
+#include "testprogram.h"
 
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -93,5 +94,5 @@ private:
     std::unique_ptr<QSignalSpy> m_signs;
 };
 
-QTEST_MAIN(TestActivity)
+ESCALE_TEST(TestActivity)
 #include "tst_activity.moc"

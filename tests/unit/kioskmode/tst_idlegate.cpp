@@ -3,6 +3,7 @@
 #include "kioskmode/displaypower.h"
 #include "kioskmode/idlegate.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIdleGate)
+ESCALE_GUILESS_TEST(TestIdleGate)
 #include "tst_idlegate.moc"

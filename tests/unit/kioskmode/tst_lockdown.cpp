@@ -2,6 +2,7 @@
 // The written list of keys, and what happens to everything else. The end-to-end attempts are in integration/kiosk.
 #include "kioskmode/allowedkeys.h"
 #include "kioskmode/lockdown.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLockDown)
+ESCALE_TEST(TestLockDown)
 #include "tst_lockdown.moc"

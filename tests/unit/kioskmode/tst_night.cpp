@@ -4,6 +4,7 @@
 #include "kioskmode/screenblanker.h"
 #include "kioskmode/watchdognotifier.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNight)
+ESCALE_TEST(TestNight)
 #include "tst_night.moc"

@@ -4,6 +4,7 @@
 #include "kioskmode/compositorping.h"
 #include "kioskmode/watchdognotifier.h"
 #include "manualclock.h"
+#include "testprogram.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPulse)
+ESCALE_TEST(TestPulse)
 #include "tst_pulse.moc"

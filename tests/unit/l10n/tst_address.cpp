@@ -3,6 +3,7 @@
 // 20 for both halves of Corsica), and a point of the outline there and back.
 #include "l10n/address.h"
 #include "l10n/outline.h"
+#include "testprogram.h"
 
 #include <QLineF>
 #include <QTest>
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddress)
+ESCALE_GUILESS_TEST(TestAddress)
 #include "tst_address.moc"

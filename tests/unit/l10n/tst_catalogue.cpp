@@ -2,6 +2,7 @@
 // The plumbing of the catalogues: all eight are inside the program, the switch is live and told once, plural forms and
 // numbers follow the language asked for.
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+ESCALE_GUILESS_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

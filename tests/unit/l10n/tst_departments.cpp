@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/departments.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDepartments)
+ESCALE_GUILESS_TEST(TestDepartments)
 #include "tst_departments.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every shape of contract section 4, in words.
 #include "l10n/facts.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -391,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFacts)
+ESCALE_GUILESS_TEST(TestFacts)
 #include "tst_facts.moc"

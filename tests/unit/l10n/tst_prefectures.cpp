@@ -3,6 +3,7 @@
 #include "l10n/departments.h"
 #include "l10n/outline.h"
 #include "l10n/prefectures.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrefectures)
+ESCALE_GUILESS_TEST(TestPrefectures)
 #include "tst_prefectures.moc"

@@ -3,6 +3,7 @@
 #include "feed/apidecode.h"
 #include "l10n/facts.h"
 #include "recordings.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecorded)
+ESCALE_GUILESS_TEST(TestRecorded)
 #include "tst_recorded.moc"

@@ -8,6 +8,7 @@
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
 #include "speech/pagewords.h"
+#include "testprogram.h"
 
 #include "examples2026.h"
 #include "manualclock.h"
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessions)
+ESCALE_GUILESS_TEST(TestSessions)
 #include "tst_sessions.moc"

@@ -3,6 +3,7 @@
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTitles)
+ESCALE_GUILESS_TEST(TestTitles)
 #include "tst_titles.moc"

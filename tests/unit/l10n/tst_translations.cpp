@@ -2,6 +2,7 @@
 // The catalogues themselves: nothing untranslated, every plural form there, every placeholder kept, every string of the
 // sources known.
 #include "fiche/language.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+ESCALE_GUILESS_TEST(TestTranslations)
 #include "tst_translations.moc"

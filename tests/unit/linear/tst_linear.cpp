@@ -2,6 +2,8 @@
 // Whatever a feed sends, twice as much of it costs no more than about twice the work: counted in instructions, so that
 // it says the same on every day and every machine. (A rule that looks through everything again for each thing it finds
 // costs four times.)
+#include "testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -61,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinear)
+ESCALE_GUILESS_TEST(TestLinear)
 #include "tst_linear.moc"

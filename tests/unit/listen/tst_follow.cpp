@@ -6,6 +6,7 @@
 #include "listen/narration.h"
 #include "manualclock.h"
 #include "speech/pagewords.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFollow)
+ESCALE_TEST(TestFollow)
 #include "tst_follow.moc"

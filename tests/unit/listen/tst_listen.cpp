@@ -5,6 +5,7 @@
 #include "listen/narration.h"
 #include "manualclock.h"
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -308,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestListen)
+ESCALE_TEST(TestListen)
 #include "tst_listen.moc"

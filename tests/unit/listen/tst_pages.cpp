@@ -8,6 +8,7 @@
 #include "kiosk/questioncard.h"
 #include "kiosk/searchfield.h"
 #include "kiosk/themetile.h"
+#include "testprogram.h"
 
 #include <QWheelEvent>
 
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPages)
+ESCALE_TEST(TestPages)
 #include "tst_pages.moc"

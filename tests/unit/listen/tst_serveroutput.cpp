@@ -2,6 +2,7 @@
 // The loudspeaker behind a sound server that may come late, go and come back.
 #include "manualclock.h"
 #include "sound/serveroutput.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerOutput)
+ESCALE_GUILESS_TEST(TestServerOutput)
 #include "tst_serveroutput.moc"

@@ -5,6 +5,7 @@
 #include "sound/systempace.h"
 #include "sound/systemvoice.h"
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemVoice)
+ESCALE_GUILESS_TEST(TestSystemVoice)
 #include "tst_systemvoice.moc"

@@ -3,6 +3,7 @@
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
 #include "search/searchindexer.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QSettings>
@@ -723,5 +724,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesktopModel)
+ESCALE_GUILESS_TEST(TestDesktopModel)
 #include "tst_desktopmodel.moc"

@@ -2,6 +2,7 @@
 // Sorted by distance: what is known comes first and says so, what is not known says nothing.
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDistances)
+ESCALE_GUILESS_TEST(TestDistances)
 #include "tst_distances.moc"

@@ -3,6 +3,7 @@
 // whatever its ids are.
 #include "model/earfinder.h"
 #include "picturing/picturing.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEarFinder)
+ESCALE_GUILESS_TEST(TestEarFinder)
 #include "tst_earfinder.moc"

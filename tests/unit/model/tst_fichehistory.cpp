@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back, as browsers have taught it.
 #include "model/fichehistory.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFicheHistory)
+ESCALE_GUILESS_TEST(TestFicheHistory)
 #include "tst_fichehistory.moc"

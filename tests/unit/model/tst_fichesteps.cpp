@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as a row of screens: which sections become steps, what is a line, and that no word is lost on the way.
 #include "model/fichesteps.h"
+#include "testprogram.h"
 
 #include "picturing/picturing.h"
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFicheSteps)
+ESCALE_GUILESS_TEST(TestFicheSteps)
 #include "tst_fichesteps.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has changed in a fiche, section by section: nothing is said that has not changed, nothing is left out that has.
 #include "model/fichewords.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFicheWords)
+ESCALE_GUILESS_TEST(TestFicheWords)
 #include "tst_fichewords.moc"

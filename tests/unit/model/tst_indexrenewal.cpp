@@ -4,6 +4,7 @@
 #include "model/indexrenewal.h"
 #include "search/indexstate.h"
 #include "store/library.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndexRenewal)
+ESCALE_GUILESS_TEST(TestIndexRenewal)
 #include "tst_indexrenewal.moc"

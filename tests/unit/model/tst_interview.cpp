@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An interview by ready-made sentences: what lies before the person, and what they have answered.
 #include "model/interview.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInterview)
+ESCALE_GUILESS_TEST(TestInterview)
 #include "tst_interview.moc"

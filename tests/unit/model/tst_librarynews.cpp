@@ -5,6 +5,7 @@
 #include "libraryrig.h"
 #include "model/librarynews.h"
 #include "store/database.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 
@@ -419,5 +420,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibraryNews)
+ESCALE_GUILESS_TEST(TestLibraryNews)
 #include "tst_librarynews.moc"

@@ -3,6 +3,7 @@
 #include "givensessions.h"
 #include "libraryrig.h"
 #include "model/openfiche.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenFiche)
+ESCALE_GUILESS_TEST(TestOpenFiche)
 #include "tst_openfiche.moc"

@@ -4,6 +4,7 @@
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
 #include "search/searchindexer.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavedFilters)
+ESCALE_GUILESS_TEST(TestSavedFilters)
 #include "tst_savedfilters.moc"

@@ -6,6 +6,7 @@
 #include "manualclock.h"
 #include "outbox/outbox.h"
 #include "smallfeed.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKilled)
+ESCALE_GUILESS_TEST(TestKilled)
 #include "tst_killed.moc"

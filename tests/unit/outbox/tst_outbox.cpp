@@ -5,6 +5,7 @@
 #include "manualclock.h"
 #include "outbox/outbox.h"
 #include "store/database.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutbox)
+ESCALE_GUILESS_TEST(TestOutbox)
 #include "tst_outbox.moc"

@@ -6,6 +6,7 @@
 #include "manualclock.h"
 #include "outbox/outboxsender.h"
 #include "smallfeed.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -354,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSender)
+ESCALE_GUILESS_TEST(TestSender)
 #include "tst_sender.moc"

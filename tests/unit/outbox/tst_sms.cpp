@@ -8,6 +8,7 @@
 #include "manualclock.h"
 #include "outbox/outboxsender.h"
 #include "smallfeed.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSms)
+ESCALE_GUILESS_TEST(TestSms)
 #include "tst_sms.moc"

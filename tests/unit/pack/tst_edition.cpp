@@ -3,6 +3,7 @@
 #include "pack/edition.h"
 #include "pack/packrefusal.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdition)
+ESCALE_GUILESS_TEST(TestEdition)
 #include "tst_edition.moc"

@@ -8,6 +8,7 @@
 #include "pack/packcheck.h"
 #include "pack/packrefusal.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditionCopy)
+ESCALE_GUILESS_TEST(TestEditionCopy)
 #include "tst_editioncopy.moc"

@@ -3,6 +3,7 @@
 #include "pack/packaddress.h"
 #include "packrig.h"
 #include "sync/feedmaker.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeedMaker)
+ESCALE_GUILESS_TEST(TestFeedMaker)
 #include "tst_feedmaker.moc"

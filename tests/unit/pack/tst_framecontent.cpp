@@ -3,6 +3,7 @@
 #include "examples.h"
 #include "pack/framecontent.h"
 #include "pack/packindex.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFrameContent)
+ESCALE_GUILESS_TEST(TestFrameContent)
 #include "tst_framecontent.moc"

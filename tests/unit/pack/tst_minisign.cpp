@@ -2,6 +2,7 @@
 // Signatures in the form of minisign: what was signed with the real one is taken, and the real one takes ours.
 #include "pack/minisign.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMinisign)
+ESCALE_GUILESS_TEST(TestMinisign)
 #include "tst_minisign.moc"

@@ -2,6 +2,7 @@
 // An edition behind a web server that everybody runs: how many requests, which bytes.
 #include "nginx.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNginx)
+ESCALE_GUILESS_TEST(TestNginx)
 #include "tst_nginx.moc"

@@ -4,6 +4,7 @@
 #include "pack/packrefusal.h"
 #include "packrig.h"
 #include "recording/recordings.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -577,5 +578,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackFeed)
+ESCALE_GUILESS_TEST(TestPackFeed)
 #include "tst_packfeed.moc"

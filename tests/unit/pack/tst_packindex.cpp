@@ -2,6 +2,7 @@
 // The index: the same value, the same bytes; and nothing that contradicts itself is taken, whoever has signed it.
 #include "pack/packindex.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -285,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackIndex)
+ESCALE_GUILESS_TEST(TestPackIndex)
 #include "tst_packindex.moc"

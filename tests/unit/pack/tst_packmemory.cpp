@@ -3,6 +3,7 @@
 #include "memorydisk.h"
 #include "pack/packmemory.h"
 #include "packrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackMemory)
+ESCALE_GUILESS_TEST(TestPackMemory)
 #include "tst_packmemory.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which stretches are fetched: whole packs where most is wanted, few requests where little is.
 #include "pack/packplan.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackPlan)
+ESCALE_GUILESS_TEST(TestPackPlan)
 #include "tst_packplan.moc"

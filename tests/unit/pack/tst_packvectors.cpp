@@ -5,6 +5,7 @@
 #include "pack/packrefusal.h"
 #include "packrig.h"
 #include "store/library.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -287,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackVectors)
+ESCALE_GUILESS_TEST(TestPackVectors)
 #include "tst_packvectors.moc"

@@ -8,6 +8,7 @@
 #include "packrig.h"
 #include "recording/recordings.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -411,5 +412,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPublisher)
+ESCALE_GUILESS_TEST(TestPublisher)
 #include "tst_publisher.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a file: whole or not at all, with title, language, bookmarks, links and structure, under a good name.
 #include "extracted.h"
+#include "testprogram.h"
 
 #include <QDir>
 #ifdef Q_OS_UNIX
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiles)
+ESCALE_GUILESS_TEST(TestFiles)
 #include "tst_files.moc"

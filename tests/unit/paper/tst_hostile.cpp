@@ -2,6 +2,7 @@
 // Whatever a text holds, it becomes paper: nothing hangs, nothing leaves the sheet, nothing speaks PDF.
 #include "extracted.h"
 #include "fiche/terms.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostile)
+ESCALE_GUILESS_TEST(TestHostile)
 #include "tst_hostile.moc"

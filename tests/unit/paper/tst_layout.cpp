@@ -3,6 +3,7 @@
 #include "extracted.h"
 #include "l10n/titles.h"
 #include "libraryrig.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -408,5 +409,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayout)
+ESCALE_GUILESS_TEST(TestLayout)
 #include "tst_layout.moc"

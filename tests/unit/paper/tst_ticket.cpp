@@ -2,6 +2,7 @@
 // The ticket: what is on it and what is not, in every script, on a roll and on a sheet.
 #include "extracted.h"
 #include "paper/ticket.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicket)
+ESCALE_GUILESS_TEST(TestTicket)
 #include "tst_ticket.moc"

@@ -3,6 +3,7 @@
 #include "extracted.h"
 #include "fiche/sectiongroups.h"
 #include "libraryrig.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+ESCALE_GUILESS_TEST(TestWords)
 #include "tst_words.moc"

@@ -2,6 +2,7 @@
 // The sentences of an interview: the file itself, held against what issue 18 asks of it, and how they are found.
 #include "phrases/phrasebook.h"
 #include "search/words.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhrasebook)
+ESCALE_GUILESS_TEST(TestPhrasebook)
 #include "tst_phrasebook.moc"

@@ -4,6 +4,7 @@
 #include "picturesample.h"
 #include "picturing/picturing.h"
 #include "search/concepts.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChosen)
+ESCALE_GUILESS_TEST(TestChosen)
 #include "tst_chosen.moc"

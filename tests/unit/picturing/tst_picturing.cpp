@@ -2,6 +2,7 @@
 // The rules by which a picture is chosen or left out, with a small lexicon of our own.
 #include "picturing/phrasetable.h"
 #include "picturing/picturing.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -357,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPicturing)
+ESCALE_GUILESS_TEST(TestPicturing)
 #include "tst_picturing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checker over a whole fiche: places, what is remembered between checks, what it must never do.
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <random>
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChecker)
+ESCALE_GUILESS_TEST(TestChecker)
 #include "tst_checker.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The glossary: its file, its terms in the forms a text has them, and words that everybody knows.
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGlossary)
+ESCALE_GUILESS_TEST(TestGlossary)
 #include "tst_glossary.moc"

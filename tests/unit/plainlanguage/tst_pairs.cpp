@@ -3,6 +3,7 @@
 // finding counts, what must go twice, per word. Only figures are printed;
 // another half of the pairs is kept elsewhere.
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPairs)
+ESCALE_GUILESS_TEST(TestPairs)
 #include "tst_pairs.moc"

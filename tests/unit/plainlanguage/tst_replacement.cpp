@@ -3,6 +3,7 @@
 // none before a consonant or an aspirated one.
 #include "plainlanguage/replacement.h"
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplacement)
+ESCALE_GUILESS_TEST(TestReplacement)
 #include "tst_replacement.moc"

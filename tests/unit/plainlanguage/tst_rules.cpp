@@ -2,6 +2,7 @@
 // Every rule file, by the texts beside it (resources/plainlanguage/tests): what must be found in a text, word for word,
 // and texts in which the rule must find nothing.
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
+ESCALE_GUILESS_TEST(TestRules)
 #include "tst_rules.moc"

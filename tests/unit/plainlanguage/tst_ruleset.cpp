@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rule file that is not understood whole is refused: a rule that silently does nothing would be believed.
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRuleSet)
+ESCALE_GUILESS_TEST(TestRuleSet)
 #include "tst_ruleset.moc"

@@ -3,6 +3,7 @@
 // machines without CUPS, printers without paper or without an answer, and that nothing is left in the queue.
 #include "manualclock.h"
 #include "printing/cupsprinter.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -242,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCupsPrinter)
+ESCALE_GUILESS_TEST(TestCupsPrinter)
 #include "tst_cupsprinter.moc"

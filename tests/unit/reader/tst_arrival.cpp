@@ -2,6 +2,7 @@
 // Coming to a fiche from a search: at the section that was found, the words lit; and finding other words in the page.
 #include "fiches.h"
 #include "reader/ficheview.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestArrival)
+ESCALE_TEST(TestArrival)
 #include "tst_arrival.moc"

@@ -3,6 +3,7 @@
 #include "feed/letterjoining.h"
 #include "fiches.h"
 #include "reader/textfragment.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBlocks)
+ESCALE_TEST(TestBlocks)
 #include "tst_blocks.moc"

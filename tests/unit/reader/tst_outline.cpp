@@ -2,6 +2,7 @@
 #include "l10n/outline.h"
 #include "reader/mapbox.h"
 #include "reader/qrbox.h"
+#include "testprogram.h"
 
 #include <QPolygonF>
 #include <QTest>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutline)
+ESCALE_TEST(TestOutline)
 #include "tst_outline.moc"

@@ -6,6 +6,7 @@
 #include "reader/fichepage.h"
 #include "reader/pagebuilder.h"
 #include "speech/pagewords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -318,5 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPage)
+ESCALE_TEST(TestPage)
 #include "tst_page.moc"

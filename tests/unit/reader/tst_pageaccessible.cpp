@@ -4,6 +4,7 @@
 #include "fiches.h"
 #include "reader/fichepage.h"
 #include "reader/pageaccessible.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageAccessible)
+ESCALE_TEST(TestPageAccessible)
 #include "tst_pageaccessible.moc"

@@ -4,6 +4,7 @@
 #include "fiches.h"
 #include "l10n/titles.h"
 #include "reader/ficheview.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestView)
+ESCALE_TEST(TestView)
 #include "tst_view.moc"

@@ -3,6 +3,7 @@
 // ITU-R BS.1770-4.
 #include "recording/loudness.h"
 #include "recording/peaklimit.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <cmath>
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoudness)
+ESCALE_GUILESS_TEST(TestLoudness)
 #include "tst_loudness.moc"

@@ -12,6 +12,7 @@
 #include "store/database.h"
 #include "store/library.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -334,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecording)
+ESCALE_GUILESS_TEST(TestRecording)
 #include "tst_recording.moc"

@@ -10,6 +10,7 @@
 #include "speech/opussound.h"
 #include "speech/voices.h"
 #include "spokensound.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordingBooth)
+ESCALE_GUILESS_TEST(TestRecordingBooth)
 #include "tst_recordingbooth.moc"

@@ -4,6 +4,7 @@
 #include "recording/recordingstep.h"
 #include "store/library.h"
 #include "store/writer.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordingStep)
+ESCALE_GUILESS_TEST(TestRecordingStep)
 #include "tst_recordingstep.moc"

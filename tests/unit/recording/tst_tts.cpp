@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "feed/apifeed.h"
 #include "speech/clip.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTts)
+ESCALE_GUILESS_TEST(TestTts)
 #include "tst_tts.moc"

@@ -4,6 +4,7 @@
 #include "recording/voicetake.h"
 #include "speech/opussound.h"
 #include "spokensound.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoiceTake)
+ESCALE_GUILESS_TEST(TestVoiceTake)
 #include "tst_voicetake.moc"

@@ -2,6 +2,7 @@
 // The bodies made from the sources have the shapes of the real server (contract 3.3-3.8).
 #include "samplefeed/samplefeed.h"
 #include "smallsample.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBodies)
+ESCALE_GUILESS_TEST(TestBodies)
 #include "tst_bodies.moc"

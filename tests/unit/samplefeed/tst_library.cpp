@@ -3,6 +3,7 @@
 // the contract has (section 4).
 #include "feed/apidecode.h"
 #include "samplefeed/samplefeed.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampleLibrary)
+ESCALE_GUILESS_TEST(TestSampleLibrary)
 #include "tst_library.moc"

@@ -2,6 +2,7 @@
 // Every mistake in the sources of the sample is said with its file and line, so that the writer can go there.
 #include "samplefeed/samplefeed.h"
 #include "smallsample.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMistakes)
+ESCALE_GUILESS_TEST(TestMistakes)
 #include "tst_mistakes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sheet becomes the HTML that the server's editor writes (contract 6.1).
 #include "samplefeed/samplesheet.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheet)
+ESCALE_GUILESS_TEST(TestSheet)
 #include "tst_sheet.moc"

@@ -2,6 +2,7 @@
 // What a question asks for, what a title announces, what stands in a text (search/answerkind.h).
 #include "search/answerkind.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerKind)
+ESCALE_GUILESS_TEST(TestAnswerKind)
 #include "tst_answerkind.moc"

@@ -3,6 +3,7 @@
 // columns, stars, ten thousand characters, punctuation, both directions at once, emoji, NUL.
 #include "search/searcher.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 #include <random>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnything)
+ESCALE_GUILESS_TEST(TestAnything)
 #include "tst_anything.moc"

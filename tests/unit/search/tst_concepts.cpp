@@ -6,6 +6,7 @@
 #include "search/contentwords.h"
 #include "search/stem.h"
 #include "search/wordforms.h"
+#include "testprogram.h"
 
 #include <QResource>
 #include <QTest>
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConcepts)
+ESCALE_GUILESS_TEST(TestConcepts)
 #include "tst_concepts.moc"

@@ -3,6 +3,7 @@
 // library's file keeps of them is read again, or not at all (conceptvectors.h).
 #include "search/conceptcompiler.h"
 #include "search/conceptvectors.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <cmath>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConceptSpace)
+ESCALE_GUILESS_TEST(TestConceptSpace)
 #include "tst_conceptspace.moc"

@@ -2,6 +2,7 @@
 // Typing mistakes are counted right (edits.h), and words that sound alike in French have one key (sound.h).
 #include "search/edits.h"
 #include "search/sound.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QtAlgorithms>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdits)
+ESCALE_GUILESS_TEST(TestEdits)
 #include "tst_edits.moc"

@@ -2,6 +2,7 @@
 // What people say finds what fiches say: by the concepts, in every language, and however a word is spelled.
 #include "search/searcher.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -367,5 +368,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEveryday)
+ESCALE_GUILESS_TEST(TestEveryday)
 #include "tst_everyday.moc"

@@ -2,6 +2,7 @@
 // The folding rules of fold.h, one row for each, with where the rule comes from. Words that must meet fold to the same;
 // words that must not, do not.
 #include "search/fold.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+ESCALE_GUILESS_TEST(TestFold)
 #include "tst_fold.moc"

@@ -4,6 +4,7 @@
 #include "search/fold.h"
 #include "search/indexstate.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndexer)
+ESCALE_GUILESS_TEST(TestIndexer)
 #include "tst_indexer.moc"

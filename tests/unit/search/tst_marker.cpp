@@ -2,6 +2,7 @@
 // Snippets: the passage that answers, cut at words, its matches marked as ranges, right in every script.
 #include "search/textanswer.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarker)
+ESCALE_GUILESS_TEST(TestMarker)
 #include "tst_marker.moc"

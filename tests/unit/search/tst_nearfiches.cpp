@@ -4,6 +4,7 @@
 #include "manualclock.h"
 #include "samplelibrary.h"
 #include "search/nearservice.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -210,5 +211,5 @@ private:
     std::unique_ptr<Searcher> m_searcher;
 };
 
-QTEST_GUILESS_MAIN(TestNearFiches)
+ESCALE_GUILESS_TEST(TestNearFiches)
 #include "tst_nearfiches.moc"

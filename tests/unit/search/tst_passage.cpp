@@ -2,6 +2,7 @@
 // A text cut into passages, and what the index keeps of them (search/passage.h).
 #include "search/passage.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPassage)
+ESCALE_GUILESS_TEST(TestPassage)
 #include "tst_passage.moc"

@@ -3,6 +3,7 @@
 #include "manualclock.h"
 #include "search/searcher.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPassageSearch)
+ESCALE_GUILESS_TEST(TestPassageSearch)
 #include "tst_passagesearch.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typed words, and the question they become for the index.
 #include "search/plan.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlan)
+ESCALE_GUILESS_TEST(TestPlan)
 #include "tst_plan.moc"

@@ -3,6 +3,7 @@
 #include "manualclock.h"
 #include "search/searcher.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearcher)
+ESCALE_GUILESS_TEST(TestSearcher)
 #include "tst_searcher.moc"

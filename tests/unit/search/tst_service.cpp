@@ -3,6 +3,7 @@
 // values. Nothing here waits for a time: the search thread is held by hand.
 #include "search/searchservice.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestService)
+ESCALE_GUILESS_TEST(TestService)
 #include "tst_service.moc"

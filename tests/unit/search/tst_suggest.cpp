@@ -2,6 +2,7 @@
 // Suggestions while typing: themes, titles, needs and words, in the language of the reader, mistakes allowed.
 #include "search/searcher.h"
 #include "smalllibrary.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSuggest)
+ESCALE_GUILESS_TEST(TestSuggest)
 #include "tst_suggest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which texts the index is asked for: no typed word is a wall.
 #include "search/termquery.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTermQuery)
+ESCALE_GUILESS_TEST(TestTermQuery)
 #include "tst_termquery.moc"

@@ -2,6 +2,7 @@
 // Texts become the terms of the index: a letter for the language, the folded word, stop words left out (terms.h).
 #include "search/stopwords.h"
 #include "search/terms.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerms)
+ESCALE_GUILESS_TEST(TestTerms)
 #include "tst_terms.moc"

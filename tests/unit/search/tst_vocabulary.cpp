@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of a library, and the ways to them: other forms, completions, what a mistyped word was meant to be.
 #include "search/vocabulary.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+ESCALE_GUILESS_TEST(TestVocabulary)
 #include "tst_vocabulary.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words found again in a page, however they are written there (search/wordfinder.h).
 #include "search/wordfinder.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordFinder)
+ESCALE_GUILESS_TEST(TestWordFinder)
 #include "tst_wordfinder.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where words begin and end: in spirit UAX #29, with the needs of the eight languages (words.h).
 #include "search/words.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+ESCALE_GUILESS_TEST(TestWords)
 #include "tst_words.moc"

@@ -2,6 +2,7 @@
 // Selections as objects: named, ordered, noted, copied, merged, undone; and two desks on one folder that lose nothing.
 #include "manualclock.h"
 #include "selections/selectionbook.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -461,5 +462,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBook)
+ESCALE_GUILESS_TEST(TestBook)
 #include "tst_book.moc"

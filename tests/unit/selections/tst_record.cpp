@@ -2,6 +2,7 @@
 // What is written of a selection comes back; two that were written apart are put together in any order, and nothing is
 // lost; a hostile file is refused with a sentence.
 #include "selections/selectionrecord.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecord)
+ESCALE_GUILESS_TEST(TestRecord)
 #include "tst_record.moc"

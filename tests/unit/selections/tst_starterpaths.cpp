@@ -4,6 +4,7 @@
 #include "libraryrig.h"
 #include "search/searchindexer.h"
 #include "selections/starterpaths.h"
+#include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStarterPaths)
+ESCALE_GUILESS_TEST(TestStarterPaths)
 #include "tst_starterpaths.moc"

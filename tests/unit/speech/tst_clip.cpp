@@ -3,6 +3,7 @@
 #include "speech/clip.h"
 #include "speech/opussound.h"
 #include "speech/stretch.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClip)
+ESCALE_GUILESS_TEST(TestClip)
 #include "tst_clip.moc"

@@ -2,6 +2,7 @@
 // What the ear hears for what the eye reads. Rules: phone numbers in pairs, e-mails and addresses announced, signs as
 // words, acronyms by the lists of resources/speech.
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include "speech/earrules.h"
 
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEar)
+ESCALE_GUILESS_TEST(TestEar)
 #include "tst_ear.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of ear/: what a page shows, a tab, what is heard. They are written from each language's own rules.
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEarTables)
+ESCALE_GUILESS_TEST(TestEarTables)
 #include "tst_eartables.moc"

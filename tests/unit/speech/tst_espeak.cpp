@@ -5,6 +5,7 @@
 #include "speech/espeakclips.h"
 #include "speech/espeakengine.h"
 #include "speech/voicedata.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEspeak)
+ESCALE_GUILESS_TEST(TestEspeak)
 #include "tst_espeak.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // French inside another language goes to the French voice where the run is long enough.
 #include "speech/frenchruns.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFrenchRuns)
+ESCALE_GUILESS_TEST(TestFrenchRuns)
 #include "tst_frenchruns.moc"

@@ -4,6 +4,7 @@
 #include "manualclock.h"
 #include "speech/ear.h"
 #include "speech/narrator.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -419,5 +420,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNarrator)
+ESCALE_GUILESS_TEST(TestNarrator)
 #include "tst_narrator.moc"

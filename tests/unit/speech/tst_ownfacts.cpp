@@ -4,6 +4,7 @@
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnFacts)
+ESCALE_GUILESS_TEST(TestOwnFacts)
 #include "tst_ownfacts.moc"

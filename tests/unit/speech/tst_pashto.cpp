@@ -3,6 +3,7 @@
 // languages: their alphabets, their numerals in words, both spellings of Pashto.
 #include "speech/ear.h"
 #include "speech/voicedata.h"
+#include "testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPashto)
+ESCALE_GUILESS_TEST(TestPashto)
 #include "tst_pashto.moc"

@@ -2,6 +2,7 @@
 // What the ear hears is what the builtin voice makes of our words. Here a text in signs and digits must sound as the
 // same text written out in words does: both go through the voice, their phonemes are compared.
 #include "speech/ear.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhonemes)
+ESCALE_GUILESS_TEST(TestPhonemes)
 #include "tst_phonemes.moc"

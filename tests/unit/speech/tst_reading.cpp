@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as sentences: reading order, languages, what lights.
 #include "speech/pagewords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -348,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReading)
+ESCALE_GUILESS_TEST(TestReading)
 #include "tst_reading.moc"

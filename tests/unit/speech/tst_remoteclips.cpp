@@ -6,6 +6,7 @@
 #include "speech/espeakengine.h"
 #include "speech/remoteclips.h"
 #include "speech/voiceprotocol.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRemoteClips)
+ESCALE_GUILESS_TEST(TestRemoteClips)
 #include "tst_remoteclips.moc"

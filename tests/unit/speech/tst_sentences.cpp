@@ -2,6 +2,7 @@
 // Sentences as people speak them, in eight languages: the marks of each script end one, an abbreviation or an initial
 // does not.
 #include "speech/sentences.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSentences)
+ESCALE_GUILESS_TEST(TestSentences)
 #include "tst_sentences.moc"

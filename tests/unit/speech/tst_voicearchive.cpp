@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The voice data out of the npm package: every file where it belongs, and nothing of a package that is not as expected.
+#include "testprogram.h"
 #include "voices/espeakarchive.h"
 
 #include <QDir>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoiceArchive)
+ESCALE_GUILESS_TEST(TestVoiceArchive)
 #include "tst_voicearchive.moc"

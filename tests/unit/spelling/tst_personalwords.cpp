@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text file that a person can open.
 #include "spelling/personalwords.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonalWords)
+ESCALE_GUILESS_TEST(TestPersonalWords)
 #include "tst_personalwords.moc"

@@ -2,6 +2,7 @@
 // The spelling as a window asks it; the small dictionary here is our own, in the form that hunspell(5) states.
 #include "spelling/dictionary.h"
 #include "spelling/spelling.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpelling)
+ESCALE_GUILESS_TEST(TestSpelling)
 #include "tst_spelling.moc"

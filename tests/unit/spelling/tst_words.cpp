@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which words of a text a dictionary is asked about.
 #include "spelling/spellingwords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+ESCALE_GUILESS_TEST(TestWords)
 #include "tst_words.moc"

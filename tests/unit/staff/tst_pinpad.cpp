@@ -3,6 +3,7 @@
 #include "manualclock.h"
 #include "staff/cornertaps.h"
 #include "staff/pinpad.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -289,5 +290,5 @@ private:
     QByteArray hash;
 };
 
-QTEST_MAIN(TestPinPad)
+ESCALE_TEST(TestPinPad)
 #include "tst_pinpad.moc"

@@ -8,6 +8,7 @@
 #include "staff/staffwords.h"
 #include "staff/stepper.h"
 #include "station/staffchoices.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QScrollArea>
@@ -534,5 +535,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStaffPage)
+ESCALE_TEST(TestStaffPage)
 #include "tst_staffpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notices of whoever runs the kiosks: what is taken, on which days it is shown, in which language.
 #include "station/kiosknotice.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSettings>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKioskNotice)
+ESCALE_GUILESS_TEST(TestKioskNotice)
 #include "tst_kiosknotice.moc"

@@ -4,6 +4,7 @@
 #include "../../support/unprivileged.h"
 #include "station/oldfiles.h"
 #include "station/stationlog.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOldFiles)
+ESCALE_GUILESS_TEST(TestOldFiles)
 #include "tst_oldfiles.moc"

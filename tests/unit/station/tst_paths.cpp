@@ -2,6 +2,7 @@
 // Where things are (XDG Base Directory Specification 0.8), whoever asks and whenever.
 #include "station/filelocations.h"
 #include "station/paths.h"
+#include "testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaths)
+ESCALE_GUILESS_TEST(TestPaths)
 #include "tst_paths.moc"

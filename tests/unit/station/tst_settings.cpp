@@ -2,6 +2,7 @@
 // The settings file: nothing in it stops a station, and nothing wrong in it goes unsaid.
 #include "../../support/unprivileged.h"
 #include "station/settings.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+ESCALE_GUILESS_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -3,6 +3,7 @@
 #include "../../support/unprivileged.h"
 #include "station/settings.h"
 #include "station/settingswriter.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsWriter)
+ESCALE_GUILESS_TEST(TestSettingsWriter)
 #include "tst_settingswriter.moc"

@@ -2,6 +2,7 @@
 // Texts and metadata as bytes: damaged bytes first, then that nothing is lost.
 #include "examples.h"
 #include "store/codec.h"
+#include "testprogram.h"
 
 #include <QCborStreamWriter>
 #include <QRandomGenerator>
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCodec)
+ESCALE_GUILESS_TEST(TestCodec)
 #include "tst_codec.moc"

@@ -3,6 +3,7 @@
 #include "faultinjector.h"
 #include "store/database.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+ESCALE_GUILESS_TEST(TestDatabase)
 #include "tst_database.moc"

@@ -4,6 +4,7 @@
 #include "faultinjector.h"
 #include "store/library.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFailingCalls)
+ESCALE_GUILESS_TEST(TestFailingCalls)
 #include "tst_failingcalls.moc"

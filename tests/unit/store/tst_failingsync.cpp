@@ -8,6 +8,7 @@
 #include "store/library.h"
 #include "storefixture.h"
 #include "sync/synchroniser.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -153,5 +154,5 @@ void TestFailingSync::failEachCallInTurn(bool forGood)
     QVERIFY(failures > 100);
 }
 
-QTEST_GUILESS_MAIN(TestFailingSync)
+ESCALE_GUILESS_TEST(TestFailingSync)
 #include "tst_failingsync.moc"

@@ -6,6 +6,7 @@
 #include "store/library.h"
 #include "store/migrations.h"
 #include "storefixture.h"
+#include "testprogram.h"
 #include "unprivileged.h"
 
 #include <QFileInfo>
@@ -391,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibrary)
+ESCALE_GUILESS_TEST(TestLibrary)
 #include "tst_library.moc"

@@ -4,6 +4,7 @@
 #include "store/librarymove.h"
 #include "store/writer.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibraryMove)
+ESCALE_GUILESS_TEST(TestLibraryMove)
 #include "tst_librarymove.moc"

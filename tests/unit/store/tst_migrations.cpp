@@ -11,6 +11,7 @@
 #include "store/library.h"
 #include "store/migrations.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrations)
+ESCALE_GUILESS_TEST(TestMigrations)
 #include "tst_migrations.moc"

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/ownfile.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnFile)
+ESCALE_GUILESS_TEST(TestOwnFile)
 #include "tst_ownfile.moc"

@@ -2,6 +2,7 @@
 // What somebody wrote is for their eyes, before and after SQLite has its hands on it.
 #include "store/database.h"
 #include "store/privatefile.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+ESCALE_GUILESS_TEST(TestPrivateFile)
 #include "tst_privatefile.moc"

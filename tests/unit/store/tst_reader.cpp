@@ -6,6 +6,7 @@
 #include "store/fulltext.h"
 #include "store/library.h"
 #include "storefixture.h"
+#include "testprogram.h"
 #include "unprivileged.h"
 
 #include <QDir>
@@ -477,5 +478,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReader)
+ESCALE_GUILESS_TEST(TestReader)
 #include "tst_reader.moc"

@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/reader.h"
 #include "store/taxonomyrows.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThemeIcons)
+ESCALE_GUILESS_TEST(TestThemeIcons)
 #include "tst_themeicons.moc"

@@ -3,6 +3,7 @@
 #include "faultinjector.h"
 #include "store/library.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerify)
+ESCALE_GUILESS_TEST(TestVerify)
 #include "tst_verify.moc"

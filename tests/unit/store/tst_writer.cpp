@@ -3,6 +3,7 @@
 #include "store/contenthash.h"
 #include "store/library.h"
 #include "storefixture.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -384,5 +385,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWriter)
+ESCALE_GUILESS_TEST(TestWriter)
 #include "tst_writer.moc"

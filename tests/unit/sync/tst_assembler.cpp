@@ -2,6 +2,7 @@
 // Texts of a fiche arrive one by one, in any order, some never; what is written is whole.
 #include "store/contenthash.h"
 #include "sync/assembler.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAssembler)
+ESCALE_GUILESS_TEST(TestAssembler)
 #include "tst_assembler.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From settings to a feed: the command line and the windows take the same way, with the same checks.
 #include "sync/feedsettings.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeedSettings)
+ESCALE_GUILESS_TEST(TestFeedSettings)
 #include "tst_feedsettings.moc"

@@ -5,6 +5,7 @@
 #include "manualclock.h"
 #include "store/reader.h"
 #include "sync/synchroniser.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIcons)
+ESCALE_GUILESS_TEST(TestIcons)
 #include "tst_icons.moc"

@@ -4,6 +4,7 @@
 #include "manualclock.h"
 #include "store/reader.h"
 #include "sync/librarysync.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibrarySync)
+ESCALE_GUILESS_TEST(TestLibrarySync)
 #include "tst_librarysync.moc"

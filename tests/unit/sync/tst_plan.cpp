@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sync decides to do, from the index and the journal alone (contract 8.2).
 #include "sync/plan.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlan)
+ESCALE_GUILESS_TEST(TestPlan)
 #include "tst_plan.moc"

@@ -6,6 +6,7 @@
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/synchroniser.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProperty)
+ESCALE_GUILESS_TEST(TestProperty)
 #include "tst_property.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may leave the library at the end of a sync: the old stays, or the new has come.
 #include "sync/removals.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRemovals)
+ESCALE_GUILESS_TEST(TestRemovals)
 #include "tst_removals.moc"

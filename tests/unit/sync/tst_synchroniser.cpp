@@ -9,6 +9,7 @@
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/synchroniser.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -814,5 +815,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSynchroniser)
+ESCALE_GUILESS_TEST(TestSynchroniser)
 #include "tst_synchroniser.moc"

@@ -2,6 +2,7 @@
 // What goes out comes back, and what comes back is not believed.
 #include "samplelibrary.h"
 #include "store/reader.h"
+#include "testprogram.h"
 #include "translating/tmx.h"
 #include "translating/xliff.h"
 
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExchange)
+ESCALE_GUILESS_TEST(TestExchange)
 #include "tst_exchange.moc"

@@ -3,6 +3,7 @@
 // itself, what changes what the French says cannot be taken at all, and what leaves is what was shown. Real HTTP on the
 // loopback; the clock is turned by hand.
 #include "askserver/askserver.h"
+#include "testprogram.h"
 #include "translating/machinetranslation.h"
 #include "translating/markedtext.h"
 #include "translationrig.h"
@@ -324,5 +325,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMachineTranslation)
+ESCALE_GUILESS_TEST(TestMachineTranslation)
 #include "tst_machinetranslation.moc"

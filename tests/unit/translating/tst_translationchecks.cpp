@@ -3,6 +3,7 @@
 // in peace. The good ones are the sample's.
 #include "samplelibrary.h"
 #include "store/reader.h"
+#include "testprogram.h"
 #include "translating/translationchecks.h"
 
 #include <QTemporaryDir>
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationChecks)
+ESCALE_GUILESS_TEST(TestTranslationChecks)
 #include "tst_translationchecks.moc"

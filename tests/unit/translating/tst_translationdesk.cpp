@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A translator's day without a window: the list, a fiche, keys, and the library behind.
+#include "testprogram.h"
 #include "translating/xliff.h"
 #include "translationrig.h"
 
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationDesk)
+ESCALE_GUILESS_TEST(TestTranslationDesk)
 #include "tst_translationdesk.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A translator's working copy: nothing that somebody typed is lost, whatever happens to the fiche meanwhile.
+#include "testprogram.h"
 #include "translating/markedtext.h"
 #include "translating/translationdraft.h"
 
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationDraft)
+ESCALE_GUILESS_TEST(TestTranslationDraft)
 #include "tst_translationdraft.moc"

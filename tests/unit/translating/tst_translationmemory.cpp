@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence that was translated before is found, in the bands that translators know; numbers are put in place only
 // where that is sure.
+#include "testprogram.h"
 #include "translating/translationmemory.h"
 
 #include <QTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationMemory)
+ESCALE_GUILESS_TEST(TestTranslationMemory)
 #include "tst_translationmemory.moc"

@@ -6,6 +6,7 @@
 #include "feedserver/feedserver.h"
 #include "manualclock.h"
 #include "publicfiche.h"
+#include "testprogram.h"
 #include "translating/translationbody.h"
 #include "translating/translationsender.h"
 
@@ -442,5 +443,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationSender)
+ESCALE_GUILESS_TEST(TestTranslationSender)
 #include "tst_translationsender.moc"

@@ -2,6 +2,7 @@
 // What a term is called: by our list, and by what the library says in most places.
 #include "samplelibrary.h"
 #include "store/reader.h"
+#include "testprogram.h"
 #include "translating/translationterms.h"
 
 #include <QTest>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationTerms)
+ESCALE_GUILESS_TEST(TestTranslationTerms)
 #include "tst_translationterms.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hunspell's rules of affixes, as its manual hunspell(5) states them. The small dictionaries here are our own.
+#include "testprogram.h"
 #include "wordformtool/dictionary.h"
 
 #include <QTest>
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAffixes)
+ESCALE_GUILESS_TEST(TestAffixes)
 #include "tst_affixes.moc"

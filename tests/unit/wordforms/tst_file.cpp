@@ -3,6 +3,7 @@
 // that is not what it should be is refused or harmless.
 #include "search/fold.h"
 #include "search/wordforms.h"
+#include "testprogram.h"
 #include "wordformtool/formsource.h"
 
 #include <QTemporaryDir>
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFile)
+ESCALE_GUILESS_TEST(TestFile)
 #include "tst_file.moc"

@@ -4,6 +4,7 @@
 // the one named. Mistyped words are slips on a keyboard or by ear that make no other word.
 #include "search/fold.h"
 #include "search/wordforms.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguages)
+ESCALE_GUILESS_TEST(TestLanguages)
 #include "tst_languages.moc"

@@ -4,6 +4,7 @@
 #include "search/fold.h"
 #include "search/lightforms.h"
 #include "search/wordforms.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLight)
+ESCALE_GUILESS_TEST(TestLight)
 #include "tst_light.moc"

@@ -6,6 +6,7 @@
 #include "feed/apidecode.h"
 #include "feed/richtext.h"
 #include "recordings.h"
+#include "testprogram.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/blockshape.h"
 #include "workshop/fieldedit.h"
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBlocksDocument)
+ESCALE_TEST(TestBlocksDocument)
 #include "tst_blocksdocument.moc"

@@ -3,6 +3,7 @@
 // what is taken is one step to undo, questions are only read, and a lie is never on the screen.
 #include "askserver/askserver.h"
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 #include <QHostAddress>
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkshopDraftHelp)
+ESCALE_TEST(TestWorkshopDraftHelp)
 #include "tst_drafthelp.moc"

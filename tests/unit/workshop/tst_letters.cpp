@@ -5,6 +5,7 @@
 #include "l10n/catalogue.h"
 #include "layoutaudit.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 #include "workshop/letters.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
@@ -164,5 +165,5 @@ private:
     QStringList m_faults;
 };
 
-QTEST_MAIN(TestLetters)
+ESCALE_TEST(TestLetters)
 #include "tst_letters.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses and partners by forms, on the real window against the server with the write contract.
 #include "authoring/draftplaces.h"
+#include "testprogram.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 #include "workshopfixture.h"
@@ -675,5 +676,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestLists)
+ESCALE_TEST(TestLists)
 #include "tst_lists.moc"

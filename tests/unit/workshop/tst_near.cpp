@@ -2,6 +2,7 @@
 // Somebody begins a fiche that readers have already, and asks where it belongs: on the real window, beside the sample
 // library.
 #include "samplelibrary.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 #include <QSignalSpy>
@@ -188,5 +189,5 @@ private:
     std::unique_ptr<LibraryService> m_library;
 };
 
-QTEST_MAIN(TestNear)
+ESCALE_TEST(TestNear)
 #include "tst_near.moc"

@@ -2,6 +2,7 @@
 // The fiche that is being written as the reader, the kiosk and the ear will have it.
 #include "fakevoice.h"
 #include "manualclock.h"
+#include "testprogram.h"
 #include "workshop/previewwindow.h"
 
 #include <QSignalSpy>
@@ -177,5 +178,5 @@ private:
     std::unique_ptr<PreviewWindow> m_window;
 };
 
-QTEST_MAIN(TestPreview)
+ESCALE_TEST(TestPreview)
 #include "tst_preview.moc"

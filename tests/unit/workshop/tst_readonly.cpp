@@ -5,6 +5,7 @@
 #include "examples2026.h"
 #include "feed/apidecode.h"
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 using namespace escale;
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReadOnly)
+ESCALE_TEST(TestReadOnly)
 #include "tst_readonly.moc"

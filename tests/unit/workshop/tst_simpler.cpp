@@ -3,6 +3,7 @@
 // word for word and one step to undo, what is not taken changes nothing, and nobody waits for anything.
 #include "askserver/askserver.h"
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 #include <QHostAddress>
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkshopSimpler)
+ESCALE_TEST(TestWorkshopSimpler)
 #include "tst_simpler.moc"

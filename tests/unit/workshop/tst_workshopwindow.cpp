@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An author's day on the real window, against the server with the write contract.
 #include "l10n/catalogue.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 #include <QSignalSpy>
@@ -663,5 +664,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWorkshopWindow)
+ESCALE_TEST(TestWorkshopWindow)
 #include "tst_workshopwindow.moc"
