@@ -68,7 +68,7 @@ struct Answer {
     Question understood;         ///< its chips are those that were used
     QList<Quotation> quotations; ///< at most mostQuotations, the best first
     Refusal refused = Refusal::NothingAnswers;
-    QString refusal;   ///< in the reader's language; empty when there is an answer
+    QString refusal;   ///< in the person's language; empty when there is an answer
     QString corrected; ///< the question as it was searched; empty when as typed
 
     /// The same places in AskQuery::second, one for each of `quotations`, when that was asked for; nothing where the
@@ -89,7 +89,7 @@ struct Answer {
 inline constexpr int mostQuotations = 3;
 inline constexpr int mostSentences = 2;
 
-/// Titles of the lists of an answer, in the reader's language. Above the places: placesTitle().
+/// Titles of the lists of an answer, in the person's language. Above the places: placesTitle().
 QString nextTitle(Language in);
 QString documentsTitle(Language in);
 QString nearestTitle(Language in);

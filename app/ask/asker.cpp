@@ -36,7 +36,7 @@ constexpr double leastImportance = 0.15;
 /// Reciprocal rank fusion: how fast the ranks lose their voice (the lists are short), and the voice of the fiches'
 /// list beside that of the passages.
 constexpr double rankDamping = 2, ficheVoice = 0.8;
-/// The voice of what is about the same, of passages in another language than the reader's.
+/// The voice of what is about the same, of passages in another language than the person's.
 constexpr double nearVoice = 0.8;
 /// Such a passage says a word, too, when it is about what the word is about: not at all up to the first of these, for
 /// sure from the second on. When it is about the whole question (from `hardlyNear` to `surelyNear`), it says so much of
@@ -59,12 +59,12 @@ struct Candidate {
     double score = 0;
 };
 
-/// By nearness, of the hits in another language than the reader's: which place each has.
-QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language reader)
+/// By nearness, of the hits in another language than the person's: which place each has.
+QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language personLanguage)
 {
     QList<const PassageHit *> near;
     for (const PassageHit &hit : hits) {
-        if (hit.nearness > 0 && hit.language != reader)
+        if (hit.nearness > 0 && hit.language != personLanguage)
             near.append(&hit);
     }
     std::stable_sort(near.begin(), near.end(),
@@ -136,17 +136,17 @@ void addMeaning(Candidate *one, const QSet<QString> &content)
 
 /// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
 /// decided.
-bool isNearAnswer(const Candidate &one, Language reader)
+bool isNearAnswer(const Candidate &one, Language personLanguage)
 {
-    return one.covered >= (one.hit->language == reader ? leastCovered : leastCoveredAbroad);
+    return one.covered >= (one.hit->language == personLanguage ? leastCovered : leastCoveredAbroad);
 }
 
-bool isAnswer(const Candidate &one, Language reader, AnswerKinds asked)
+bool isAnswer(const Candidate &one, Language personLanguage, AnswerKinds asked)
 {
     // "Where can I get a meal?": whatever offers one answers, though it is about something else.
     const bool offers = asked.testFlag(AnswerKind::Place) && one.covered >= surelyOffered;
-    return isNearAnswer(one, reader) &&
-           (offers || one.focus >= (one.hit->language == reader ? leastFocus : leastFocusAbroad));
+    return isNearAnswer(one, personLanguage) &&
+           (offers || one.focus >= (one.hit->language == personLanguage ? leastFocus : leastFocusAbroad));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace escale {
 
 struct AskQuery {
     QString text;                     ///< as typed or said; anything goes
-    Language language = Language::Fr; ///< the reader's
+    Language language = Language::Fr; ///< the person's
     QList<Chip> added;                ///< known beside the question: a département of the desk or of the kiosk
     QList<Chip> removed;              ///< taken off by the person: not used although the question says them
     QString topic;                    ///< words of the question before it, of a follow-up (conversation.h)

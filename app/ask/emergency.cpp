@@ -93,7 +93,7 @@ std::optional<Quotation> quotationOf(const ReadFiche &fiche, const QString &numb
 
 } // namespace
 
-Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher,
+Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language personLanguage, Searcher &searcher,
                                              FicheTexts &library)
 {
     const QStringList numbers = numbersFor(emergency);
@@ -104,7 +104,7 @@ Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reade
     // The fiche that says most of the numbers is the one about them.
     QList<Quotation> best;
     for (const SearchHit &hit : found.hits) {
-        const auto fiche = library.fiche(hit.card.id, reader);
+        const auto fiche = library.fiche(hit.card.id, personLanguage);
         if (!fiche) {
             if (fiche.error().problem == Problem::NotFound)
                 continue;

@@ -11,7 +11,7 @@ class FicheTexts;
 class Searcher;
 
 /// The sentences that say these numbers, the most fitting first, at most two; none when no fiche says any.
-Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher,
+Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language personLanguage, Searcher &searcher,
                                              FicheTexts &library);
 
 } // namespace escale

@@ -23,7 +23,7 @@ constexpr qsizetype longestWrapper = 4; ///< words
 
 struct Words {
     QList<TypedWord> typed;
-    QList<Language> languages; ///< the reader's, and French
+    QList<Language> languages; ///< the person's, and French
     std::array<QStringList, 2> folded;
     QList<bool> taken; ///< by a chip
 
@@ -218,10 +218,10 @@ bool isContent(const Words &words, qsizetype at)
         if (word.script != scriptOf(language) && word.script != Script::None)
             continue;
         const QString folded = foldWord(word.text, language);
-        const Language reader = words.languages.front();
+        const Language personLanguage = words.languages.front();
         // "Car" is "because" in French, and no small word of who reads English.
-        if (language != reader && word.script == scriptOf(reader) &&
-            WordForms::builtIn().knows(reader, foldWord(word.text, reader)))
+        if (language != personLanguage && word.script == scriptOf(personLanguage) &&
+            WordForms::builtIn().knows(personLanguage, foldWord(word.text, personLanguage)))
             continue;
         if (folded.isEmpty() || stopWords(language).contains(folded) || fillerWords(language).contains(folded) ||
             askedFor({word.text}, language) || wrapsInAnotherForm(folded, language))
@@ -295,23 +295,23 @@ std::optional<Chip> placeChip(const QString &departmentCode)
     return std::nullopt;
 }
 
-Question understand(const QString &text, Language reader)
+Question understand(const QString &text, Language personLanguage)
 {
     Question question;
     question.text = text;
-    question.language = reader;
-    Words words{typedWords(text), {reader}, {}, {}};
-    if (reader != Language::Fr)
+    question.language = personLanguage;
+    Words words{typedWords(text), {personLanguage}, {}, {}};
+    if (personLanguage != Language::Fr)
         words.languages.append(Language::Fr);
     for (qsizetype l = 0; l < words.languages.size(); ++l) {
         for (const TypedWord &word : std::as_const(words.typed))
             words.folded.at(static_cast<size_t>(l)).append(foldWord(word.text, words.languages.at(l)));
     }
-    if (reader == Language::Fr)
+    if (personLanguage == Language::Fr)
         words.folded.back() = words.folded.front();
     words.taken.fill(false, words.typed.size());
 
-    question.asked = askedBy(words.typed, reader);
+    question.asked = askedBy(words.typed, personLanguage);
     for (const auto &[name, kind] :
          {std::pair("asks amount", AnswerKind::Amount), std::pair("asks documents", AnswerKind::Documents)}) {
         if (findIn(words, QString::fromLatin1(name)))
@@ -339,9 +339,9 @@ Question understand(const QString &text, Language reader)
     }
     if (const auto place = placeOf(&words))
         question.chips.append(*place);
-    if (const auto level = levelOf(&words, reader))
+    if (const auto level = levelOf(&words, personLanguage))
         question.chips.append(*level);
-    if (const auto status = statusOf(words, reader))
+    if (const auto status = statusOf(words, personLanguage))
         question.chips.append(*status);
     // "Is it free?" asks for the price; "a free course" is a wish.
     if (const auto found = findIn(words, QStringLiteral("free")); found && !question.yesNo) {

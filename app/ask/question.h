@@ -15,7 +15,7 @@ enum class ChipKind : quint8 { Place, Age, Level, Status, Free };
 struct Chip {
     ChipKind kind = ChipKind::Place;
     QString value;   ///< département code; "18-25", "0-25", "26-"; feed words of levels and statuses; "free"
-    QString label;   ///< in the reader's language; an age as it was typed
+    QString label;   ///< in the person's language; an age as it was typed
     TextRange typed; ///< where in the question; empty for one that was given beside it
 
     /// Where it stands in the question does not matter: a chip that was taken off stays off.
@@ -45,8 +45,8 @@ struct Question {
     QString content;  ///< the same without question words, for finding what it is about; may be empty
 };
 
-/// `reader`: the language of the person; French is understood too. Anything may be typed.
-Question understand(const QString &text, Language reader);
+/// `personLanguage`: the language of the person; French is understood too. Anything may be typed.
+Question understand(const QString &text, Language personLanguage);
 
 /// What the chips let through. Places keep what is for the whole country.
 Filter filterOf(const QList<Chip> &chips);

@@ -93,7 +93,7 @@ bool says(const QString &text, AnswerKinds must, Language language)
 
 Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
 {
-    // The passage may be of the French text though there is one in the reader's language: then that one is quoted only
+    // The passage may be of the French text though there is one in the person's language: then that one is quoted only
     // when it is the same section there.
     ESCALE_TRY(const auto read, m_texts.written(hit.fiche, hit.language));
     if (!read)
@@ -112,7 +112,7 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
         quotation.ficheTitle = text.title;
         quotation.ficheKind = read->fiche.kind;
         quotation.language = text.language;
-        quotation.fallback = text.language != m_reader;
+        quotation.fallback = text.language != m_personLanguage;
         quotation.section = hit.section;
         quotation.block = hit.quote.block;
         quotation.range = hit.quote.range;
@@ -127,9 +127,9 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
 
 Result<std::optional<Quotation>> Quoting::fact(const QString &id)
 {
-    ESCALE_TRY(const auto read, m_texts.fiche(id, m_reader));
+    ESCALE_TRY(const auto read, m_texts.fiche(id, m_personLanguage));
     const Metadata &metadata = read->fiche.metadata;
-    const QList<Fact> all = facts(metadata, m_today, m_reader);
+    const QList<Fact> all = facts(metadata, m_today, m_personLanguage);
     for (const FactKind kind : factsFor(m_asked)) {
         // Cards say "everybody" for nothing said; that is no evidence.
         if (kind == FactKind::Who && metadata.publicStatus.values.isEmpty() && metadata.publics.values.isEmpty() &&
@@ -143,7 +143,7 @@ Result<std::optional<Quotation>> Quoting::fact(const QString &id)
             quotation.fiche = id;
             quotation.ficheTitle = read->translation.title;
             quotation.ficheKind = read->fiche.kind;
-            quotation.language = m_reader;
+            quotation.language = m_personLanguage;
             quotation.text = one.lines.join(u'\n');
             quotation.lit = {{0, quotation.text.size()}};
             quotation.dated = read->fiche.modified;
@@ -156,7 +156,7 @@ Result<std::optional<Quotation>> Quoting::fact(const QString &id)
 
 Result<Done> Quoting::bringAround(Answer *answer)
 {
-    ESCALE_TRY(const auto read, m_texts.fiche(answer->quotations.first().fiche, m_reader));
+    ESCALE_TRY(const auto read, m_texts.fiche(answer->quotations.first().fiche, m_personLanguage));
     const Translation &text = read->translation;
     const QList<TextSection> sections = textSections(text);
     const auto quoted = [&](int section, int block) {

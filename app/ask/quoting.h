@@ -21,9 +21,9 @@ bool says(const QString &text, AnswerKinds must, Language language);
 
 class Quoting {
 public:
-    /// `asked`: by the question; `reader`: the person's language. `texts` outlives it.
-    Quoting(FicheTexts &texts, AnswerKinds asked, Language reader, QDate today)
-        : m_texts(texts), m_asked(asked), m_reader(reader), m_today(today)
+    /// `asked`: by the question; `personLanguage`: the person's language. `texts` outlives it.
+    Quoting(FicheTexts &texts, AnswerKinds asked, Language personLanguage, QDate today)
+        : m_texts(texts), m_asked(asked), m_personLanguage(personLanguage), m_today(today)
     {
     }
 
@@ -42,7 +42,7 @@ public:
 private:
     FicheTexts &m_texts;
     AnswerKinds m_asked;
-    Language m_reader;
+    Language m_personLanguage;
     QDate m_today;
 };
 

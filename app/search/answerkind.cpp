@@ -201,17 +201,17 @@ AnswerKinds askedFor(const QStringList &words, Language language)
     return asked;
 }
 
-AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
+AnswerKinds askedBy(const QList<TypedWord> &words, Language personLanguage)
 {
     AnswerKinds asked;
-    for (const Language language : {reader, Language::Fr}) {
+    for (const Language language : {personLanguage, Language::Fr}) {
         QStringList written;
         for (const TypedWord &word : words) {
             if (word.script == scriptOf(language))
                 written.append(word.text);
         }
         asked |= askedFor(written, language);
-        if (reader == Language::Fr)
+        if (personLanguage == Language::Fr)
             break;
     }
     return asked;

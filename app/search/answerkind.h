@@ -29,8 +29,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AnswerKinds)
 /// What a question with these words asks for. None for words that ask nothing in particular.
 AnswerKinds askedFor(const QStringList &words, Language language);
 
-/// The same of typed words, in the reader's language or in French, whichever they are written in.
-AnswerKinds askedBy(const QList<TypedWord> &words, Language reader);
+/// The same of typed words, in the person's language or in French, whichever they are written in.
+AnswerKinds askedBy(const QList<TypedWord> &words, Language personLanguage);
 
 /// What a title with these words announces.
 AnswerKinds announcedBy(QStringView title, Language language);

@@ -44,21 +44,21 @@ QList<NamedConcept> ConceptNamer::named()
 
 void ConceptNamer::nameByWords()
 {
-    for (const Language language : {m_reader, Language::Fr}) {
-        if (language != m_reader || m_concepts.isEmpty() || language == Language::Fr)
+    for (const Language language : {m_personLanguage, Language::Fr}) {
+        if (language != m_personLanguage || m_concepts.isEmpty() || language == Language::Fr)
             nameIn(language, 1);
-        if (m_reader == Language::Fr)
+        if (m_personLanguage == Language::Fr)
             break;
     }
     for (const Language language : allLanguages) {
-        if (language != m_reader && language != Language::Fr)
+        if (language != m_personLanguage && language != Language::Fr)
             nameIn(language, m_weights.foreignNaming);
     }
     keepLongest();
 }
 
 /// Which entries of this language stand in the question. `trust`: less where a language is only guessed, and then of
-/// words that are none in the reader's language and French.
+/// words that are none in the person's language and French.
 void ConceptNamer::nameIn(Language language, float trust)
 {
     const Concepts &concepts = m_lexicon.concepts();

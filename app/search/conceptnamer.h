@@ -22,8 +22,8 @@ struct NamedConcept {
 class ConceptNamer {
 public:
     /// All outlive it; words get further readings.
-    ConceptNamer(Lexicon &lexicon, QList<QuestionWord> &words, Language reader, const PlanWeights &weights)
-        : m_lexicon(lexicon), m_words(words), m_reader(reader), m_weights(weights)
+    ConceptNamer(Lexicon &lexicon, QList<QuestionWord> &words, Language personLanguage, const PlanWeights &weights)
+        : m_lexicon(lexicon), m_words(words), m_personLanguage(personLanguage), m_weights(weights)
     {
     }
 
@@ -38,7 +38,7 @@ private:
 
     Lexicon &m_lexicon;
     QList<QuestionWord> &m_words;
-    Language m_reader;
+    Language m_personLanguage;
     const PlanWeights &m_weights;
     QList<NamedConcept> m_concepts;
 };

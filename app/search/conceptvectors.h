@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the passages of a text are about (conceptspace.h), as the library's file keeps it. Only French texts have such
-// vectors: every fiche has one, and it is found by them where the reader's language has none. Any thread.
+// vectors: every fiche has one, and it is found by them where the person's language has none. Any thread.
 #pragma once
 
 #include "search/conceptspace.h"

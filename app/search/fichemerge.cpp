@@ -9,15 +9,15 @@ namespace {
 
 // Beside what the words say, all of these are small: they order what is about as good.
 constexpr double otherText = 0.12;      ///< of the score of a second text of the fiche
-constexpr double translated = 1.06;     ///< readable in the reader's language
+constexpr double translated = 1.06;     ///< readable in the person's language
 constexpr double procedure = 1.05;      ///< what must be done comes before what can be done
 constexpr double views = 0.02;          ///< for each power of ten
 constexpr double suitsThePerson = 1.25; ///< place, age, level, status
 
-/// French texts and those of other languages answer a little less well than the reader's own.
-double languageFactor(Language language, Language reader)
+/// French texts and those of other languages answer a little less well than the person's own.
+double languageFactor(Language language, Language personLanguage)
 {
-    if (language == reader)
+    if (language == personLanguage)
         return 1;
     return language == Language::Fr ? 0.95 : 0.9;
 }

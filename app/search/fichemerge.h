@@ -13,7 +13,7 @@ struct RankedFiche {
     double score = 0;
     RowHit best;
     Language bestLanguage = Language::Fr;
-    bool inReaderLanguage = false;   ///< the reader's own text answers too
+    bool inReaderLanguage = false;   ///< the person's own text answers too
     const FicheCard *card = nullptr; ///< null for those of which it was not read (see rankFiches)
 };
 

@@ -39,7 +39,7 @@ SectionFound sectionFound(const Translation &text, const Passage &passage)
     return {section.group, section.position, section.id(), section.title(), passage.firstBlock, passage.blocks};
 }
 
-Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
+Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language personLanguage)
 {
     SearchHit hit;
     hit.card = *fiche.card;
@@ -47,7 +47,7 @@ Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
     hit.corrected = fiche.best.corrected != 0;
     Language language = fiche.card->language;
     if (fiche.inReaderLanguage)
-        language = reader;
+        language = personLanguage;
     else if (fiche.best.own != 0)
         language = fiche.bestLanguage;
     ESCALE_TRY(auto text, textOf(fiche, language));

@@ -16,9 +16,9 @@ public:
     {
     }
 
-    /// The snippet is from the reader's own text when that matched; else from the text that has the typed words; else
+    /// The snippet is from the person's own text when that matched; else from the text that has the typed words; else
     /// (only kin of the words matched) from the text the card shows.
-    Result<SearchHit> build(const RankedFiche &fiche, Language reader);
+    Result<SearchHit> build(const RankedFiche &fiche, Language personLanguage);
     /// Of a text that has gone since the library was read: nothing.
     Result<std::optional<PassageHit>> build(const RankedFiche &fiche, Language language, const Passage &passage);
 

@@ -10,7 +10,7 @@ namespace {
 
 /// How much of a passage's worth is that of its fiche: a power of the fiche's share of the best fiche's score.
 constexpr double ficheShare = 1;
-/// A passage in the reader's language, beside the same in French.
+/// A passage in the person's language, beside the same in French.
 constexpr double ownLanguage = 1.1;
 /// Near passages that are answered with.
 constexpr qsizetype nearChosen = 16;
@@ -23,7 +23,8 @@ void PassageCandidates::addByWords(const QList<PassageRow> &rows, const QHash<in
     for (const PassageRow &row : rows) {
         const IndexedText *text = m_catalogue.text(row.row);
         const RankedFiche *fiche = ranked.value(text->fiche);
-        const double share = std::pow(fiche->score / best, ficheShare) * (text->language == m_reader ? ownLanguage : 1);
+        const double share =
+            std::pow(fiche->score / best, ficheShare) * (text->language == m_personLanguage ? ownLanguage : 1);
         const PassageCandidate one{text->fiche, text->language, row.indexed.passage, row.score * share, 0, &row, fiche,
                                    {}};
         PassageCandidate &known = m_bySection[{one.fiche, one.passage.section}];
@@ -59,7 +60,7 @@ void PassageCandidates::addByMeaning(const std::vector<NearPassage> &near,
             there->nearness = std::max(there->nearness, one.nearness);
             continue;
         }
-        const bool own = m_reader == Language::Fr || m_catalogue.row(text->fiche, m_reader) >= 0;
+        const bool own = m_personLanguage == Language::Fr || m_catalogue.row(text->fiche, m_personLanguage) >= 0;
         if (!own && passage.blocks > 0 && wanted(text->fiche))
             m_bySection.insert(place, {text->fiche, Language::Fr, passage, 0, one.nearness, nullptr, nullptr, {}});
     }

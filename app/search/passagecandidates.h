@@ -25,10 +25,13 @@ struct PassageCandidate {
 class PassageCandidates {
 public:
     /// Outlive it: `catalogue` and the arguments of the next.
-    PassageCandidates(const Catalogue &catalogue, Language reader) : m_catalogue(catalogue), m_reader(reader) {}
+    PassageCandidates(const Catalogue &catalogue, Language personLanguage)
+        : m_catalogue(catalogue), m_personLanguage(personLanguage)
+    {
+    }
 
     /// A passage is worth what it says and what its fiche is worth; the same section in two languages is one answer,
-    /// the reader's own where it says as much. `ranked` by number of the fiche; `best`: of the best fiche.
+    /// the person's own where it says as much. `ranked` by number of the fiche; `best`: of the best fiche.
     void addByWords(const QList<PassageRow> &rows, const QHash<int, const RankedFiche *> &ranked, double best);
     /// `near`: the nearest first. `passagesOf`: those of a row. `wanted`: whether a fiche may answer.
     void addByMeaning(const std::vector<NearPassage> &near,
@@ -40,7 +43,7 @@ public:
 private:
     using Place = std::pair<int, int>; ///< fiche and section
     const Catalogue &m_catalogue;
-    Language m_reader;
+    Language m_personLanguage;
     QHash<Place, PassageCandidate> m_bySection;
 };
 

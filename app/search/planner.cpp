@@ -38,7 +38,7 @@ Plan Planner::plan()
         addSlot(word);
     m_respeller.addCompounds(m_words, m_languages);
     weigh();
-    m_concepts = ConceptNamer(m_lexicon, m_words, m_request.reader, m_builder.weights()).named();
+    m_concepts = ConceptNamer(m_lexicon, m_words, m_request.personLanguage, m_builder.weights()).named();
     ConceptExpander(m_lexicon, m_builder, m_languages).add(m_concepts);
     for (qsizetype i = 0; i < m_words.size(); ++i)
         addTopics(m_words[i], slotBit(i));
@@ -68,11 +68,11 @@ bool Planner::knows(Language language, const TypedWord &word)
            (word.open && folded.size() >= 2 && !vocabulary->completions(folded, 1).isEmpty());
 }
 
-/// The reader's language and French; those written in the script that was typed, when neither is; those that know a
+/// The person's language and French; those written in the script that was typed, when neither is; those that know a
 /// word which neither of them knows.
 void Planner::chooseLanguages()
 {
-    m_languages = LanguageSet{Language::Fr, m_request.reader} & m_lexicon.synced();
+    m_languages = LanguageSet{Language::Fr, m_request.personLanguage} & m_lexicon.synced();
     if (m_request.everywhere)
         m_languages = m_lexicon.synced();
     const LanguageSet first = m_languages;
@@ -102,13 +102,13 @@ bool Planner::isStop(const TypedWord &word)
         if (folded.isEmpty())
             continue;
         if (stopWords(language).contains(folded)) {
-            if (language == m_request.reader)
+            if (language == m_request.personLanguage)
                 return true;
             // "Car" is "because" in French, and no grammar word of who reads English.
-            if (!m_lexicon.isWord(m_request.reader, foldWord(word.text, m_request.reader)))
+            if (!m_lexicon.isWord(m_request.personLanguage, foldWord(word.text, m_request.personLanguage)))
                 stop = true;
         } else if (const Vocabulary *words = m_lexicon.vocabulary(language); words && words->find(folded) >= 0) {
-            if (language == m_request.reader || scriptOf(language) != scriptOf(m_request.reader))
+            if (language == m_request.personLanguage || scriptOf(language) != scriptOf(m_request.personLanguage))
                 return false;
         }
     }
@@ -146,17 +146,18 @@ void Planner::addReadings(QuestionWord &word)
     for (const Language language : allLanguages) {
         if (word.typed.script != scriptOf(language) && word.typed.script != Script::Latin)
             continue;
-        if (word.typed.script == Script::Latin && scriptOf(language) != Script::Latin && language != m_request.reader)
+        if (word.typed.script == Script::Latin && scriptOf(language) != Script::Latin &&
+            language != m_request.personLanguage)
             continue;
         const QString folded = foldWord(word.typed.text, language);
         if (folded.isEmpty() || stopWords(language).contains(folded))
             continue;
         word.readings.append({language, folded, m_lexicon.stems(language, folded), false});
-        const bool near = language == m_request.reader || language == Language::Fr;
+        const bool near = language == m_request.personLanguage || language == Language::Fr;
         const bool real = m_lexicon.isWord(language, folded);
         word.real = word.real || (near && real);
         // What is still being typed may go on to a word that names a concept, whether texts have it or not.
-        if (!word.typed.open || real || folded.size() < shortestBeginning || language != m_request.reader)
+        if (!word.typed.open || real || folded.size() < shortestBeginning || language != m_request.personLanguage)
             continue;
         for (const QString &longer : m_lexicon.concepts().completions(language, folded, mostNamings))
             word.readings.append({language, longer, m_lexicon.stems(language, longer), true});

@@ -16,7 +16,7 @@ namespace escale {
 
 struct PlanRequest {
     QList<TypedWord> words;
-    Language reader = Language::Fr;
+    Language personLanguage = Language::Fr;
     bool correct = true;
     bool everywhere = false; ///< in every synced language, not only where the words lead
     bool doubtKnown = false; ///< look for corrections of words that exist, too

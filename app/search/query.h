@@ -16,11 +16,11 @@ using FichePredicate = std::function<bool(const FicheCard &)>;
 
 struct SearchQuery {
     QString text;                     ///< as typed; anything goes
-    Language language = Language::Fr; ///< the reader's: searched together with French
+    Language language = Language::Fr; ///< the person's: searched together with French
     bool correct = true;              ///< false: the person has refused the correction
     int limit = 20;
     /// Passages: also those of French texts that are about the same in other words (conceptspace.h), where the fiche
-    /// has no text in the reader's language. They stand behind the others, with what they say of the words.
+    /// has no text in the person's language. They stand behind the others, with what they say of the words.
     bool byMeaning = false;
     bool explain = false;  ///< hits say what each word brought
     FichePredicate allows; ///< searched as if the library held only these; empty for all
@@ -51,7 +51,7 @@ struct Explained {
 };
 
 struct SearchHit {
-    FicheCard card;         ///< in the reader's language where there is a text in it
+    FicheCard card;         ///< in the person's language where there is a text in it
     double score = 0;       ///< higher is better; only comparable inside one answer
     QStringList matched;    ///< the words of the fiche that matched, as they are written there
     bool corrected = false; ///< found through a correction

@@ -425,7 +425,7 @@ Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language langu
         found.append({SuggestionKind::Word, whole, language, {}});
     if (!found.isEmpty())
         return found;
-    // No text of the reader's language has such words: the titles of what they lead to, in whatever language.
+    // No text of the person's language has such words: the titles of what they lead to, in whatever language.
     SearchQuery query;
     query.text = typed;
     query.language = language;

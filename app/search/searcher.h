@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds fiches: in the reader's language and in French at once, as a person types, with their mistakes. Works on the
+// Finds fiches: in the person's language and in French at once, as a person types, with their mistakes. Works on the
 // library read-only; the windows use SearchService, which keeps one of these on a thread of its own.
 //
 // How: every typed word becomes the terms that may stand for it (planner.h); one question to the full text index scores
