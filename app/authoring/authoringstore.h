@@ -108,6 +108,7 @@ public:
     Result<QList<RevisionRow>> revisions(qint64 fiche);
     Result<FicheDraft> revision(qint64 id);
 
+    // What is to be sent (authoringoutbox.cpp).
     /// The working copy as a revision to be sent; one that waits is replaced. Nothing to send is no entry (0).
     Result<qint64> queueSave(qint64 fiche);
     Result<qint64> queuePublish(qint64 fiche);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the store that keeps translations on their way.
+#include "authoring/authoringschema.h"
 #include "authoring/authoringstore.h"
-
 #include "base/try.h"
 
 #include <QCborArray>
@@ -35,12 +35,6 @@ bool isTranslation(OutboxAction action)
     return action == OutboxAction::SaveTranslation || action == OutboxAction::PublishTranslation;
 }
 
-/// A null array would be NULL.
-QByteArray said(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
 } // namespace
 
 Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &translation)
@@ -64,8 +58,8 @@ Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &trans
             QLatin1String("INSERT INTO translation (fiche, french, published, seen, to_finish) VALUES (?, ?, ?, ?, ?) "
                           "ON CONFLICT (fiche) DO UPDATE SET french = excluded.french, published = "
                           "excluded.published, seen = excluded.seen, to_finish = excluded.to_finish"),
-            {fiche, said(translation.french), said(translation.published), toBytes(translation.seen),
-             translation.toFinish.isEmpty() ? QStringLiteral("") : translation.toFinish.join(u' ')}));
+            {fiche, notNull(translation.french), notNull(translation.published), toBytes(translation.seen),
+             notNull(translation.toFinish.join(u' '))}));
         ESCALE_TRY(const auto written, addRevision(fiche, RevisionOrigin::Written, translation.text));
         // A wish to publish an older text is not one to publish this. What has begun is left to be looked up.
         ESCALE_TRY_DONE(m_session.run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
