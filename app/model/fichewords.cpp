@@ -4,10 +4,13 @@
 #include "fiche/sectiongroups.h"
 #include "l10n/address.h"
 #include "l10n/dates.h"
+#include "l10n/localised.h"
 #include "l10n/sessions.h"
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtEndian>
 #include <algorithm>
@@ -96,6 +99,8 @@ bool isFact(const SectionWords &section)
     return section.key == placesKey || section.key.startsWith(factPrefix);
 }
 
+const QString fromTo = QStringLiteral(" – "); // kept on disk as well
+
 /// All dates, whatever the day: that a session has begun is no change of the fiche.
 QString sessionWords(Sessions sessions)
 {
@@ -103,13 +108,31 @@ QString sessionWords(Sessions sessions)
     for (const Session &session : std::as_const(sessions.items)) {
         const DateSpan span = dateSpan(session.start, session.end, Language::Fr);
         lines.append(session.start == session.end ? dateText(session.start, Language::Fr)
-                                                  : QStringLiteral("%1 – %2").arg(span.from, span.to));
+                                                  : span.from + fromTo + span.to);
     }
     if (sessions.items.isEmpty() || sessions.entry == Sessions::Entry::AnyTime) {
         sessions.items.clear();
         lines = sessionLines(sessions, {}, Language::Fr) + lines;
     }
     return lines.join(u'\n');
+}
+
+/// The session that a line of sessionWords() is of; nothing for other lines. What was kept is words alone.
+std::optional<Session> sessionOf(const QString &line)
+{
+    const auto dateOf = [](QString words) {
+        static const QRegularExpression first(QStringLiteral("^1er "));
+        return localeOf(Language::Fr).toDate(words.replace(first, QStringLiteral("1 ")), QStringLiteral("d MMMM yyyy"));
+    };
+    const QDate end = dateOf(line.section(fromTo, -1));
+    QDate start = end;
+    if (line.contains(fromTo)) {
+        const QString words = line.section(fromTo, 0, 0);
+        start = dateOf(words);
+        if (!start.isValid()) // the year is said once
+            start = dateOf(words + QStringLiteral(" %1").arg(end.year()));
+    }
+    return start.isValid() && end.isValid() ? std::optional(Session{start, end}) : std::nullopt;
 }
 
 void Collected::addFacts(const Fiche &fiche)
@@ -177,6 +200,34 @@ QList<SectionWords> withoutFacts(QList<SectionWords> words)
 {
     words.removeIf(isFact);
     return words;
+}
+
+QList<SectionWords> withoutTidiedSessions(QList<SectionWords> before, const QList<SectionWords> &after, QDate today)
+{
+    const QString key = keyOf(FactKind::Sessions);
+    const auto section =
+        std::find_if(before.begin(), before.end(), [&key](const SectionWords &words) { return words.key == key; });
+    if (section == before.end())
+        return before;
+    const SectionWords *now = find(after, key);
+    const QStringList left = now != nullptr ? now->text.split(u'\n') : QStringList();
+    QStringList lines = section->text.split(u'\n');
+    const bool fixed =
+        std::all_of(lines.cbegin(), lines.cend(), [](const QString &line) { return sessionOf(line).has_value(); });
+    const auto tidied = lines.removeIf([&](const QString &line) {
+        const auto session = left.contains(line) ? std::nullopt : sessionOf(line);
+        return session && (fixed ? session->start : session->end) < today;
+    });
+    if (tidied == 0)
+        return before;
+    // Of sessions that were all past a page has long said what it says now that none is left.
+    const Sessions none{Sessions::Entry::FixedDates, true, {}};
+    if (lines.isEmpty() && now != nullptr && left == sessionLines(none, today, Language::Fr))
+        lines = left;
+    section->text = lines.join(u'\n');
+    if (lines.isEmpty())
+        before.erase(section);
+    return before;
 }
 
 bool sayTheSame(const QList<SectionWords> &before, const QList<SectionWords> &after)

@@ -31,6 +31,9 @@ QList<SectionWords> ficheWords(const Fiche &fiche, const Translation &french);
 std::optional<FactKind> factOf(const QString &key);
 bool hasFacts(const QList<SectionWords> &words);
 QList<SectionWords> withoutFacts(QList<SectionWords> words);
+/// `before` without the sessions that are past on this day (l10n/sessions.h) and that `after` has no more: a feed that
+/// tidies up says nothing new.
+QList<SectionWords> withoutTidiedSessions(QList<SectionWords> before, const QList<SectionWords> &after, QDate today);
 
 struct SectionChange {
     enum class Kind : quint8 { Changed, Added, Removed };

@@ -2,6 +2,7 @@
 #include "model/newsfile.h"
 
 #include "base/try.h"
+#include "l10n/sessions.h"
 #include "store/privatefile.h"
 
 #include <QCryptographicHash>
@@ -36,11 +37,10 @@ Error cancelled()
     return {Problem::Cancelled, {}, QStringLiteral("stopped")};
 }
 
-/// What of `after` can be compared with `before`: words that were kept before facts were have none, and of those
-/// nothing is known.
-QList<SectionWords> comparable(const QList<SectionWords> &before, const QList<SectionWords> &after)
+/// What of both can be compared: words that were kept before facts were have none, and of those nothing is known.
+NewsFile::Versions comparable(const QList<SectionWords> &before, const QList<SectionWords> &after, QDate today)
 {
-    return hasFacts(before) ? after : withoutFacts(after);
+    return {withoutTidiedSessions(before, after, today), hasFacts(before) ? after : withoutFacts(after)};
 }
 
 /// Of the library: nothing is wrong with this file.
@@ -141,7 +141,7 @@ Result<News> NewsFile::look(Reader &library, const QDateTime &now, const std::fu
     ESCALE_TRY(const auto before, meta(sourceKey));
     const auto done = m_session.transaction([&]() -> Result<Done> {
         if (before == source)
-            return compare(library, all, goOn);
+            return compare(library, all, todayOf(now), goOn);
         ESCALE_TRY_DONE(begin(library, all, now, goOn));
         return setMeta(sourceKey, source);
     });
@@ -170,7 +170,7 @@ Result<Done> NewsFile::begin(Reader &library, const QList<Found> &all, const QDa
     return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
 }
 
-Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const std::function<bool()> &goOn)
+Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, QDate today, const std::function<bool()> &goOn)
 {
     ESCALE_TRY(auto before, known());
     for (const Found &found : all) {
@@ -182,7 +182,7 @@ Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const s
             continue;
         if (!goOn())
             return cancelled();
-        ESCALE_TRY_DONE(note(library, found, was));
+        ESCALE_TRY_DONE(note(library, found, was, today));
     }
     for (auto it = before.constBegin(); it != before.constEnd(); ++it) { // no longer in the library
         const auto gone = m_session.run(QLatin1String("UPDATE fiche SET gone = 1 WHERE id = ?"), {it.key()});
@@ -193,7 +193,7 @@ Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const s
 }
 
 /// A text, or facts, that are others than those that were looked at last.
-Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &known)
+Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &known, QDate today)
 {
     const auto read = library.fiche(found.id, Language::Fr);
     if (!read)
@@ -205,7 +205,8 @@ Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &kn
                    m_session.value(QLatin1String("SELECT seen_words FROM fiche WHERE id = ?"), {found.id}));
         const auto seen = unpacked(kept.toByteArray());
         // Looks and links, a hash by another rule, or nothing that could be compared.
-        same = !seen || sayTheSame(*seen, comparable(*seen, words));
+        const Versions both = comparable(seen.value_or(words), words, today);
+        same = sayTheSame(both.before, both.after);
     }
     const auto put =
         same ? m_session.run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
@@ -250,17 +251,17 @@ Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
     });
 }
 
-Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId)
+Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId, QDate today)
 {
     std::optional<Versions> found;
     const auto read = m_session.each(
         QLatin1String("SELECT seen_words, now_words FROM fiche WHERE id = ? AND seen_hash IS NOT NULL AND now_hash IS "
                       "NOT NULL"),
-        {ficheId}, [&found](const QSqlQuery &row) {
+        {ficheId}, [&found, today](const QSqlQuery &row) {
             const auto before = unpacked(row.value(0).toByteArray());
             const auto after = unpacked(row.value(1).toByteArray());
             if (before && after)
-                found = Versions{*before, comparable(*before, *after)};
+                found = comparable(*before, *after, today);
         });
     return read ? Result<std::optional<Versions>>(found) : Result<std::optional<Versions>>(read.error());
 }

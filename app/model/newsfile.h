@@ -43,7 +43,8 @@ public:
     struct Versions {
         QList<SectionWords> before, after;
     };
-    Result<std::optional<Versions>> versions(const QString &ficheId);
+    /// Of sessions that were past by `today` none is missed.
+    Result<std::optional<Versions>> versions(const QString &ficheId, QDate today);
 
 private:
     explicit NewsFile(std::unique_ptr<OwnFile> file);
@@ -51,8 +52,8 @@ private:
     struct Found;
     Result<Done> begin(Reader &library, const QList<Found> &all, const QDateTime &now,
                        const std::function<bool()> &goOn);
-    Result<Done> compare(Reader &library, const QList<Found> &all, const std::function<bool()> &goOn);
-    Result<Done> note(Reader &library, const Found &found, const Known &known);
+    Result<Done> compare(Reader &library, const QList<Found> &all, QDate today, const std::function<bool()> &goOn);
+    Result<Done> note(Reader &library, const Found &found, const Known &known, QDate today);
     Result<News> news();
     Result<QHash<QString, Known>> known();
     static Result<QList<Found>> french(Reader &library);

@@ -148,6 +148,57 @@ private Q_SLOTS:
         QVERIFY(afterChange([](Fiche &fiche) { fiche.places[0].latitude = 45; }).isEmpty()); // a map is no word
     }
 
+    void aPastSessionThatIsTidiedAwayIsNoChange_data()
+    {
+        QTest::addColumn<QList<Session>>("before");
+        QTest::addColumn<QList<Session>>("after");
+        QTest::addColumn<Sessions::Entry>("entry");
+        QTest::addColumn<bool>("same");
+        const auto fixed = Sessions::Entry::FixedDates, any = Sessions::Entry::AnyTime;
+        const Session winter{QDate(2026, 1, 11), QDate(2026, 3, 26)}, old{QDate(2025, 11, 1), QDate(2026, 2, 1)};
+        const Session day{QDate(2026, 8, 1), QDate(2026, 8, 1)}, running{QDate(2026, 10, 5), QDate(2026, 12, 18)};
+        const Session coming{QDate(2026, 12, 1), QDate(2027, 2, 1)}, today{QDate(2026, 11, 30), QDate(2026, 12, 4)};
+        using List = QList<Session>;
+        QTest::newRow("in one year") << List{winter, coming} << List{coming} << fixed << true;
+        QTest::newRow("over two years, from a first to a first") << List{old, coming} << List{coming} << fixed << true;
+        QTest::newRow("of a day") << List{day, coming} << List{coming} << fixed << true;
+        QTest::newRow("all of them") << List{winter, day} << List{} << fixed << true;
+        QTest::newRow("one that has begun: nobody can join it")
+            << List{running, coming} << List{coming} << fixed << true;
+        QTest::newRow("one that runs, joined at any time") << List{running, coming} << List{coming} << any << false;
+        QTest::newRow("one that is over, joined at any time") << List{winter, coming} << List{coming} << any << true;
+        QTest::newRow("today's") << List{today, coming} << List{coming} << fixed << false;
+        QTest::newRow("one to come") << List{winter, coming} << List{winter} << fixed << false;
+        QTest::newRow("in its place a new one") << List{winter} << List{coming} << fixed << false;
+        QTest::newRow("its dates are others") << List{winter} << List{old} << fixed << false;
+    }
+    void aPastSessionThatIsTidiedAwayIsNoChange()
+    {
+        QFETCH(const QList<Session>, before);
+        QFETCH(const QList<Session>, after);
+        QFETCH(const Sessions::Entry, entry);
+        QFETCH(const bool, same);
+        const auto wordsOf = [entry](const QList<Session> &sessions) {
+            Fiche fiche = course();
+            fiche.metadata.sessions = {entry, true, sessions};
+            return ficheWords(fiche, card());
+        };
+        const auto seen = withoutTidiedSessions(wordsOf(before), wordsOf(after), QDate(2026, 11, 30));
+        QCOMPARE(sayTheSame(seen, wordsOf(after)), same);
+        QCOMPARE(sectionChanges(seen, wordsOf(after)).isEmpty(), same);
+    }
+    void withTheOtherDatesThatAreLeftThePriceIsNews()
+    {
+        Fiche after = course();
+        after.metadata.sessions.items.removeFirst(); // of 2001
+        after.metadata.price.values = {25};
+        const auto words = ficheWords(after, card());
+        const auto changes =
+            sectionChanges(withoutTidiedSessions(ficheWords(course(), card()), words, QDate(2026, 11, 30)), words);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Price));
+    }
+
     void ofAnEndlessTextABoundedPartIsKept()
     {
         Translation text = card();

@@ -2,6 +2,7 @@
 // What is new since last time: since the desk was closed, never since the last sync; and whatever happens to the file
 // it is kept in, the desk goes on without.
 #include "faultinjector.h"
+#include "l10n/sessions.h"
 #include "libraryrig.h"
 #include "model/librarynews.h"
 #include "store/database.h"
@@ -213,6 +214,34 @@ private Q_SLOTS:
         });
         QCOMPARE(rig.look().fiches(), (Kinds{{papers, NewsKind::Changed}}));
         QVERIFY(rig.nextMorning().fiches().isEmpty());
+    }
+
+    void aSessionThatWasPastAndIsTidiedAwayIsNoNews()
+    {
+        Rig rig;
+        const QDate today = todayOf(rig.base.clock);
+        const Session past{today.addDays(-60), today.addDays(-20)}, soon{today.addDays(3), today.addDays(30)};
+        const Session later{today.addDays(90), today.addDays(120)};
+        const auto give = [&rig](const QList<Session> &sessions) {
+            rig.base.alter(bank, [&sessions](Fiche &fiche) {
+                fiche.metadata.sessions = {Sessions::Entry::FixedDates, true, sessions};
+            });
+        };
+        give({past, soon, later});
+        rig.open();
+        give({soon, later});
+        QVERIFY(rig.look().fiches().isEmpty());
+        give({later}); // who wanted to come in three days cannot
+        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        QCOMPARE(rig.changes(bank).size(), 1);
+        rig.nextMorning();
+        give({soon, later});
+        rig.look();
+        for (int day = 0; day < 7; ++day)
+            rig.nextMorning();
+        give({later}); // by now it has begun
+        QVERIFY(rig.look().fiches().isEmpty());
+        QVERIFY(rig.changes(bank).isEmpty());
     }
 
     void whatWasKeptBeforeFactsWereIsAsIfSeen()
