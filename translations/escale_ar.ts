@@ -2187,6 +2187,10 @@
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>لا يمكن استخدام الوسيط. اكتبوه هكذا http://name:port أو none لعدم استخدام وسيط.</translation>
     </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>لم تعد هذه البطاقة لدى الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>guard</name>
@@ -5275,7 +5279,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>المحافظة (département)</translation>
+        <translation>المقاطعة (département)</translation>
     </message>
     <message>
         <source>Folder for PDF and phone files</source>
@@ -5438,7 +5442,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>لا توجد محافظة كهذه. اكتبوا رمزها: 38 أو 2A أو 971.</translation>
+        <translation>لا توجد مقاطعة كهذه. اكتبوا رمزها: 38 أو 2A أو 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5569,7 +5573,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>المحافظة (département)</translation>
+        <translation>المقاطعة (département)</translation>
     </message>
     <message>
         <source>Address</source>

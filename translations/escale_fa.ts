@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>--departments کد دپارتمان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
+        <translation>--departments کد استان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
     </message>
     <message>
         <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
@@ -2111,6 +2111,10 @@
     <message>
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>پراکسی قابل استفاده نیست. آن را به صورت http://name:port بنویسید، یا none برای بدون پراکسی.</translation>
+    </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>سرور دیگر این برگه را ندارد.</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5069,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>دپارتمان</translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>Folder for PDF and phone files</source>
@@ -5228,7 +5232,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>چنین دپارتمانی نیست. کد آن را بنویسید: 38، 2A، 971.</translation>
+        <translation>چنین استانی نیست. کد آن را بنویسید: 38، 2A، 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5359,7 +5363,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>دپارتمان</translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6628,7 +6632,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>feed/departments کد دپارتمان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
+        <translation>feed/departments کد استان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
     </message>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>

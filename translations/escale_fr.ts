@@ -2127,6 +2127,10 @@
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>Ce proxy ne peut pas être utilisé. Écrivez http://nom:port, ou none pour aucun proxy.</translation>
     </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>Le serveur n’a plus cette fiche.</translation>
+    </message>
 </context>
 <context>
     <name>guard</name>

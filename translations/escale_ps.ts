@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Touch a picture to hear it.</source>
-        <translation>د اورېدو لپاره په انځور لاس ووهئ.</translation>
+        <translation>د اورېدو لپاره په انځور لاس کېږدئ.</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>If this is your language, touch now.</source>
-        <translation>که دا ستاسو ژبه وي، اوس لاس پرې ووهئ.</translation>
+        <translation>که دا ستاسو ژبه وي، اوس لاس پرې کېږدئ.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>To hear it, touch the blue disc below.</source>
-        <translation>د اورېدو لپاره، لاندې په شنه دایره لاس ووهئ.</translation>
+        <translation>د اورېدو لپاره، لاندې په شنه دایره لاس کېږدئ.</translation>
     </message>
     <message>
         <source>See it in pictures</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Touch the arrow to go on.</source>
-        <translation>د دوام لپاره په غشي لاس ووهئ.</translation>
+        <translation>د دوام لپاره په غشي لاس کېږدئ.</translation>
     </message>
     <message>
         <source>That was the last step.</source>
@@ -2126,6 +2126,10 @@
     <message>
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>پراکسي نه کارېږي. داسې یې ولیکئ: http://name:port، یا none د هېڅ پراکسي لپاره.</translation>
+    </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>سرور دا پاڼه نوره نه لري.</translation>
     </message>
 </context>
 <context>
@@ -5444,11 +5448,11 @@ Do you want to overwrite it?</source>
     <name>escale::Guide</name>
     <message>
         <source>Touch again.</source>
-        <translation>بیا لاس پرې ووهئ.</translation>
+        <translation>بیا لاس پرې کېږدئ.</translation>
     </message>
     <message>
         <source>%1: touch again</source>
-        <translation>%1: بیا لاس پرې ووهئ</translation>
+        <translation>%1: بیا لاس پرې کېږدئ</translation>
     </message>
 </context>
 <context>
@@ -5497,11 +5501,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You are leaving the guide. Touch again.</source>
-        <translation>تاسو د غږ له لارښود څخه وځئ. بیا لاس پرې ووهئ.</translation>
+        <translation>تاسو د غږ له لارښود څخه وځئ. بیا لاس پرې کېږدئ.</translation>
     </message>
     <message>
         <source>If you understand this language, touch here.</source>
-        <translation>که په دې ژبه پوهېږئ، دلته لاس ووهئ.</translation>
+        <translation>که په دې ژبه پوهېږئ، دلته لاس کېږدئ.</translation>
     </message>
     <message>
         <source>There is no voice on this machine.</source>
@@ -5604,11 +5608,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no paper. Use the phone.</source>
-        <translation>کاغذ نشته. تلیفون وکاروئ.</translation>
+        <translation>کاغذ نشته. ټلیفون وکاروئ.</translation>
     </message>
     <message>
         <source>It could not be printed. Use the phone.</source>
-        <translation>چاپ نه شو. تلیفون وکاروئ.</translation>
+        <translation>چاپ نه شو. ټلیفون وکاروئ.</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5683,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Touch a picture to hear it.</source>
-        <translation>د اورېدو لپاره په انځور لاس ووهئ.</translation>
+        <translation>د اورېدو لپاره په انځور لاس کېږدئ.</translation>
     </message>
     <message>
         <source>Yes is green. No is red.</source>
@@ -8070,7 +8074,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Telephone</source>
-        <translation>تلیفون</translation>
+        <translation>ټلیفون</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8094,7 +8098,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation>دا د تلیفون شمېره نه ده.</translation>
+        <translation>دا د ټلیفون شمېره نه ده.</translation>
     </message>
     <message>
         <source> or </source>

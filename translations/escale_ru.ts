@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>Сервер печати этой машины хранит напечатанное, поэтому талоны не предлагаются. Администратор запрещает это командой: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>Сервер печати этого устройства хранит напечатанное, поэтому талоны не предлагаются. Администратор запрещает это командой: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,10 @@
     <message>
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>Прокси не подходит. Напишите http://имя:порт или none, если прокси нет.</translation>
+    </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>На сервере больше нет этой страницы.</translation>
     </message>
 </context>
 <context>

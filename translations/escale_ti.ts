@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
-        <translation>እዚ መሳርሒ ኩነታቱ ክዕቅብ ኣይክእልን፦ ምብጻሕ ኣይቁጸርን። ዲስክ መሊኡ ድዩ፧</translation>
+        <translation>እዚ መሳርሒ ኩነታቱ ክዕቅብ ኣይክእልን፦ ምብጻሕ ኣይቁጸርን። ዲስክ መሊኡ ድዩ?</translation>
     </message>
     <message>
         <source>There is no voice on this machine.</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>Where do you live?</source>
-        <translation>ኣበይ ትነብሩ፧</translation>
+        <translation>ኣበይ ትነብሩ?</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation>ዕድመኹም ክንደይ እዩ፧</translation>
+        <translation>ዕድመኹም ክንደይ እዩ?</translation>
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>ፈረንሳይኛኹም ከመይ እዩ፧</translation>
+        <translation>ፈረንሳይኛኹም ከመይ እዩ?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Are you looking for a course that starts soon?</source>
-        <translation>ቀልጢፉ ዝጅምር ኮርስ ትደልዩ ዲኹም፧</translation>
+        <translation>ቀልጢፉ ዝጅምር ኮርስ ትደልዩ ዲኹም?</translation>
     </message>
     <message>
         <source>Yes, in the next 3 months</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>ገና ኣብዚ ኣለኹም ዲኹም፧</translation>
+        <translation>ገና ኣብዚ ኣለኹም ዲኹም?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1855,7 +1855,7 @@
     <name>escale::ThemesPage</name>
     <message>
         <source>How can we help you?</source>
-        <translation>ብኸመይ ክንሕግዘኩም ንኽእል፧</translation>
+        <translation>ብኸመይ ክንሕግዘኩም ንኽእል?</translation>
     </message>
     <message>
         <source>Search: housing, work, doctor…</source>
@@ -2026,7 +2026,7 @@
     <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>ኣብዚ ማሽን ዝምልስ የለን። ኣገልግሎት መሳርሒ Escale ተተኺሉ ድዩ፧</translation>
+        <translation>ኣብዚ ማሽን ዝምልስ የለን። ኣገልግሎት መሳርሒ Escale ተተኺሉ ድዩ?</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2126,10 @@
     <message>
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>ፕሮክሲ ክጥቀም ኣይከኣልን። ከም http://ስም:ፖርት ጽሓፉዎ፣ ወይ none ንዘይምጥቃም።</translation>
+    </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>ሰርቨር እዛ ወረቐት የብሉን።</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2384,7 @@
     </message>
     <message>
         <source>The library cannot be written. Is the disk full?</source>
-        <translation>ኣብ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን። ዲስክ መሊኡ ድዩ፧</translation>
+        <translation>ኣብ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን። ዲስክ መሊኡ ድዩ?</translation>
     </message>
     <message>
         <source>The library cannot be read.</source>
@@ -2925,27 +2929,27 @@
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation>እንታይ እዩ፧</translation>
+        <translation>እንታይ እዩ?</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation>ንምንታይ ይጠቅም፧</translation>
+        <translation>ንምንታይ ይጠቅም?</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation>ካብኡኸ፧</translation>
+        <translation>ካብኡኸ?</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation>ብኸመይ እሳተፍ፧</translation>
+        <translation>ብኸመይ እሳተፍ?</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation>ብኸመይ እገብሮ፧</translation>
+        <translation>ብኸመይ እገብሮ?</translation>
     </message>
     <message>
         <source>Important</source>
@@ -3784,7 +3788,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>«%1» ድሮ ኣሎ።
-ክትትክኦ ትደሊ ዲኻ፧</translation>
+ክትትክኦ ትደሊ ዲኻ?</translation>
     </message>
     <message>
         <source>%1
@@ -3804,7 +3808,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>ብርግጽ «%1» ክትስርዝ ትደሊ ዲኻ፧</translation>
+        <translation>ብርግጽ «%1» ክትስርዝ ትደሊ ዲኻ?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -3913,7 +3917,7 @@ Please choose a different file name.</source>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <translation>%1 ድሮ ኣሎ።
-ክትትክኦ ትደሊ ዲኻ፧</translation>
+ክትትክኦ ትደሊ ዲኻ?</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -4340,7 +4344,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The telephone number %1 is not in both texts.</source>
-        <translation>ቁጽሪ ስልኪ %1 ኣብ ክልቲኡ ጽሑፋት የለን።</translation>
+        <translation>ቁጽሪ ተሌፎን %1 ኣብ ክልቲኡ ጽሑፋት የለን።</translation>
     </message>
     <message>
         <source>The address %1 is not in both texts.</source>
@@ -4470,7 +4474,7 @@ Do you want to overwrite it?</source>
     <name>escale::SmsDialog</name>
     <message>
         <source>The link goes to %1. Is the number right?</source>
-        <translation>እቲ መላግቦ ናብ %1 ክስደድ እዩ። እቲ ቁጽሪ ቅኑዕ ድዩ፧</translation>
+        <translation>እቲ መላግቦ ናብ %1 ክስደድ እዩ። እቲ ቁጽሪ ቅኑዕ ድዩ?</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4525,7 +4529,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What should be changed?</source>
-        <translation>እንታይ ክቕየር ኣለዎ፧</translation>
+        <translation>እንታይ ክቕየር ኣለዎ?</translation>
     </message>
     <message>
         <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
@@ -5493,7 +5497,7 @@ Do you want to overwrite it?</source>
     <name>escale::KioskWindow</name>
     <message>
         <source>Like this?</source>
-        <translation>ከምዚ፧</translation>
+        <translation>ከምዚ?</translation>
     </message>
     <message>
         <source>You are leaving the guide. Touch again.</source>
@@ -5619,7 +5623,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Are you ill or hurt? Do you need a doctor?</source>
-        <translation>ሓሚምኩም ወይ ተጎዲእኩም ዲኹም፧ ሓኪም የድልየኩም ዲዩ፧</translation>
+        <translation>ሓሚምኩም ወይ ተጎዲእኩም ዲኹም? ሓኪም የድልየኩም ዲዩ?</translation>
     </message>
     <message>
         <source>A place to sleep</source>
@@ -5627,7 +5631,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Do you need a place to sleep or a home?</source>
-        <translation>መደቀሲ ወይ ገዛ የድልየኩም ዲዩ፧</translation>
+        <translation>መደቀሲ ወይ ገዛ የድልየኩም ዲዩ?</translation>
     </message>
     <message>
         <source>A paper</source>
@@ -5635,7 +5639,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Do you need a paper or a document?</source>
-        <translation>ወረቐት ወይ ሰነድ የድልየኩም ዲዩ፧</translation>
+        <translation>ወረቐት ወይ ሰነድ የድልየኩም ዲዩ?</translation>
     </message>
     <message>
         <source>Money</source>
@@ -5643,7 +5647,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Is it about money or the bank?</source>
-        <translation>ብዛዕባ ገንዘብ ወይ ባንክ ድዩ፧</translation>
+        <translation>ብዛዕባ ገንዘብ ወይ ባንክ ድዩ?</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5651,7 +5655,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Are you looking for work?</source>
-        <translation>ስራሕ ትደልዩ ኣለኹም ዲኹም፧</translation>
+        <translation>ስራሕ ትደልዩ ኣለኹም ዲኹም?</translation>
     </message>
     <message>
         <source>Learning French</source>
@@ -5659,7 +5663,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Do you want to learn French?</source>
-        <translation>ፈረንሳይኛ ክትመሃሩ ትደልዩ ዲኹም፧</translation>
+        <translation>ፈረንሳይኛ ክትመሃሩ ትደልዩ ዲኹም?</translation>
     </message>
     <message>
         <source>Children and school</source>
@@ -5667,7 +5671,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Is it about children or school?</source>
-        <translation>ብዛዕባ ቆልዑ ወይ ቤት ትምህርቲ ድዩ፧</translation>
+        <translation>ብዛዕባ ቆልዑ ወይ ቤት ትምህርቲ ድዩ?</translation>
     </message>
     <message>
         <source>Getting about</source>
@@ -5675,7 +5679,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Is it about the bus, the train or driving?</source>
-        <translation>ብዛዕባ ኣውቶቡስ፣ ባቡር ወይ ምዝዋር ድዩ፧</translation>
+        <translation>ብዛዕባ ኣውቶቡስ፣ ባቡር ወይ ምዝዋር ድዩ?</translation>
     </message>
     <message>
         <source>Touch a picture to hear it.</source>
@@ -5687,15 +5691,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>እንታይ የድልየኩም፧</translation>
+        <translation>እንታይ የድልየኩም?</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation>ብልክዕ እንታይ፧</translation>
+        <translation>ብልክዕ እንታይ?</translation>
     </message>
     <message>
         <source>Is it this one?</source>
-        <translation>እዚ ድዩ፧</translation>
+        <translation>እዚ ድዩ?</translation>
     </message>
     <message>
         <source>There is nothing more here. Somebody can help you.</source>
@@ -5976,15 +5980,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation>ስለምንታይ፧</translation>
+        <translation>ስለምንታይ?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation>ብኸመይ፧</translation>
+        <translation>ብኸመይ?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation>ድሕሪኡኸ፧</translation>
+        <translation>ድሕሪኡኸ?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6000,7 +6004,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>እንታይ እዩ፧</translation>
+        <translation>እንታይ እዩ?</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6551,7 +6555,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publish this fiche?</source>
-        <translation>ነዚ ወረቐት ክዝርጋሕ፧</translation>
+        <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
     </message>
     <message>
         <source>See it first</source>
@@ -6785,7 +6789,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
-        <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
+        <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
     </message>
     <message>
         <source>The proposal was more than plain words: it is not shown.</source>
@@ -7015,7 +7019,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The table could not be saved. Is the disk full?</source>
-        <translation>እቲ ሰሌዳ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
+        <translation>እቲ ሰሌዳ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
     </message>
     <message>
         <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
@@ -8303,7 +8307,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The filter could not be saved. Is the disk full?</source>
-        <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ፧</translation>
+        <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
     </message>
     <message>
         <source>This saved filter is no longer there.</source>

@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>Сервер друку цієї машини зберігає надруковане, тому талони не пропонуються. Адміністратор забороняє це командою: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>Сервер друку цього пристрою зберігає надруковане, тому талони не пропонуються. Адміністратор забороняє це командою: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,10 @@
     <message>
         <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
         <translation>Проксі не підходить. Напишіть http://назва:порт або none, якщо проксі немає.</translation>
+    </message>
+    <message>
+        <source>The feed does not have this fiche any more.</source>
+        <translation>На сервері вже немає цієї сторінки.</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8702,7 @@ Do you want to overwrite it?</source>
     <name>recording</name>
     <message>
         <source>Nothing can be played: there is no loudspeaker.</source>
-        <translation>Нічого не можна відтворити: немає гучномовця.</translation>
+        <translation>Нічого не можна відтворити: немає динаміка.</translation>
     </message>
     <message>
         <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>

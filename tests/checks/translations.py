@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The eight languages have the same sentences, each translated, with the same placeholders and digits as the source."""
+"""The eight languages have the same sentences, each translated, with the same placeholders and digits as the source, and
+one word for one thing: what we write (interface, sentences of an interview, sample) calls a thing what it calls it everywhere."""
 
 import pathlib
 import re
@@ -11,6 +12,17 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 PLACE = re.compile(r"%L?\d|%n")
 # Numbers are written with 0-9 in every language (app/fiche/language.h, numberLocale).
 OTHER_DIGIT = re.compile("[٠-٩۰-۹]")
+# Of two words or signs for one thing, (not this, this), by language. Which of them: what the translators of the feed write in
+# its recorded answers, counted (ተሌፎን 23, ስልኪ 0; after Ethiopic letters "?" 197, "፧" 27); where those do not say, what most of
+# our own sentences said. Words that people search by are not in it: those are in resources/lexicon, all of them.
+ONE_WORD = {
+    "ti": [("ስልኪ", "ተሌፎን"), ("ተለፎን", "ተሌፎን"), ("፧", "?")],
+    "ps": [("تلیفون", "ټلیفون"), ("ټیلیفون", "ټلیفون"), ("لاس ووهئ", "لاس کېږدئ"), ("لاس پرې ووهئ", "لاس پرې کېږدئ")],
+    "ar": [("محافظة (département)", "مقاطعة (département)")],
+    "fa": [("دپارتمان", "استان"), ("به من می‌خورد", "مناسب من است")],
+    "ru": [("этой машин", "этого устройства"), ("громкоговорител", "динамик")],
+    "uk": [("цієї машин", "цього пристрою"), ("гучномов", "динамік")],
+}
 
 
 def messages(file):
@@ -34,6 +46,23 @@ def texts(translation):
     return [form.text or "" for form in forms] if forms else ["".join(translation.itertext())]
 
 
+def twice_named(language, text):
+    return [f"{one!r} is {other!r} everywhere else" for one, other in ONE_WORD.get(language, []) if one in text]
+
+
+def other_texts():
+    """What else we wrote: (name, line number, language, text)."""
+    for file in sorted((TOP / "resources/sample/fiches").glob("*/*.md")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            yield file.relative_to(TOP), number, file.stem, line
+    languages = ["fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"]  # the columns of phrases.txt, after the kind
+    for number, line in enumerate((TOP / "resources/phrases/phrases.txt").read_text(encoding="utf-8").splitlines(), 1):
+        columns = line.split("|")[1:]
+        if len(columns) == len(languages):
+            for language, text in zip(languages, columns):
+                yield "resources/phrases/phrases.txt", number, language, text
+
+
 def main():
     files = sorted((TOP / "translations").glob("*.ts"))
     all_messages = {file.stem: messages(file) for file in files}
@@ -50,12 +79,16 @@ def main():
                 continue
             wanted = set(PLACE.findall(key[1])) - {"%n"}
             for text in texts(translation):
+                for fault in twice_named(name.removeprefix("escale_"), text):
+                    wrong.append(f"{name}: {fault} in {key[0]}: {key[1][:60]!r}")
                 if OTHER_DIGIT.search(text):
                     wrong.append(f"{name}: other digits in {key[0]}: {key[1][:60]!r}")
                 if not text:
                     wrong.append(f"{name}: empty {key[0]}: {key[1][:60]!r}")
                 elif wanted - set(PLACE.findall(text)) and not translation.findall("numerusform"):
                     wrong.append(f"{name}: lost {sorted(wanted - set(PLACE.findall(text)))} in {key[0]}: {key[1][:60]!r}")
+    for file, number, language, text in other_texts():
+        wrong += [f"{file}:{number}: {fault}" for fault in twice_named(language, text)]
     for line in wrong:
         print(line)
     return 1 if wrong else 0
