@@ -62,6 +62,15 @@ Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database, const QV
     return read ? Result<QHash<QString, LanguageSet>>(sets) : read.error();
 }
 
+/// What `card` keeps of `row`, a card of the same fiche.
+void keepFrench(FicheCard &card, const FicheCard &row)
+{
+    if (row.language != Language::Fr)
+        return;
+    card.frenchTitle = row.title;
+    card.frenchAbstract = row.abstract;
+}
+
 Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
 {
     FicheCard card;
@@ -85,6 +94,7 @@ Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
     card.brand = q.value(11).toString();
     card.abstract = q.value(12).toString();
     card.hasBody = q.value(14).toBool();
+    keepFrench(card, card);
     return card;
 }
 
@@ -99,8 +109,11 @@ Result<FicheCard> readCard(Database &database, const QString &id, Language langu
 {
     std::optional<Result<FicheCard>> card; // the asked language comes first
     const auto read = database.each(oneCardSql, {code(language), id}, [&](const QSqlQuery &q) {
+        auto row = cardFrom(q, language);
         if (!card)
-            card = cardFrom(q, language);
+            card = std::move(row);
+        else if (*card && row)
+            keepFrench(**card, *row);
     });
     if (!read)
         return read.error();
@@ -200,8 +213,12 @@ Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
         }
         // French comes beside the asked language: the asked one wins.
         if (!cards.isEmpty() && cards.last().id == card->id) {
-            if (card->fallback)
+            FicheCard &other = cards.last();
+            if (card->fallback) {
+                keepFrench(other, *card);
                 return;
+            }
+            keepFrench(*card, other);
             cards.removeLast();
         }
         card->secondaryThemes = themes.value(card->id);

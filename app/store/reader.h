@@ -31,6 +31,9 @@ struct FicheCard {
     bool fallback = false;
     bool hasBody = true; ///< false for a fiche of which only title and facts are known, in any language
     QString title, brand, abstract;
+    /// The same in French, whatever the card's language; empty where the library has no readable French text. For what
+    /// must not change with the language: the picture of a fiche.
+    QString frenchTitle, frenchAbstract;
     QString sponsor;
     Metadata metadata;
     LanguageSet cachedLanguages;

@@ -170,8 +170,7 @@ void EarPage::visit(const Route &route)
                 return;
             m_finder = answer ? answer->finder : EarFinder();
             m_step = m_finder->at(route.ear);
-            m_fichePicture =
-                answer && m_step.card ? picturesOfCards({*m_step.card}, answer->taxonomy).first() : QString();
+            m_fichePicture = answer && m_step.card ? pictureOfCard(*m_step.card, answer->taxonomy) : QString();
             show();
             Q_EMIT filled();
         });

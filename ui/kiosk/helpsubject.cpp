@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "fiche/taxonomyindex.h"
 #include "kiosk/themetile.h"
+#include "model/cardpictures.h"
 #include "picturing/picturing.h"
 
 namespace escale {
@@ -12,14 +13,12 @@ namespace {
 
 Result<HelpSubject> ofFiche(const QString &id, Language language, const Taxonomy &taxonomy, Reader &library)
 {
-    ESCALE_TRY(auto own, library.fiche(id, language));
-    auto french = library.fiche(id, Language::Fr);
+    ESCALE_TRY(const auto card, library.card(id, language));
     HelpSubject subject;
-    subject.picture = Picturing::ours().ofFiche(own.fiche, own.translation, taxonomy).picture;
-    subject.own = own.translation.title;
-    subject.language = own.translation.language;
-    if (french)
-        subject.french = french->translation.title;
+    subject.picture = pictureOfCard(card, taxonomy);
+    subject.own = card.title;
+    subject.language = card.language;
+    subject.french = card.frenchTitle;
     return subject;
 }
 

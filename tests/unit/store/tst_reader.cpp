@@ -72,6 +72,8 @@ private Q_SLOTS:
             const auto alone = (*reader)->card(card.id, Language::Ar);
             QVERIFY(alone.ok());
             QCOMPARE(*alone, card);
+            QCOMPARE(card.frenchTitle, exampleText(Language::Fr).title);
+            QCOMPARE(card.frenchAbstract, exampleText(Language::Fr).abstract);
         }
         QCOMPARE((*reader)->card(u"nobody"_qs, Language::Ar).error().problem, Problem::NotFound);
     }
