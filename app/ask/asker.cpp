@@ -134,6 +134,14 @@ void addMeaning(Candidate *one, const QSet<QString> &content)
     }
 }
 
+/// In figures, not only by a word for money or time.
+AnswerKinds countedIn(const Quotation &one)
+{
+    Block text;
+    text.runs = {Run{one.text, {}, {}}};
+    return heldBy(QList<Block>{text}, one.language);
+}
+
 /// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
 /// decided.
 bool isNearAnswer(const Candidate &one, Language personLanguage)
@@ -401,8 +409,14 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         if (std::none_of(answer.quotations.begin(), answer.quotations.end(), same))
             sentences.append(std::move(**quotation));
     }
+    // Who asks what they get is not told that it costs nothing.
+    if (card && card->fact == FactKind::Price && question.receives && !countedIn(*card))
+        card.reset();
     // A price answers alone; the other cards say more of what a sentence has said.
     if (card && (card->fact == FactKind::Price || !sentences.isEmpty())) {
+        // Beside a price, "somebody helps you free of charge" would say that there is none.
+        if (card->fact == FactKind::Price && countedIn(*card).testFlag(AnswerKind::Amount))
+            sentences.removeIf([&](const Quotation &one) { return !(hardKinds(question.asked) & countedIn(one)); });
         const bool said = !sentences.isEmpty() && sentences.first().fiche == card->fiche &&
                           (hardKinds(question.asked) & heldByText(sentences.first().text, sentences.first().language));
         sentences.insert(said || card->fact != FactKind::Price ? 1 : 0, std::move(*card));

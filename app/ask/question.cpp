@@ -238,6 +238,13 @@ bool isContent(const Words &words, qsizetype at)
     return true;
 }
 
+bool endsAsQuestion(const QString &text)
+{
+    static const QString marks = QStringLiteral("?؟፧");
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && marks.contains(trimmed.back());
+}
+
 QString joined(const Words &words, const std::function<bool(qsizetype)> &wanted)
 {
     QStringList kept;
@@ -336,15 +343,24 @@ Question understand(const QString &text, Language personLanguage)
     if (auto age = ageOf(&words)) {
         age->label = text.mid(age->typed.start, age->typed.length);
         question.chips.append(*age);
+    } else if (findIn(words, QStringLiteral("asks age"))) {
+        // It counts years, but neither money nor time.
+        question.asked = AnswerKind::People;
+        question.must = {};
     }
+    question.receives = findIn(words, QStringLiteral("receives")).has_value();
     if (const auto place = placeOf(&words))
         question.chips.append(*place);
     if (const auto level = levelOf(&words, personLanguage))
         question.chips.append(*level);
     if (const auto status = statusOf(words, personLanguage))
         question.chips.append(*status);
-    // "Is it free?" asks for the price; "a free course" is a wish.
-    if (const auto found = findIn(words, QStringLiteral("free")); found && !question.yesNo) {
+    // "Is it free?" asks for the price; "a free course" is a wish. So does "the insurance is free?", which asks nothing
+    // else.
+    const auto found = findIn(words, QStringLiteral("free"));
+    const bool isItFree = found && (question.yesNo || (found->end() == words.typed.size() && endsAsQuestion(text) &&
+                                                       question.asked == AnswerKinds(AnswerKind::Amount)));
+    if (found && !isItFree) {
         const TextRange range = words.rangeOf(*found);
         question.chips.append({ChipKind::Free, QStringLiteral("free"), text.mid(range.start, range.length), range});
     }

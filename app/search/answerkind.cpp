@@ -158,8 +158,12 @@ AnswerKinds heldBy(QStringView text, Language language, const Table &table)
         const QStringView word = text.mid(span.start, span.length);
         if (scriptOf(word) == Script::None) {
             const qsizetype end = span.start + span.length;
-            for (qsizetype at = end; at < std::min(end + unitDistance, text.size()); ++at)
-                held.setFlag(AnswerKind::Amount, held.testFlag(AnswerKind::Amount) || isMoneySign(text.at(at)));
+            // "25 €", and as English and our own words write it: "€25".
+            const QStringView behind = text.mid(end, unitDistance),
+                              before = text.left(span.start).last(std::min(unitDistance, span.start));
+            if (std::any_of(behind.begin(), behind.end(), isMoneySign) ||
+                std::any_of(before.begin(), before.end(), isMoneySign))
+                held.setFlag(AnswerKind::Amount);
             // A telephone number is one word (words.h).
             held.setFlag(AnswerKind::Contact, held.testFlag(AnswerKind::Contact) ||
                                                   (word.size() >= 10 && foldWord(word, language).size() == 10 &&

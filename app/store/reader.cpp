@@ -107,21 +107,22 @@ Result<QStringList> listOf(Database &database, QLatin1String sql, const QString 
 
 Result<FicheCard> readCard(Database &database, const QString &id, Language language)
 {
-    std::optional<Result<FicheCard>> card; // the asked language comes first
+    QList<FicheCard> found; // the asked language comes first
+    std::optional<Error> damaged;
     const auto read = database.each(oneCardSql, {code(language), id}, [&](const QSqlQuery &q) {
         auto row = cardFrom(q, language);
-        if (!card)
-            card = std::move(row);
-        else if (*card && row)
-            keepFrench(**card, *row);
+        if (row)
+            found.append(std::move(row).value());
+        else if (!damaged)
+            damaged = row.error();
     });
-    if (!read)
-        return read.error();
-    if (!card)
+    if (!read || damaged)
+        return read ? *damaged : read.error();
+    if (found.isEmpty())
         return rows::notFound();
-    if (!*card)
-        return *card;
-    FicheCard whole = std::move(*card).value();
+    FicheCard whole = found.takeFirst();
+    if (!found.isEmpty())
+        keepFrench(whole, found.first());
     const auto themes =
         listOf(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
     const auto needs =
@@ -206,25 +207,25 @@ Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
     QList<FicheCard> cards;
     std::optional<Error> damaged;
     const auto read = database.each(cardsSql, QVariantList{code(query.language)} + asked, [&](const QSqlQuery &q) {
-        auto card = cardFrom(q, query.language);
-        if (!card) {
-            damaged = card.error();
+        auto row = cardFrom(q, query.language);
+        if (!row) {
+            damaged = row.error();
             return;
         }
+        FicheCard card = std::move(row).value();
         // French comes beside the asked language: the asked one wins.
-        if (!cards.isEmpty() && cards.last().id == card->id) {
-            FicheCard &other = cards.last();
-            if (card->fallback) {
-                keepFrench(other, *card);
+        if (!cards.isEmpty() && cards.last().id == card.id) {
+            if (card.fallback) {
+                keepFrench(cards.last(), card);
                 return;
             }
-            keepFrench(*card, other);
+            keepFrench(card, cards.last());
             cards.removeLast();
         }
-        card->secondaryThemes = themes.value(card->id);
-        card->needs = needs.value(card->id);
-        card->cachedLanguages = languages.value(card->id);
-        cards.append(std::move(card).value());
+        card.secondaryThemes = themes.value(card.id);
+        card.needs = needs.value(card.id);
+        card.cachedLanguages = languages.value(card.id);
+        cards.append(std::move(card));
     });
     if (!read || damaged)
         return read ? *damaged : read.error();

@@ -6,6 +6,7 @@
 #include "samplelibrary.h"
 #include "testprogram.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,13 +44,95 @@ private Q_SLOTS:
         m_asker = std::move(asker).value();
     }
 
+    void howMuchIsAnsweredByThePriceCard_data()
+    {
+        QTest::addColumn<Language>("reader");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("en") << Language::En << u"How much does the residence permit cost?"_qs;
+        QTest::newRow("uk") << Language::Uk << u"Скільки коштує посвідка на проживання?"_qs;
+        QTest::newRow("ru") << Language::Ru << u"Сколько стоит вид на жительство?"_qs;
+        QTest::newRow("ar") << Language::Ar << u"كم تكلفة بطاقة الإقامة؟"_qs;
+        QTest::newRow("fa") << Language::Fa << u"قیمت کارت اقامت چند است؟"_qs;
+        QTest::newRow("ps") << Language::Ps << u"د استوګنې کارت بیه څومره ده؟"_qs;
+        QTest::newRow("ti") << Language::Ti << u"ናይ መንበሪ ካርድ ዋጋኡ ክንደይ እዩ፧"_qs;
+        QTest::newRow("fr") << Language::Fr << u"Combien coûte la carte de séjour ?"_qs;
+    }
+
+    /// The fiche's price is 25 euros, and a sentence of it says that somebody helps free of charge: that is no answer
+    /// beside the price.
     void howMuchIsAnsweredByThePriceCard()
     {
-        const Answer answer = ask(QStringLiteral("Combien coûte la carte de séjour ?"));
-        bool card = false;
+        QFETCH(Language, reader);
+        QFETCH(QString, question);
+        const Answer answer = ask(question, reader);
+        QVERIFY(std::any_of(answer.quotations.begin(), answer.quotations.end(), [](const Quotation &one) {
+            return one.fact == FactKind::Price && one.fiche.endsWith(QStringLiteral("01"));
+        }));
         for (const Quotation &one : answer.quotations)
-            card = card || (one.fact == FactKind::Price && one.fiche.endsWith(QStringLiteral("01")));
-        QVERIFY(card);
+            QVERIFY2(one.text.contains(QRegularExpression(QStringLiteral("\\d"))), qPrintable(one.text));
+    }
+
+    void isItFreeIsAskedOfThePrice_data()
+    {
+        QTest::addColumn<Language>("reader");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("fr") << Language::Fr << u"L’assurance maladie est gratuite ?"_qs;
+        QTest::newRow("en") << Language::En << u"Is the health insurance free?"_qs;
+        QTest::newRow("uk") << Language::Uk << u"Чи безкоштовне медичне страхування?"_qs;
+        QTest::newRow("ru") << Language::Ru << u"Медицинская страховка бесплатная?"_qs;
+        QTest::newRow("ar") << Language::Ar << u"هل التأمين الصحي مجاني؟"_qs;
+    }
+
+    /// Nobody asks whether a thing is free to see free things only: the insurance costs up to 30 euros a month.
+    void isItFreeIsAskedOfThePrice()
+    {
+        QFETCH(Language, reader);
+        QFETCH(QString, question);
+        const Answer answer = ask(question, reader);
+        QVERIFY(answer.understood.chips.isEmpty());
+        QVERIFY(std::any_of(answer.quotations.begin(), answer.quotations.end(), [](const Quotation &one) {
+            return one.fact == FactKind::Price && one.fiche.endsWith(QStringLiteral("02"));
+        }));
+    }
+
+    void aFreeCourseIsAWish()
+    {
+        const Answer answer = ask(QStringLiteral("Où trouver un cours de français gratuit ?"));
+        QCOMPARE(answer.understood.chips.size(), 1);
+        QCOMPARE(answer.understood.chips.first().kind, ChipKind::Free);
+    }
+
+    /// What one gets is not what one pays: the fiche of the RSA says "free", of asking for it.
+    void whoAsksWhatTheyGetIsNotToldThatItIsFree()
+    {
+        for (const auto &[reader, question] : {std::pair(Language::Fr, u"Combien d’argent donne le RSA ?"_qs),
+                                               std::pair(Language::En, u"How much money is the RSA?"_qs)}) {
+            for (const Quotation &one : ask(question, reader).quotations)
+                QVERIFY(one.fact != FactKind::Price);
+        }
+    }
+
+    void howOldIsAnsweredByForWhom_data()
+    {
+        QTest::addColumn<Language>("reader");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("fr") << Language::Fr << u"Quel âge faut-il pour signer le contrat d’intégration ?"_qs;
+        QTest::newRow("en") << Language::En << u"How old must I be to sign the integration contract?"_qs;
+        QTest::newRow("ru") << Language::Ru << u"Какой возраст нужен, чтобы подписать договор интеграции?"_qs;
+        QTest::newRow("ar") << Language::Ar << u"كم يجب أن يكون عمري لتوقيع عقد الاندماج؟"_qs;
+    }
+
+    /// "How" and "how many" belong to the age there: neither a price nor a way of doing it is asked for.
+    void howOldIsAnsweredByForWhom()
+    {
+        QFETCH(Language, reader);
+        QFETCH(QString, question);
+        const Answer answer = ask(question, reader);
+        QVERIFY(std::any_of(answer.quotations.begin(), answer.quotations.end(), [](const Quotation &one) {
+            return one.fact == FactKind::Who && one.fiche.endsWith(QStringLiteral("04"));
+        }));
+        QVERIFY(std::none_of(answer.quotations.begin(), answer.quotations.end(),
+                             [](const Quotation &one) { return one.fact == FactKind::Price; }));
     }
 
     /// The library is read by whoever waits for an answer: of each fiche a text is read once.
