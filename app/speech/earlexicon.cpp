@@ -123,6 +123,9 @@ void EarLexicon::take(const QString &section, const QString &line)
     const QString value = line.mid(equals + 3).trimmed();
     if (const auto beside = besideOf(section)) {
         m_abbreviations.append({key, *beside, value.split(u'|')});
+        // "P. ex." at the start of a sentence. A single letter or word in capitals may be another one: "M." is no "m.".
+        if (key.chopped(1).contains(u'.') && key.front().isLower())
+            m_abbreviations.append({key.front().toUpper() + key.mid(1), *beside, value.split(u'|')});
         return;
     }
     const QHash<QString, Table *> tables{{QStringLiteral("[units]"), &m_units},

@@ -93,9 +93,12 @@ void addRoman(std::vector<Rule> &rules, Language language)
                          const QString digits = QString::number(number);
                          if (hit[2].isEmpty())
                              return digits;
-                         return digits + (number == 1 ? (hit[2].startsWith(QLatin1String("er")) ? QStringLiteral("er")
-                                                                                                : QStringLiteral("ère"))
-                                                      : QStringLiteral("ème"));
+                         const bool first = hit[2].contains(u'r'); // "Ier", "Ire"; "Vers" is a word
+                         if (first && number != 1)
+                             return std::nullopt;
+                         return digits + (number > 1                               ? QStringLiteral("ème")
+                                          : hit[2].startsWith(QLatin1String("er")) ? QStringLiteral("er")
+                                                                                   : QStringLiteral("ère"));
                      }});
 }
 

@@ -51,7 +51,11 @@ QString Hit::after(qsizetype most) const
 QString Hit::wordBefore() const
 {
     static const QRegularExpression word(QStringLiteral(R"([\p{L}\p{M}'.\x{200c}]+(?= ?$))"));
-    return word.match(before()).captured().toLower();
+    // Arabic writes "and" onto the next word: "ومن", "وإلى".
+    static const QRegularExpression withAnd(QStringLiteral("^و(من|إلى|حتى|في|قبل|بعد|عند|بين|على)$"));
+    const QString found = word.match(before()).captured().toLower();
+    const auto joined = withAnd.match(found);
+    return joined.hasMatch() ? joined.captured(1) : found;
 }
 
 QString Hit::wordAfter() const

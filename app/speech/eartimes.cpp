@@ -43,6 +43,8 @@ public:
         const bool midnight = time.minute == 0 && (time.hour == 0 || time.hour == hoursOfDay);
         if (midnight && m_lexicon.has(QLatin1String("midnight")))
             return m_lexicon.word(QLatin1String("midnight"));
+        if (time.minute == 0 && time.hour == noon && m_lexicon.has(QLatin1String("noon")))
+            return m_lexicon.word(QLatin1String("noon"));
         QString half;
         int hour = time.hour;
         if (m_lexicon.has(QLatin1String("twelve-hours"))) {

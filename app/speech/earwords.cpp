@@ -159,7 +159,7 @@ void addFrenchDoubles(std::vector<Rule> &rules)
     add(QStringLiteral(R"((?<=\p{Ll})\((?:%1)(s?)\)(?!\p{L}))").arg(endings));
     add(QStringLiteral(R"((?<=\p{Ll})\((?:%1)\)(s?)(?!\p{L}))").arg(endings));
     add(QStringLiteral(R"((?<=\p{Ll})[·•⋅‧∙・](?:%1)(?:[·•⋅‧∙・]?(s|x))?(?!\p{L}))").arg(endings));
-    add(QStringLiteral(R"((?<=\p{Ll})\.(?:%1)(?:[.·]?(s|x))?(?![\p{L}.]|\.\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})\.(?:%1)(?:[.·]?(s|x))?(?!\p{L}|\.[\p{L}.]))").arg(endings));
     add(QStringLiteral(R"((?<=\p{Ll})-(?:e|ne|trice|rice|euse|ère)(?:-(s)|(?<!-ne)(s))?(?![\p{L}'-]))"));
     add(QStringLiteral(
         R"((?<=\p{Ll})/-?(?:e|ne|le|te|se|trice|rice|euse|ère|ière|enne|ienne|elle)(?:[/-]?(s))?(?!\p{L}))"));
