@@ -15,6 +15,7 @@ struct Look {
     Styles styles;
     QString href;
     bool preserve = false; ///< white space is significant
+    bool shrunk = false;   ///< letters of no size: not shown
 };
 
 class BlockBuilder {

@@ -73,6 +73,14 @@ std::optional<bool> boldInStyle(const GumboElement &element)
     return weight == "bold" ? std::optional(true) : weight == "normal" ? std::optional(false) : std::nullopt;
 }
 
+/// "0", "0.0", "0px": a number first, and that is nothing.
+bool isZero(const std::string &value)
+{
+    double number = 1;
+    const auto parsed = std::from_chars(value.data(), value.data() + value.size(), number);
+    return parsed.ec == std::errc() && number == 0;
+}
+
 } // namespace
 
 ElementRole roleOf(GumboTag tag)
@@ -212,8 +220,19 @@ bool isHidden(const GumboElement &element)
     if (has(element, "hidden") || styleValue(element, "display") == "none" ||
         styleValue(element, "visibility") == "hidden" || styleValue(element, "visibility") == "collapse")
         return true;
+    if (isZero(styleValue(element, "opacity"))) // nothing inside can be seen again
+        return true;
     // Word's own words for hidden text, and for the mark it draws before an item of a list.
     return styleValue(element, "mso-hide") == "all" || styleValue(element, "mso-list") == "ignore";
+}
+
+bool isShrunkInside(const GumboElement &element, bool outside)
+{
+    const std::string size = styleValue(element, "font-size");
+    if (size.empty() || size == "inherit" || size == "smaller" || size == "larger")
+        return outside;
+    const bool relative = size.ends_with('%') || (size.ends_with("em") && !size.ends_with("rem"));
+    return isZero(size) || (outside && relative);
 }
 
 int wordListLevel(const GumboElement &element)

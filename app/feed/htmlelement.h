@@ -36,6 +36,10 @@ Styles stylesInside(const GumboElement &element, Styles outside);
 /// What the page of the feed's own site does not show: no reader of ours shows, says or finds it.
 bool isHidden(const GumboElement &element);
 
+/// Whether letters inside the element are of no size at all, by its style or what is `outside` of it: what pasted mails
+/// hide.
+bool isShrunkInside(const GumboElement &element, bool outside);
+
 /// The level of a paragraph that Word means as an item of a list: "mso-list:l0 level2 lfo1". 0: none.
 int wordListLevel(const GumboElement &element);
 

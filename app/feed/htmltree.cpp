@@ -106,16 +106,27 @@ bool has(const GumboElement &element, const char *name)
 
 std::string styleValue(const GumboElement &element, std::string_view property)
 {
+    // The last one wins, an important one over all others (CSS Cascade 4, 6.1).
     std::string_view style = attribute(element, "style");
+    std::string value;
+    bool isImportant = false;
     while (!style.empty()) {
         const auto end = std::min(style.find(';'), style.size());
         const std::string_view declaration = style.substr(0, end);
-        const auto colon = declaration.find(':');
-        if (colon != std::string_view::npos && lowered(trimmed(declaration.substr(0, colon))) == property)
-            return lowered(trimmed(declaration.substr(colon + 1)));
         style.remove_prefix(std::min(end + 1, style.size()));
+        const auto colon = declaration.find(':');
+        if (colon == std::string_view::npos || lowered(trimmed(declaration.substr(0, colon))) != property)
+            continue;
+        std::string said = lowered(trimmed(declaration.substr(colon + 1)));
+        const auto mark = said.rfind('!');
+        const bool important =
+            mark != std::string::npos && trimmed(std::string_view(said).substr(mark + 1)) == "important";
+        if (isImportant && !important)
+            continue;
+        value = important ? std::string(trimmed(std::string_view(said).substr(0, mark))) : std::move(said);
+        isImportant = important;
     }
-    return {};
+    return value;
 }
 
 bool hasClass(const GumboElement &element, std::string_view word)

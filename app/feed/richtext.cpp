@@ -50,7 +50,8 @@ private:
         switch (node.type) {
         case GUMBO_NODE_TEXT:
         case GUMBO_NODE_WHITESPACE:
-            m_out.text(toText(node.v.text.text), look);
+            if (!look.shrunk)
+                m_out.text(toText(node.v.text.text), look);
             break;
         case GUMBO_NODE_CDATA:
         case GUMBO_NODE_ELEMENT:
@@ -106,6 +107,7 @@ private:
     [[nodiscard]] Look lookOf(const GumboElement &e, Look look) const
     {
         look.styles = html::stylesInside(e, look.styles);
+        look.shrunk = html::isShrunkInside(e, look.shrunk);
         if (e.tag == GUMBO_TAG_A)
             look.href = safeLink(toText(html::attribute(e, "href")));
         if (e.tag == GUMBO_TAG_PRE || html::styleValue(e, "white-space").starts_with("pre"))

@@ -484,6 +484,18 @@ private Q_SLOTS:
         QCOMPARE(sketch("<p>a <span style=\"display:none\">x</span>b</p><p hidden>x</p>"), QStringLiteral("p:a b"));
         QCOMPARE(sketch("<div style=\"DISPLAY: None;\"><p>x</p></div><p>a</p>"), QStringLiteral("p:a"));
         QCOMPARE(sketch("<p><span style=\"mso-hide:all\">x</span>a</p>"), QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p>a<span style=\"DISPLAY : NONE !important\">x</span></p>"), QStringLiteral("p:a"));
+        // CSS Cascade 4, 6.1: the last declaration, the important one.
+        QCOMPARE(sketch("<p>a<span style=\"display:none;display:inline\">b</span></p>"), QStringLiteral("p:ab"));
+        QCOMPARE(sketch("<p>a<span style=\"display:none!important;display:inline\">x</span></p>"),
+                 QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p>a<span style=\"opacity:0\">x</span><span style=\"opacity:0.5\">b</span></p>"),
+                 QStringLiteral("p:ab"));
+        // Letters of no size; a size of its own shows them again, one relative to nothing does not.
+        QCOMPARE(sketch("<p>a<span style=\"font-size:0\">x<b style=\"font-size:200%\">x</b></span></p>"),
+                 QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p style=\"font-size:0px\">x<span style=\"font-size:12pt\">b</span></p>"),
+                 QStringLiteral("p:b"));
         QCOMPARE(sketch("<p style=\"visibility:hidden\">x</p><ul hidden=\"\"><li>x</li></ul><p>a</p>"),
                  QStringLiteral("p:a"));
         QCOMPARE(sketch("<p style=\"display:block\">a</p>"), QStringLiteral("p:a"));
@@ -501,6 +513,30 @@ private Q_SLOTS:
                 "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">3.<span>&nbsp;</span></span>a</p>"
                 "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">4)</span>b</p>"),
             QStringLiteral(">3.:a|>4.:b"));
+    }
+
+    /// Lists as people type them: the forms of the programme's charter ("apportez :" and what to bring), of letters and
+    /// of mails.
+    void typedLinesAreItems()
+    {
+        QCOMPARE(sketch("<p>• a<br>• b</p>"), QStringLiteral(">*:a|>*:b"));
+        QCOMPARE(sketch("<p>Apportez :<br>• a<br>• b</p>"), QStringLiteral("p:Apportez :|>*:a|>*:b"));
+        QCOMPARE(sketch("<p>- a<br>- b<br>- c</p>"), QStringLiteral(">*:a|>*:b|>*:c"));
+        QCOMPARE(sketch("<p>– a</p><p>– b</p><p>c</p>"), QStringLiteral(">*:a|>*:b|p:c"));
+        QCOMPARE(sketch("<p><b>- a</b><br>- <a href=\"https://x.fr\">b</a></p>"), QStringLiteral(">*:a|>*:b"));
+        QCOMPARE(sketch("<p>- a<br><br>- b</p>"), QStringLiteral(">*:a|>*:b"));
+    }
+
+    void aDashAloneIsNoItem()
+    {
+        QCOMPARE(sketch("<p>- a</p>"), QStringLiteral("p:- a"));
+        QCOMPARE(sketch("<p>- Bonjour.</p><p>Il part.</p><p>- Au revoir.</p>"),
+                 QStringLiteral("p:- Bonjour.|p:Il part.|p:- Au revoir."));
+        QCOMPARE(sketch("<p>- 18 ans : 5 €</p><p>- 12 ans : 3 €</p>"),
+                 QStringLiteral("p:- 18 ans : 5 €|p:- 12 ans : 3 €"));
+        QCOMPARE(sketch("<p>Lundi<br>- fermé</p>"), QStringLiteral("p:Lundi\n- fermé"));
+        QCOMPARE(sketch("<p>- a</p><p>– b</p>"), QStringLiteral("p:- a|p:– b"));
+        QCOMPARE(sketch("<p>-<br>-</p>"), QStringLiteral("p:-\n-"));
     }
 
     void drawnBulletsAreItems()
