@@ -25,17 +25,11 @@ Result<QStringList> departmentCodes(const QString &text)
 {
     QStringList codes;
     for (const QString &typed : listOf(text)) {
-        const QString code = typed.size() == 1 ? u'0' + typed : typed.toUpper();
-        const bool known = std::any_of(departments().begin(), departments().end(),
-                                       [&code](const Department &d) { return d.code == code; });
-        const Department *named = departmentFromFeed(typed);
-        // As people type them, without accents or by a postal code; taken when only one can be meant.
-        const QList<const Department *> like = named ? QList<const Department *>() : departmentsLike(typed);
-        if (like.size() == 1 || (!like.isEmpty() && like.first()->name.compare(typed, Qt::CaseInsensitive) == 0))
-            named = like.first();
-        if (!known && !named)
+        const QList<const Department *> meant = departmentsMeant(typed);
+        if (meant.isEmpty())
             return usage(QCoreApplication::translate("cli", "There is no département \"%1\".").arg(typed));
-        codes.append(known ? code : named->code);
+        for (const Department *department : meant)
+            codes.append(department->code);
     }
     return codes;
 }

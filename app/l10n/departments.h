@@ -26,6 +26,10 @@ const Department *departmentFromFeed(QStringView item);
 /// Corsica, a postal code) or by name, without accents, any beginnings of its words ("val o"). All for an empty text.
 QList<const Department *> departmentsLike(QStringView typed);
 
+/// Those that are meant for sure: one by its code or name however it is written ("Rhone", "Isère (38)", "le Nord"), the
+/// only one that is like it, or all of a region by its name ("Corse", "ile de france"). Empty otherwise.
+QList<const Department *> departmentsMeant(QStringView typed);
+
 /// As the feed writes it, code without leading zero: "1 - Ain".
 QString feedForm(const Department &department);
 

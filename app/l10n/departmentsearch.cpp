@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/departments.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace escale {
@@ -20,9 +21,24 @@ QStringList plainWords(QStringView text)
     }
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words) {
-        if (word == u"st") // as on envelopes
-            word = QStringLiteral("saint");
+        static const QHash<QString, QString> envelopes{{QStringLiteral("st"), QStringLiteral("saint")},
+                                                       {QStringLiteral("hte"), QStringLiteral("haute")},
+                                                       {QStringLiteral("htes"), QStringLiteral("hautes")}};
+        word = envelopes.value(word, word);
     }
+    return words;
+}
+
+/// "le Nord", "Ain (01)": without the article and the code that our own form ends with.
+QStringList typedWords(QStringView typed)
+{
+    static const QStringList articles{QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"),
+                                      QStringLiteral("l")};
+    QStringList words = plainWords(typed);
+    if (words.size() > 1 && articles.contains(words.first()) && words.first() + u' ' + words.at(1) != u"la reunion")
+        words.removeFirst();
+    if (words.size() > 1 && typed.trimmed().endsWith(u')') && words.last().front().isDigit())
+        words.removeLast();
     return words;
 }
 
@@ -63,6 +79,8 @@ Place placeOfName(const QStringList &words, const QStringList &typed)
         return std::any_of(words.begin(), words.end(),
                            [&beginning](const QString &word) { return word.startsWith(beginning); });
     });
+    if (words == typed)
+        return -1; // the Rhône before the Bouches-du-Rhône
     if (all)
         return words.first().startsWith(typed.first()) ? 0 : 2;
     return words.join(QString()).startsWith(typed.join(QString())) ? Place(1) : std::nullopt;
@@ -72,7 +90,7 @@ Place placeOfName(const QStringList &words, const QStringList &typed)
 
 QList<const Department *> departmentsLike(QStringView typed)
 {
-    const QStringList words = plainWords(typed);
+    const QStringList words = typedWords(typed);
     std::vector<std::pair<int, const Department *>> found;
     for (const Known &one : known()) {
         Place place = 0;
@@ -88,6 +106,24 @@ QList<const Department *> departmentsLike(QStringView typed)
     for (const auto &[place, department] : found)
         list.append(department);
     return list;
+}
+
+QList<const Department *> departmentsMeant(QStringView typed)
+{
+    const QStringList words = typedWords(typed);
+    if (words.isEmpty())
+        return {};
+    if (const Department *written = departmentFromFeed(typed))
+        return {written};
+    QList<const Department *> like = departmentsLike(typed);
+    if (like.size() == 1 || (!like.isEmpty() && plainWords(like.first()->name) == words))
+        return {like.first()};
+    like.clear();
+    for (const Department &department : departments()) {
+        if (plainWords(department.region) == words)
+            like.append(&department);
+    }
+    return like;
 }
 
 } // namespace escale

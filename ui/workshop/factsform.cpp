@@ -29,13 +29,11 @@ template <std::size_t N> QStringList listOf(const std::array<std::string_view, N
     return list;
 }
 
-/// The one département that somebody means: by its code, its name, a postal code. Null for none or several.
+/// The one département that somebody means. Null for none or several.
 const Department *meant(const QString &typed)
 {
-    if (const Department *known = departmentFromFeed(typed.trimmed()))
-        return known;
-    const auto like = typed.trimmed().isEmpty() ? QList<const Department *>() : departmentsLike(typed);
-    return like.size() == 1 ? like.first() : nullptr;
+    const auto all = departmentsMeant(typed);
+    return all.size() == 1 ? all.first() : nullptr;
 }
 
 QByteArray listJson(const QStringList &codes)

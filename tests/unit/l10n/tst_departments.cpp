@@ -101,6 +101,38 @@ private Q_SLOTS:
         QCOMPARE(departmentsLike(u" - ").size(), 101);
     }
 
+    void whatIsMeant_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char *typed, const QStringList &codes) { QTest::newRow(typed) << codes; };
+        row("Rhone", {QStringLiteral("69")}); // and not the Bouches-du-Rhône
+        row("savoie", {QStringLiteral("73")});
+        row("LOIRE", {QStringLiteral("42")});
+        row("Hte Savoie", {QStringLiteral("74")});
+        row("le Nord", {QStringLiteral("59")});
+        row("La Réunion", {QStringLiteral("974")});
+        row("Isère (38)", {QStringLiteral("38")});
+        row("38 - Isère", {QStringLiteral("38")});
+        row("075", {QStringLiteral("75")});
+        row("75001", {QStringLiteral("75")});
+        row("1", {QStringLiteral("01")});
+        row("Corse", {QStringLiteral("2A"), QStringLiteral("2B")});
+        row("ile de france", {QStringLiteral("75"), QStringLiteral("77"), QStringLiteral("78"), QStringLiteral("91"),
+                              QStringLiteral("92"), QStringLiteral("93"), QStringLiteral("94"), QStringLiteral("95")});
+        row("loi", {});  // three begin with it
+        row("Lyon", {}); // a town
+        row("", {});
+        row("()", {});
+    }
+    void whatIsMeant()
+    {
+        QFETCH(QStringList, codes);
+        QStringList meant;
+        for (const Department *department : departmentsMeant(QString::fromUtf8(QTest::currentDataTag())))
+            meant.append(department->code);
+        QCOMPARE(meant, codes);
+    }
+
     void feedFormAndBack()
     {
         for (const Department &department : departments())
