@@ -88,16 +88,18 @@ TextAnalysis analyse(const QString &text, const WordForms &forms)
 int TextAnalysis::wordCount(TextRange range) const
 {
     int count = 0;
-    bool inside = false, counted = false;
-    for (qsizetype at = range.start; at < range.end(); ++at) {
-        const QChar c = text.at(at);
-        inside = !c.isSpace() && (inside || c.isPrint());
-        if (!inside)
-            counted = false;
-        else if (!counted && c.isLetterOrNumber()) {
-            counted = true;
-            ++count;
+    bool figures = false; // the word before had no letter
+    const QStringView words = QStringView(text).mid(range.start, range.length);
+    for (qsizetype at = 0; at < words.size();) {
+        bool letter = false, digit = false;
+        for (; at < words.size() && !words.at(at).isSpace(); ++at) {
+            letter = letter || words.at(at).isLetter();
+            digit = digit || words.at(at).isNumber();
         }
+        ++at;
+        if (letter || (digit && !figures))
+            ++count;
+        figures = !letter && digit;
     }
     return count;
 }

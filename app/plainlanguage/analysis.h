@@ -29,7 +29,7 @@ struct TextAnalysis {
     QList<TextRange> sentences;
     QList<PlainWord> words;
 
-    /// Words of a reader: what white space parts, if it has a letter or digit.
+    /// Words of a reader: what white space parts, if it has a letter or digit; a telephone number is one.
     [[nodiscard]] int wordCount(TextRange range) const;
     /// Whether a sentence begins with the word.
     [[nodiscard]] bool beginsSentence(qsizetype word) const;

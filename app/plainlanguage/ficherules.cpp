@@ -78,11 +78,14 @@ bool saysWords(const TextAnalysis &text, const QStringList &wanted, qsizetype be
     return false;
 }
 
-/// Brackets that hold it behind its words, or that hold words behind it: "mission locale (ML)", "ML (mission locale)".
-bool bracketed(const TextAnalysis &text, TextRange range)
+/// Brackets that hold it behind its words, or that hold words behind it: "mission locale (ML)", "(mission locale -
+/// ML)", "ML (mission locale)". One word is enough for what stands for one: "HR (Croatie)".
+bool bracketed(const TextAnalysis &text, TextRange range, bool ofSeveralWords)
 {
-    static const QRegularExpression behind(QStringLiteral("^[»\"”]?\\s*[(:=]\\s*\\p{L}[^()]*\\s[^()]*"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(QStringLiteral("^[»\"”]?\\s*\\(\\s*\\p{L}[^()]*\\s[^()]*"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("^\\(\\p{L}[\\p{Ll}-]{3,}\\)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QStringView whole(text.text);
     // "(VLS-TS)" is one abbreviation of two words.
     qsizetype start = range.start, end = range.end();
@@ -93,10 +96,12 @@ bool bracketed(const TextAnalysis &text, TextRange range)
         ++end;
     const QStringView before = whole.left(start).trimmed();
     const QStringView after = whole.mid(end).trimmed();
-    if (before.endsWith(u'(') && after.startsWith(u')'))
+    const bool dashed = before.endsWith(QLatin1String(" -")) || before.endsWith(u" –");
+    if (after.startsWith(u')') && (before.endsWith(u'(') || dashed))
         return true;
     constexpr qsizetype farthest = 120;
-    return behind.match(after.left(farthest).toString()).hasMatch() && after.startsWith(u'(');
+    const QString next = after.left(farthest).toString();
+    return words.match(next).hasMatch() || (!ofSeveralWords && word.match(next).hasMatch());
 }
 
 /// Two to six capitals, no Roman number, no level of French, nothing between loud words.
@@ -136,7 +141,7 @@ QList<Finding> abbreviations(const FicheInput &input, const WordForms &forms)
                 (!listed && !isAbbreviation(*text.text, at)))
                 continue;
             seen.insert(letters);
-            bool said = bracketed(*text.text, range);
+            bool said = bracketed(*text.text, range, listed);
             const QStringList wanted = foldedWords(words.value(letters), forms);
             for (qsizetype j = 0; j <= i && !said && listed; ++j)
                 said =

@@ -23,11 +23,6 @@ const QSet<QString> &irregularInfinitives()
     return verbs;
 }
 
-bool looksLikeVerb(const QString &lemma)
-{
-    return lemma.size() > 3 && (lemma.endsWith(u"er") || lemma.endsWith(u"ir") || lemma.endsWith(u"re"));
-}
-
 /// A folded base form with the accents of the word it was found in, as far as their letters are the same.
 QString withAccents(const QString &lemma, const QString &lower)
 {
@@ -39,6 +34,11 @@ QString withAccents(const QString &lemma, const QString &lower)
 }
 
 } // namespace
+
+bool isVerbLike(const QString &lemma)
+{
+    return lemma.size() > 3 && (lemma.endsWith(u"er") || lemma.endsWith(u"ir") || lemma.endsWith(u"re"));
+}
 
 bool isDeterminer(const PlainWord &word)
 {
@@ -61,7 +61,7 @@ bool isInfinitive(const TextAnalysis &text, qsizetype at, const WordForms &forms
     }
     if (irregularInfinitives().contains(word.folded))
         return true;
-    if (!looksLikeVerb(word.folded))
+    if (!isVerbLike(word.folded))
         return false;
     // Nouns in -er, -ir, -re have no second person: "papier", "loisir", "titre".
     const QString stem = word.folded.chopped(2);
@@ -83,7 +83,7 @@ QString infinitiveOfYou(const PlainWord &word)
             return regular;
     }
     for (const QString &lemma : word.lemmas) {
-        if (looksLikeVerb(lemma) && lemma != word.folded)
+        if (isVerbLike(lemma) && lemma != word.folded)
             return withAccents(lemma, word.lower);
     }
     return {};
@@ -101,7 +101,7 @@ bool isFutureOfYou(const PlainWord &word)
         return false;
     const QString stem = word.folded.chopped(2);
     for (const QString &lemma : word.lemmas) {
-        if (looksLikeVerb(lemma) && (lemma == stem || lemma == stem + u'e'))
+        if (isVerbLike(lemma) && (lemma == stem || lemma == stem + u'e'))
             return true;
     }
     return false;
@@ -121,7 +121,7 @@ QString verbOfParticiple(const PlainWord &word)
     if (!ends)
         return {};
     for (const QString &lemma : word.lemmas) {
-        if (looksLikeVerb(lemma) && lemma != word.folded)
+        if (isVerbLike(lemma) && lemma != word.folded)
             return lemma;
     }
     return {};

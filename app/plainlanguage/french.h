@@ -18,6 +18,8 @@ QString infinitiveOfYou(const PlainWord &word);
 bool isFutureOfYou(const PlainWord &word);
 /// The infinitive (folded) of what may be a past participle; empty when it is none.
 QString verbOfParticiple(const PlainWord &word);
+/// A base form that may be one of a verb, by its ending.
+bool isVerbLike(const QString &lemma);
 /// A noun made of a verb, by the endings, lists and exceptions of the rule; empty when it is none.
 QString verbOfNoun(const PlainWord &word, const PlainRule &rule, const WordForms &forms);
 

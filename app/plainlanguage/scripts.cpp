@@ -55,7 +55,8 @@ Findings passive(const ScriptInput &input)
             continue;
         bool agent = false;
         for (qsizetype by = next + 1; by < words.size() && by < next + 4 && !agent; ++by) {
-            if (words.at(by).sentence != words.at(at).sentence)
+            // "qui sont liées sont récupérables par": of another verb.
+            if (words.at(by).sentence != words.at(at).sentence || input.rule.has(u"etre"_qs, words.at(by).lower))
                 break;
             agent = words.at(by).lower == u"par" &&
                     (by + 1 >= words.size() || !input.rule.has(u"no agent"_qs, words.at(by + 1).lower));
@@ -66,8 +67,53 @@ Findings passive(const ScriptInput &input)
     return findings;
 }
 
+/// Whose "son" would be, as far as a sentence has been read.
+enum class Owner : quint8 {
+    Nobody,  ///< nobody has been named
+    Reader,  ///< an infinitive tells the reader what to do, or a word for the reader stands there
+    Readers, ///< a word for several readers
+    Other,   ///< somebody else has been named
+};
+
+bool isJoined(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
+{
+    const qsizetype end = text.words.at(at - 1).range.end();
+    return rule.has(u"joins"_qs, text.words.at(at - 1).lower) ||
+           QStringView(text.text).mid(end, text.words.at(at).range.start - end).contains(u',');
+}
+
+/// "le marché et son fonctionnement", "la ville, ses écoles": joined to a thing, it is the thing's. Joined to what is
+/// the reader's ("son projet et ses papiers") it is the reader's.
+bool isOfTheThingBefore(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
+{
+    if (at == 0 || !isJoined(text, at, rule))
+        return false;
+    constexpr qsizetype farthest = 6; // words
+    for (qsizetype before = at - 1; before >= std::max<qsizetype>(0, at - farthest); --before) {
+        const PlainWord &word = text.words.at(before);
+        if (word.sentence != text.words.at(at).sentence || rule.has(u"possessives"_qs, word.lower))
+            return false;
+        if (isDeterminer(word))
+            return true;
+    }
+    return false;
+}
+
+/// "doit prévenir", "peuvent aussi demander": the verb's subject is who acts, and not the reader who is told to.
+bool hasSubjectOfItsOwn(const TextAnalysis &text, qsizetype infinitive, const PlainRule &rule)
+{
+    constexpr qsizetype farthest = 3; // words
+    for (qsizetype before = infinitive - 1; before >= std::max<qsizetype>(0, infinitive - farthest); --before) {
+        if (text.words.at(before).sentence != text.words.at(infinitive).sentence)
+            return false;
+        if (rule.has(u"modals"_qs, text.words.at(before).lower))
+            return true;
+    }
+    return false;
+}
+
 /// son, sa, ses, leur where the reader is meant: behind an infinitive that tells the reader what to do, or behind a
-/// word for the reader.
+/// word for the reader. Where the sentence names somebody else or says "vous" beside it, it is somebody else's.
 Findings possessive(const ScriptInput &input)
 {
     static const QHash<QString, QString> yours{{u"son"_qs, u"votre"_qs},
@@ -76,17 +122,38 @@ Findings possessive(const ScriptInput &input)
                                                {u"ses"_qs, u"vos"_qs},
                                                {u"leurs"_qs, u"vos"_qs}};
     Findings findings;
-    bool told = false, other = false;
+    Owner owner = Owner::Nobody;
+    qsizetype kin = -1; // somebody who is the reader's: "son mari"
     const QList<PlainWord> &words = input.text.words;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const PlainWord &word = words.at(at);
-        if (input.text.beginsSentence(at))
-            told = other = false;
-        const bool infinitive = isInfinitive(input.text, at, input.forms);
-        if (!other)
-            told = told || infinitive || standsIn(word, input.rule, u"readers"_qs);
-        other = other || (standsIn(word, input.rule, u"others"_qs) && !input.rule.has(u"own"_qs, word.lower));
-        if (!told || other || !yours.contains(word.lower) || at + 1 >= words.size())
+        if (input.text.beginsSentence(at)) {
+            owner = Owner::Nobody;
+            kin = -1;
+        }
+        // "son mari et ses enfants" are the reader's; "son enfant à faire ses devoirs": the child's.
+        if (kin >= 0 && at == kin + 1 && !input.rule.has(u"joins"_qs, word.lower) &&
+            !isJoined(input.text, at, input.rule))
+            owner = Owner::Other;
+        const bool several = input.rule.has(u"several readers"_qs, word.lower);
+        if (!several && standsIn(word, input.rule, u"others"_qs)) {
+            if (at > 0 && owner != Owner::Nobody && input.rule.has(u"possessives"_qs, words.at(at - 1).lower))
+                kin = at;
+            else
+                owner = Owner::Other;
+        }
+        if (owner != Owner::Other) {
+            if (several)
+                owner = Owner::Readers;
+            else if (input.rule.has(u"one reader"_qs, word.lower))
+                owner = Owner::Reader;
+            else if (owner == Owner::Nobody && isInfinitive(input.text, at, input.forms))
+                owner = hasSubjectOfItsOwn(input.text, at, input.rule) ? Owner::Other : Owner::Reader;
+        }
+        const bool theirs = word.lower.startsWith(u"leur");
+        const bool readers = owner == Owner::Readers || (owner == Owner::Reader && !theirs);
+        if (!readers || !yours.contains(word.lower) || at + 1 >= words.size() ||
+            isOfTheThingBefore(input.text, at, input.rule))
             continue;
         const PlainWord &next = words.at(at + 1);
         // "leur" before a verb is a pronoun; a noun is what has no conjugation here: its own base form.

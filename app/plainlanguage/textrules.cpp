@@ -38,6 +38,21 @@ bool inBaseForm(const TextAnalysis &text, qsizetype first, qsizetype count)
     return true;
 }
 
+/// "le résident", "carte de résident": a noun that looks like a form of the verb that is meant.
+bool isNounLikeAVerb(const TextAnalysis &text, qsizetype at)
+{
+    const PlainWord &word = text.words.at(at);
+    if (at == 0 || text.beginsSentence(at))
+        return false;
+    const PlainWord &before = text.words.at(at - 1);
+    if (!isDeterminer(before) && before.lower != u"de" && before.lower != u"d'")
+        return false;
+    const bool itself = word.lemmas.contains(word.folded) ||
+                        (word.folded.endsWith(u's') && word.lemmas.contains(word.folded.chopped(1)));
+    return itself && std::any_of(word.lemmas.begin(), word.lemmas.end(),
+                                 [&word](const QString &lemma) { return lemma != word.folded && isVerbLike(lemma); });
+}
+
 Findings phrases(const ScriptInput &input)
 {
     Findings findings;
@@ -52,7 +67,7 @@ Findings phrases(const ScriptInput &input)
                 length = *matched;
             }
         }
-        if (!best) {
+        if (!best || (length == 1 && isNounLikeAVerb(input.text, at))) {
             ++at;
             continue;
         }
