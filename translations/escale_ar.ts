@@ -6363,6 +6363,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>ملاحظات جديدة</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>ملاحظات القرّاء</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>لا ينشر بطاقة جديدة إلا مسؤول الموقع.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>أنت مسؤول عن الموقع: يمكنك تغيير كل البطاقات ونشر الجديدة منها.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>أنت عضو في هيئة: يمكنك تغيير بطاقاتها ونشر ما يتغيّر في المنشور منها.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>لست عضوًا في أي هيئة: يمكنك تغيير ما تكتبه إلى أن تقبله هيئته؛ وبعدها يغيّره أعضاؤها.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>أنت تراجع الترجمات وتنشرها.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>يمكنك اقتراح ترجمات؛ وينشرها المترجمون الخبراء.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6644,6 +6672,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>أفكار من نموذج…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6674,6 +6706,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>ما يجعل النص صعبًا</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>عدد الكلمات: %1</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9295,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>أُرسلت.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>بطاقاتي</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>ملاحظات القرّاء</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأتُها</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>تغيير النص في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق الملاحظة</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>نعم، إغلاق: تختفي للجميع</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>لا توجد ملاحظة على هذه البطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>لم يُعثر عليها.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>عدد التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>كلمات للبحث عنها</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>يوضع مكانها</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

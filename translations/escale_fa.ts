@@ -6153,6 +6153,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>یادداشت‌های تازه</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>یادداشت‌های خوانندگان</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>برگه تازه را فقط مدیر سایت منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>شما مدیر سایت هستید: می‌توانید همه برگه‌ها را تغییر دهید و برگه‌های تازه را منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>شما عضو یک سازمان هستید: می‌توانید برگه‌های آن را تغییر دهید و تغییرهای برگه‌های منتشرشده را منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>شما عضو هیچ سازمانی نیستید: نوشته خود را تا وقتی سازمانش نپذیرفته می‌توانید تغییر دهید؛ پس از آن اعضای سازمان.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>شما ترجمه‌ها را بررسی و منتشر می‌کنید.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>می‌توانید ترجمه پیشنهاد دهید؛ مترجمان خبره آن‌ها را منتشر می‌کنند.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6434,6 +6462,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>ایده‌های یک مدل…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>یافتن…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6464,6 +6496,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>آنچه متن را دشوار می‌کند</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>واژه‌ها: %1</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9070,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>فرستاده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>برگه‌های من</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>یادداشت‌های خوانندگان</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>خواندم</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>تغییر متن در همین جا</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بستن یادداشت</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>بله، ببند: برای همه ناپدید می‌شود</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>درباره این برگه یادداشتی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغییر یافت: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>واژه‌هایی برای یافتن</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>جایگزین با</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 </TS>

@@ -6195,6 +6195,34 @@ Voulez-vous le remplacer ?</translation>
         <source>New remarks</source>
         <translation>Nouvelles remarques</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Remarques des lecteurs</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>Seule une personne qui administre le site publie une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>Vous administrez le site : vous pouvez changer toutes les fiches et publier les nouvelles.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>Vous êtes membre d’une structure : vous pouvez changer ses fiches et publier ce qui change dans celles qui sont en ligne.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>Vous n’êtes membre d’aucune structure : vous pouvez changer ce que vous écrivez jusqu’à ce que sa structure l’accepte ; ensuite, ce sont ses membres.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>Vous vérifiez les traductions et vous les publiez.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>Vous pouvez proposer des traductions ; les traducteurs experts les publient.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6476,6 +6504,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Ideas of a model…</source>
         <translation>Idées d’un modèle…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Chercher…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6506,6 +6538,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>What makes the text hard</source>
         <translation>Ce qui rend le texte difficile</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Mots : %1</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9115,76 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Sent.</source>
         <translation>Envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>Mes fiches</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Remarques des lecteurs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>Changer le texte à cet endroit</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore la remarque</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>Oui, clore : elle disparaît pour tout le monde</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>Il n’y a pas de remarque sur cette fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>Pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changements : %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

@@ -6195,6 +6195,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>نوې څرګندونې</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>د لوستونکو څرګندونې</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>نوې پاڼه یوازې د سایټ مدیر خپروي.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>تاسو د سایټ مدیر یاست: ټولې پاڼې بدلولی او نوې خپرولی شئ.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>تاسو د یوې ادارې غړی یاست: د هغې پاڼې بدلولی او په خپرو شویو کې بدلونونه خپرولی شئ.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>تاسو د هېڅ ادارې غړی نه یاست: څه چې لیکئ، تر هغې یې بدلولی شئ چې اداره یې ومني؛ بیا یې غړي بدلوي.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>تاسو ژباړې ګورئ او خپروئ یې.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>تاسو ژباړې وړاندیزولی شئ؛ ماهر ژباړونکي یې خپروي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6476,6 +6504,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>د موډل نظرونه…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>موندل…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6506,6 +6538,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>څه چې متن ګرانوي</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>کلمې: %1</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9115,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>ولېږل شو.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>زما پاڼې</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>د لوستونکو څرګندونې</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نوې</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>ما ولوسته</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>هلته متن بدل کړئ</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>دا څرګندونه وتړئ</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>هو، وتړئ: د ټولو لپاره ورکېږي</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>د دې پاڼې په اړه څرګندونه نشته.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>ونه موندل شو.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>بدل شول: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>د موندلو کلمې</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>پر ځای یې ولیکئ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بل</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>بدلول</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>ټول بدلول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
     </message>
 </context>
 </TS>

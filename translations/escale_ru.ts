@@ -6237,6 +6237,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>Новые замечания</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Замечания читателей</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>Новую карточку публикует только администратор сайта.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>Вы администратор сайта: вы можете менять все карточки и публиковать новые.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>Вы член организации: вы можете менять её карточки и публиковать изменения в опубликованных.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>Вы не член организации: вы можете менять написанное, пока организация его не приняла; потом это делают её члены.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>Вы проверяете переводы и публикуете их.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>Вы можете предлагать переводы; публикуют их переводчики-эксперты.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6518,6 +6546,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>Идеи модели…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6548,6 +6580,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>Что делает текст трудным</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Слов: %1</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9160,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>Отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>Мои карточки</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Замечания читателей</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>Изменить текст в этом месте</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть замечание</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>Да, закрыть: оно исчезнет для всех</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>Замечаний об этой карточке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Что найти</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>Поставить вместо</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -6195,6 +6195,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>ሓደሽቲ ርእይቶታት</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>ርእይቶታት ኣንበብቲ</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>ሓድሽ ወረቐት ዘሕትም ኣመሓዳሪ እቲ መርበብ ጥራይ እዩ።</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>ንስኹም ኣመሓዳሪ እቲ መርበብ ኢኹም፦ ንኹሉ ወረቓቕቲ ክትቅይሩን ሓደሽቲ ከተሕትሙን ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>ናይ ትካል ኣባል ኢኹም፦ ወረቓቕቱ ክትቅይሩን ኣብቶም ዝተሓትሙ ዝተቐየረ ከተሕትሙን ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>ናይ ዝኾነ ትካል ኣባል ኣይኮንኩምን፦ እትጽሕፍዎ ክሳብ ትካሉ ዝቕበሎ ክትቅይርዎ ትኽእሉ፤ ድሕሪኡ ኣባላቱ ይቕይርዎ።</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>ትርጉማት ትምርምሩን ተሕትሙን።</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>ትርጉማት ከተቕርቡ ትኽእሉ፤ ክኢላታት ተርጐምቲ የሕትምዎም።</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6476,6 +6504,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>ሓሳባት ሞዴል…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>ድለዩ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6506,6 +6538,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>ነቲ ጽሑፍ ዘጸግም</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>ቃላት፦ %1</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9115,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>ተላኢኹ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>ወረቓቕተይ</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>ርእይቶታት ኣንበብቲ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ሓድሽ</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>ኣንቢበዮ</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>ኣብኡ ነቲ ጽሑፍ ቀይሩ</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>ነቲ ርእይቶ ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>እወ፡ ዕጸዉ፦ ንኹሉ ሰብ ይጠፍእ</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>ብዛዕባ እዚ ወረቐት ርእይቶ የለን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>ኣይተረኽበን።</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>ዝተቐየረ፦ %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>ዝድለ ቃላት</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>ኣብ ክንድኡ ኣእትዉ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ቀጺሉ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ተክኡ</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>ኩሉ ተክኡ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
     </message>
 </context>
 </TS>

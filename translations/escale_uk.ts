@@ -6237,6 +6237,34 @@ Do you want to overwrite it?</source>
         <source>New remarks</source>
         <translation>Нові зауваження</translation>
     </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Зауваження читачів</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the site makes a new fiche public.</source>
+        <translation>Нову картку публікує лише адміністратор сайту.</translation>
+    </message>
+    <message>
+        <source>You administer the site: you may change every fiche and make new ones public.</source>
+        <translation>Ви адміністратор сайту: ви можете змінювати всі картки й публікувати нові.</translation>
+    </message>
+    <message>
+        <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
+        <translation>Ви член організації: ви можете змінювати її картки й публікувати зміни в опублікованих.</translation>
+    </message>
+    <message>
+        <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
+        <translation>Ви не член організації: ви можете змінювати написане, доки організація його не прийняла; потім це роблять її члени.</translation>
+    </message>
+    <message>
+        <source>You check translations and make them public.</source>
+        <translation>Ви перевіряєте переклади й публікуєте їх.</translation>
+    </message>
+    <message>
+        <source>You may propose translations; expert translators make them public.</source>
+        <translation>Ви можете пропонувати переклади; публікують їх перекладачі-експерти.</translation>
+    </message>
 </context>
 <context>
     <name>escale::MergePage</name>
@@ -6518,6 +6546,10 @@ Do you want to overwrite it?</source>
         <source>Ideas of a model…</source>
         <translation>Ідеї моделі…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Знайти…</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6548,6 +6580,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What makes the text hard</source>
         <translation>Що робить текст важким</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Слів: %1</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9160,76 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sent.</source>
         <translation>Надіслано.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::RemarksPage</name>
+    <message>
+        <source>My fiches</source>
+        <translation>Мої картки</translation>
+    </message>
+    <message>
+        <source>Remarks of readers</source>
+        <translation>Зауваження читачів</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Change the text there</source>
+        <translation>Змінити текст у цьому місці</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрити зауваження</translation>
+    </message>
+    <message>
+        <source>Yes, close it: it goes for everybody</source>
+        <translation>Так, закрити: воно зникне для всіх</translation>
+    </message>
+    <message>
+        <source>There is no remark about this fiche.</source>
+        <translation>Зауважень про цю картку немає.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReplaceBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>Не знайдено.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Що знайти</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>Поставити замість</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Замінити все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 </TS>

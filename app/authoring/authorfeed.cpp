@@ -449,6 +449,13 @@ void AuthorFeed::markSuggestionRead(const QString &fiche, const QString &suggest
               jsonOf({{"suggestionId", suggestion}}), doneIn, std::move(answer));
 }
 
+void AuthorFeed::removeSuggestion(const QString &fiche, const QString &suggestion, Answer<Done> answer)
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(suggestion));
+    ask<Done>("DELETE", QStringLiteral("/dispositifs/%1/suggestion/%2").arg(fiche, name), Proof::Key, {}, doneIn,
+              std::move(answer));
+}
+
 void AuthorFeed::cancel()
 {
     m_http.cancel();

@@ -131,6 +131,8 @@ public:
     /// which harms nobody.
     void sendPicture(const QByteArray &png, Answer<QByteArray> answer);
     void markSuggestionRead(const QString &fiche, const QString &suggestion, Answer<Done> answer);
+    /// For good, for everybody. Both may be repeated: the server says yes to what is gone, too.
+    void removeSuggestion(const QString &fiche, const QString &suggestion, Answer<Done> answer);
 
     /// `site-secret`, `x-access-token`, or both.
     enum class Proof : quint8 { Key, Token, Both };

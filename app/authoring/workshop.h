@@ -31,7 +31,9 @@ struct WorkshopRow {
     QString title, status, sponsorName;
     Kind kind = Kind::Dispositif;
     bool changedHere = false, hasDraft = false;
-    int views = 0, mercis = 0, unread = 0; ///< unread: remarks of readers
+    int views = 0, mercis = 0;
+    QList<ReaderSuggestion> remarks; ///< of readers
+    [[nodiscard]] int unread() const;
     std::optional<OutboxState> waiting;
     QString sentence; ///< why it waits
 };
@@ -75,6 +77,11 @@ public:
     /// Those of the whole site, for who is a member of none and for who may do everything; empty for members, whose
     /// fiches are their structure's.
     [[nodiscard]] const QList<AuthorStructure> &allStructures() const { return m_allStructures; }
+
+    /// A reader's remark was read, or is done with: it goes for everybody, for good. What the server does not take
+    /// stays as it was, and that is said.
+    void markRemarkRead(const QString &fiche, const QString &remark);
+    void closeRemark(const QString &fiche, const QString &remark);
 
     void openFiche(const WorkshopRow &row);
     void beginFiche(Kind kind);
@@ -145,6 +152,7 @@ private:
     void readCopy(bool announce);
     void reported(const SendReport &report);
     void addRows(const QList<AuthorFicheRow> &rows);
+    void changeRemarks(const QString &fiche, const std::function<void(QList<ReaderSuggestion> &)> &change);
     void listHere();
     void setBusy(bool busy);
     void tellState();

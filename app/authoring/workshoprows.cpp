@@ -61,12 +61,48 @@ void Workshop::addRows(const QList<AuthorFicheRow> &rows)
             found->sponsorName = row.sponsorName;
         found->views = row.views;
         found->mercis = row.mercis;
-        const auto unread = std::count_if(row.suggestions.begin(), row.suggestions.end(),
-                                          [](const ReaderSuggestion &suggestion) { return !suggestion.read; });
-        if (!row.suggestions.isEmpty())
-            found->unread = static_cast<int>(unread);
+        if (row.ofStructure) // the other list does not say
+            found->remarks = row.suggestions;
     }
     listHere();
+}
+
+int WorkshopRow::unread() const
+{
+    return static_cast<int>(
+        std::count_if(remarks.begin(), remarks.end(), [](const ReaderSuggestion &remark) { return !remark.read; }));
+}
+
+void Workshop::changeRemarks(const QString &fiche, const std::function<void(QList<ReaderSuggestion> &)> &change)
+{
+    for (WorkshopRow &row : m_rows) {
+        if (row.remote == fiche)
+            change(row.remarks);
+    }
+    Q_EMIT rowsChanged();
+}
+
+void Workshop::markRemarkRead(const QString &fiche, const QString &remark)
+{
+    m_feed.markSuggestionRead(fiche, remark, forThisVisit<Done>([this, fiche, remark](AuthorAnswer<Done> done) {
+                                  if (!done)
+                                      return failed(done.failure);
+                                  changeRemarks(fiche, [&remark](QList<ReaderSuggestion> &all) {
+                                      for (ReaderSuggestion &each : all)
+                                          each.read = each.read || each.id == remark;
+                                  });
+                              }));
+}
+
+void Workshop::closeRemark(const QString &fiche, const QString &remark)
+{
+    m_feed.removeSuggestion(fiche, remark, forThisVisit<Done>([this, fiche, remark](AuthorAnswer<Done> done) {
+                                if (!done)
+                                    return failed(done.failure);
+                                changeRemarks(fiche, [&remark](QList<ReaderSuggestion> &all) {
+                                    all.removeIf([&remark](const ReaderSuggestion &each) { return each.id == remark; });
+                                });
+                            }));
 }
 
 void Workshop::refresh()

@@ -32,6 +32,8 @@ public:
     /// In reading order, what must go before what may. `today`: of the author's clock (todayOf).
     [[nodiscard]] QList<Finding> check(const Draft &draft, QDate today);
 
+    /// What is familiar has changed: nothing that was found before is remembered.
+    void forget() { m_memory.clear(); }
     /// How many texts the last check had to cut and read anew.
     [[nodiscard]] int readAnew() const { return m_readAnew; }
 

@@ -168,10 +168,11 @@ void AuthorsContent::setMember(const QByteArray &person, bool member) const
     }
 }
 
-void AuthorsContent::suggest(const QByteArray &id, const QString &text) const
+void AuthorsContent::suggest(const QByteArray &id, const QString &text, const QByteArray &section) const
 {
     const std::lock_guard lock(m_mutex);
-    m_fiches[id].suggestions.append({"feedback_" + QByteArray::number(m_fiches[id].suggestions.size() + 1), text});
+    m_fiches[id].suggestions.append(
+        {"feedback_" + QByteArray::number(m_fiches[id].suggestions.size() + 1), section, text, false});
 }
 
 void AuthorsContent::failNext(const Refusal &refusal) const
@@ -311,8 +312,9 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
     // What readers send (thanks, views) is another part of the API.
     static const QByteArrayList ours{"", "publish", "structure-receive", "status", "suggestion"};
     const bool changes = asked.method == "POST" || asked.method == "PATCH" || asked.method == "DELETE";
-    const bool write = changes && asked.parts.size() <= 3 && ours.contains(asked.parts.value(2)) &&
-                       (asked.method == "PATCH" || asked.parts.size() < 3);
+    const qsizetype most = asked.method == "DELETE" && asked.parts.value(2) == "suggestion" ? 4 : 3;
+    const bool write = changes && asked.parts.size() <= most && ours.contains(asked.parts.value(2)) &&
+                       (asked.method == "PATCH" || asked.parts.size() < 3 || most == 4);
     const bool list = asked.path == "/dispositifs/user-contributions";
     const bool one = asked.method == "GET" && asked.parts.size() == 2 && asked.parts.first() == "dispositifs" &&
                      m_fiches.contains(asked.parts.last());
@@ -514,6 +516,8 @@ AnswerPtr AuthorsContent::write(const Asked &asked) const
     if (!m_fiches.contains(id))
         return nullStatus();
     AuthorsFiche &fiche = m_fiches[id];
+    if (what == "suggestion")
+        return suggestion(fiche, asked);
     if (asked.method == "DELETE")
         return what.isEmpty() ? remove(fiche, asked) : success();
     if (what.isEmpty())
@@ -522,9 +526,25 @@ AnswerPtr AuthorsContent::write(const Asked &asked) const
         return publish(fiche, asked);
     if (what == "structure-receive")
         return receive(fiche, asked);
-    if (what == "suggestion")
-        return success();
     return what == "status" ? setStatus(fiche, asked) : nullptr;
+}
+
+/// Section 10: read or gone, 200 whatever the id, and nobody asks who it is.
+AnswerPtr AuthorsContent::suggestion(AuthorsFiche &fiche, const Asked &asked) const
+{
+    const bool gone = asked.method == "DELETE";
+    const auto body = ordered::members(asked.body).value_or(ordered::Members());
+    const QByteArray id = gone ? asked.parts.value(3) : ordered::member(body, QStringLiteral("suggestionId"));
+    for (qsizetype at = fiche.suggestions.size(); at-- > 0;) {
+        if (fiche.suggestions[at].id != id && '"' + fiche.suggestions[at].id + '"' != id)
+            continue;
+        if (gone)
+            fiche.suggestions.removeAt(at);
+        else
+            fiche.suggestions[at].read = true;
+    }
+    m_effects.append(asked.method + ' ' + asked.path + ' ' + asked.body);
+    return success();
 }
 
 void AuthorsContent::touch(AuthorsFiche &fiche, const Asked &asked) const
@@ -813,10 +833,11 @@ AnswerPtr AuthorsContent::structure(const Asked &asked) const
             R"(","status":)" + ordered::quoted(fiche.status) + R"(,"nbVues":)" + QByteArray::number(fiche.views);
         if (member) {
             QByteArrayList notes;
-            for (const auto &[noteId, text] : fiche.suggestions)
-                notes.append(R"({"created_at":"2026-11-28T15:30:08.808Z","read":false,"suggestion":)" +
-                             ordered::quoted(text) + R"(,"suggestionId":")" + noteId +
-                             R"(","section":"what","username":""})");
+            for (const AuthorsRemark &remark : fiche.suggestions)
+                notes.append(QByteArray(R"({"created_at":"2026-11-28T15:30:08.808Z","read":)") +
+                             (remark.read ? "true" : "false") + R"(,"suggestion":)" + ordered::quoted(remark.text) +
+                             R"(,"suggestionId":")" + remark.id + R"(","section":")" + remark.section +
+                             R"(","username":""})");
             row += R"(,"nbMercis":)" + QByteArray::number(fiche.mercis) + R"(,"suggestions":[)" + notes.join(',') + ']';
         }
         rows.append(row + '}');

@@ -42,7 +42,7 @@ public:
     void setLanguages(const QByteArray &id, const QByteArrayList &languages) const;
     void revoke(const QByteArray &person) const; ///< their token is no longer taken
     void setMember(const QByteArray &person, bool member) const;
-    void suggest(const QByteArray &id, const QString &text) const;
+    void suggest(const QByteArray &id, const QString &text, const QByteArray &section = "what") const;
 
     struct Refusal {
         QByteArray method, path; ///< of the request: the method, a part of the path
@@ -96,6 +96,7 @@ private:
     AnswerPtr structure(const Asked &asked) const;
     void publishDraft(AuthorsFiche &fiche, bool keep) const;
     void store(AuthorsFiche &fiche, const ordered::Members &body) const;
+    AnswerPtr suggestion(AuthorsFiche &fiche, const Asked &asked) const;
     void touch(AuthorsFiche &fiche, const Asked &asked) const;
     QByteArray newId() const;
     QByteArray now() const;

@@ -8,6 +8,13 @@
 
 namespace escale::test {
 
+/// A reader's remark.
+struct AuthorsRemark {
+    QByteArray id, section;
+    QString text;
+    bool read = false;
+};
+
 struct AuthorsFiche {
     QByteArray id;
     QByteArray kind; ///< dispositif, demarche
@@ -15,11 +22,11 @@ struct AuthorsFiche {
     QByteArray creator;
     QByteArray created, modified; ///< ISO 8601
     bool wasPublic = false;
-    ordered::Members fields;                           ///< of the fiche, or of the public one
-    std::optional<ordered::Members> draft;             ///< the copy that is being revised
-    bool orphan = false;                               ///< the draft is left from before a deletion: nobody is shown it
-    QByteArrayList languages{"fr"};                    ///< where it has a public text
-    QList<std::pair<QByteArray, QString>> suggestions; ///< id, text
+    ordered::Members fields;               ///< of the fiche, or of the public one
+    std::optional<ordered::Members> draft; ///< the copy that is being revised
+    bool orphan = false;                   ///< the draft is left from before a deletion: nobody is shown it
+    QByteArrayList languages{"fr"};        ///< where it has a public text
+    QList<AuthorsRemark> suggestions;
     int views = 0, mercis = 0;
 
     [[nodiscard]] const ordered::Members &edited() const { return draft ? *draft : fields; }

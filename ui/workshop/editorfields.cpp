@@ -7,6 +7,7 @@
 #include "feed/richtext.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/blockshape.h"
+#include "workshop/sectiongrip.h"
 #include "workshop/unitnames.h"
 
 #include <QCompleter>
@@ -102,6 +103,8 @@ void EditorPage::addGroup(const DraftGroup &group)
         addField(path + QStringLiteral(".title"), FieldEdit::Form::Line, TextRole::Card);
         addField(path + QStringLiteral(".text"), FieldEdit::Form::Rich, TextRole::Body);
         auto *row = new QHBoxLayout;
+        if (sections.size() > 1)
+            row->addWidget(new SectionGrip(m_appearance, QLatin1String(group.key) + u'.' + sections[i].key));
         row->addStretch();
         const auto button = [&](const QString &words, bool on, auto action) {
             auto *made = new QPushButton(words);
@@ -132,7 +135,9 @@ void EditorPage::build()
     m_fields.clear();
     m_headings.clear();
     m_focused.clear();
-    m_page = new QWidget;
+    auto *page = new SectionPage;
+    connect(page, &SectionPage::dropped, this, &EditorPage::dropSection);
+    m_page = page;
     m_column = new QVBoxLayout(m_page);
     addField(QStringLiteral("titreInformatif"), FieldEdit::Form::Line, TextRole::Title);
     if (text().kind == Kind::Dispositif)
@@ -266,7 +271,7 @@ void EditorPage::fieldEdited(const QString &path)
 
 void EditorPage::changeText(const FicheDraft &text, const QString &path)
 {
-    if (!m_history.change(text, path))
+    if (!m_history.change(text, m_replacing ? QStringLiteral("replacing") : path))
         return;
     m_workshop.setText(text);
     m_draftHelp->textChanged();
@@ -300,6 +305,27 @@ void EditorPage::moveSection(const DraftGroup &group, qsizetype from, qsizetype 
     (text.*group.sections).move(from, to);
     changeText(text, {});
     showText();
+}
+
+/// Among its own kind: behind those whose middle is above.
+void EditorPage::dropSection(const QString &path, int y)
+{
+    for (const DraftGroup &group : draftGroups) {
+        const auto &sections = text().*group.sections;
+        qsizetype from = -1, to = 0;
+        for (qsizetype i = 0; i < sections.size(); ++i) {
+            const QString here = QLatin1String(group.key) + u'.' + sections[i].key;
+            const FieldEdit *first = field(here + QStringLiteral(".title"));
+            const FieldEdit *last = field(here + QStringLiteral(".text"));
+            if (here == path)
+                from = i;
+            else if (first != nullptr && last != nullptr &&
+                     (first->mapTo(m_page, QPoint()).y() + last->mapTo(m_page, QPoint(0, last->height())).y()) / 2 < y)
+                ++to;
+        }
+        if (from >= 0 && from != to)
+            return moveSection(group, from, to);
+    }
 }
 
 void EditorPage::removeSection(const DraftGroup &group, qsizetype at)

@@ -2,9 +2,12 @@
 // EditorPage: what the checker says of the text, where that stands in it, and mending it.
 #include "workshop/editorpage.h"
 
+#include "base/backgroundcall.h"
 #include "feed/plaintext.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
+#include "search/wordforms.h"
+#include "speech/utterance.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/plaindraft.h"
 #include "workshop/unitnames.h"
@@ -78,6 +81,14 @@ void EditorPage::showOutline()
         auto &[must, may] = counts[entryOf(unitPath(finding.place, text()))];
         (finding.level == PlainLevel::Must ? must : may) += 1;
     }
+    QHash<QString, qsizetype> lengths;
+    qsizetype all = 0;
+    for (const Field &each : std::as_const(m_fields)) {
+        const qsizetype words = wordCount(each.edit->toPlainText());
+        lengths[entryOf(each.path)] += words;
+        all += words;
+    }
+    m_findings->setWordCount(all);
     QList<FicheOutline::Entry> entries;
     for (const Field &each : std::as_const(m_fields)) {
         const QString path = entryOf(each.path);
@@ -86,10 +97,10 @@ void EditorPage::showOutline()
         QString words = path == each.path ? unitName(path, text()) : groupName(path);
         if (const auto [must, may] = counts.value(path); must + may > 0)
             words += QStringLiteral("  (%1 / %2)").arg(must).arg(may);
-        entries.append({path, words});
+        entries.append({path, words, FindingsPanel::wordCountText(lengths.value(path))});
     }
     for (const char *list : {"map", "sponsors"})
-        entries.append({QLatin1String(list), unitName(QLatin1String(list), text())});
+        entries.append({QLatin1String(list), unitName(QLatin1String(list), text()), {}});
     m_outline->setEntries(entries);
 }
 
@@ -131,6 +142,32 @@ void EditorPage::setLibrary(LibraryService &library)
     connect(m_nearService, &NearService::found, this, [this](const NearFiches &nearby) {
         m_near = nearby;
         showNear();
+    });
+    measureFamiliarity();
+}
+
+/// A word is hard when hardly any of the library's fiches has it. Some seconds' work, apart; until then, and with few
+/// fiches, the list of ours judges.
+void EditorPage::measureFamiliarity()
+{
+    const auto count = [path = m_library->path()]() -> Familiarity {
+        Familiarity familiarity;
+        const auto reader = Reader::open(path);
+        const auto cards = reader ? (*reader)->list({}) : Result<QList<FicheCard>>(reader.error());
+        if (!cards)
+            return familiarity; // writing goes on without it
+        for (const FicheCard &card : *cards) {
+            if (const auto read = (*reader)->fiche(card.id, Language::Fr);
+                read && read->translation.language == Language::Fr)
+                familiarity.count(read->translation, WordForms::builtIn());
+        }
+        return familiarity;
+    };
+    askApart<Familiarity>(*this, count, [this](const Familiarity &familiarity) {
+        m_familiarity = familiarity;
+        m_checker.forget();
+        if (m_workshop.isOpen())
+            check();
     });
 }
 

@@ -34,18 +34,19 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
-      m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_words(new QPushButton),
-      m_askSimpler(new QPushButton), m_askHelp(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
-      m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
-      m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
-      m_outline(new FicheOutline), m_findings(new FindingsPanel(appearance)),
+      m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_find(new QPushButton),
+      m_words(new QPushButton), m_askSimpler(new QPushButton), m_askHelp(new QPushButton),
+      m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
+      m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
+      m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline),
+      m_findings(new FindingsPanel(appearance)),
       m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
                                  this)),
       m_simplerCard(new SimplerCard(appearance, *m_simpler)),
       m_draftHelp(new DraftHelpModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity},
                                      clock, this)),
       m_draftHelpCard(new DraftHelpCard(appearance, *m_draftHelp)), m_simplerBox(new QScrollArea),
-      m_missing(new MissingBar), m_nearBar(new NearBar(appearance)),
+      m_missing(new MissingBar), m_nearBar(new NearBar(appearance)), m_replaceBar(new ReplaceBar(appearance)),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
 {
@@ -75,6 +76,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     auto *all = new QVBoxLayout(inside);
     all->addWidget(buildHeader());
     all->addWidget(buildTools());
+    all->addWidget(m_replaceBar);
     all->addWidget(m_unshown);
     all->addWidget(m_nearBar);
     all->addWidget(m_split, 1);
@@ -113,6 +115,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::adapt);
     wireKeys();
     wireSimpler();
+    wireFind();
     retranslate();
 }
 
@@ -146,6 +149,7 @@ void EditorPage::wireKeys()
             applyFix(*finding);
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
+    key(QKeySequence::Find, this, &EditorPage::openFind);
     key(QKeySequence(Qt::Key_F7), this, &EditorPage::nextUnknownWord);
     key(QKeySequence(Qt::Key_F12), this, &EditorPage::openPreview);
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &EditorPage::saySimpler);
@@ -175,9 +179,9 @@ void EditorPage::adapt()
         m_page->setMaximumWidth(letters(m_appearance, widestPage));
     const bool narrow = isNarrow(*this, m_appearance, leastLetters);
     // A model's card needs room of its own there. Other letters, another height.
-    const double card = m_simplerBox->isHidden() ? 0 : leastCard;
-    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines + card) : 0);
-    m_simplerBox->setMinimumHeight(narrow ? letters(m_appearance, card) : 0);
+    const int card = m_simplerBox->isHidden() ? 0 : cardHeight();
+    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) + card : 0);
+    m_simplerBox->setMinimumHeight(narrow ? card : 0);
     m_findings->setMinimumHeight(narrow ? letters(m_appearance, leastFindings) : 0);
     if (narrow == std::exchange(m_narrow, narrow))
         return;
@@ -186,6 +190,19 @@ void EditorPage::adapt()
     m_parts->setVisible(narrow);
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_split->setSizes(narrow ? QList<int>{0, 600, 350} : QList<int>{200, 720, 300});
+}
+
+/// Below the page: all of it, as far as the window shows it at once. The page around it scrolls; a card that scrolled
+/// in a strip of its own inside it could not be read.
+int EditorPage::cardHeight() const
+{
+    const QWidget &cards = *m_simplerBox->widget();
+    const int frame = 2 * m_simplerBox->frameWidth();
+    const int wide = m_simplerBox->viewport()->width();
+    const int whole = frame + (cards.layout()->hasHeightForWidth() ? cards.layout()->totalHeightForWidth(wide)
+                                                                   : cards.layout()->totalSizeHint().height());
+    const int least = letters(m_appearance, leastCard);
+    return std::clamp(whole, least, std::max(least, height() - letters(m_appearance, 1)));
 }
 
 void EditorPage::showParts()
@@ -211,14 +228,14 @@ QWidget *EditorPage::buildTools()
     auto *box = new QWidget;
     auto *row = new WrapLayout(m_appearance.metrics().unit, box);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler,
-                                          m_askHelp, m_look, m_cancel, m_save, m_publish})
+         std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words,
+                                          m_askSimpler, m_askHelp, m_look, m_cancel, m_save, m_publish})
         row->addWidget(widget);
     m_parts->hide();
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler, m_askHelp})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words,
+                                                            m_askSimpler, m_askHelp})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
@@ -228,6 +245,7 @@ QWidget *EditorPage::buildTools()
             blocksdocument::toggleBold(edit->textCursor());
     });
     connect(m_link, &QPushButton::clicked, this, &EditorPage::askLink);
+    connect(m_find, &QPushButton::clicked, this, &EditorPage::openFind);
     connect(m_words, &QPushButton::clicked, this, &EditorPage::nextUnknownWord);
     connect(m_askSimpler, &QPushButton::clicked, this, &EditorPage::saySimpler);
     m_words->hide(); // until there is something to check with
@@ -395,6 +413,8 @@ void EditorPage::retranslate()
     m_cancel->setText(tr("Do not send"));
     m_publish->setText(tr("Publish…"));
     m_link->setText(tr("Link…"));
+    m_find->setText(tr("Find…"));
+    m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_words->setText(tr("Spelling"));
     m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     retranslateSimpler();

@@ -21,6 +21,7 @@
 #include "workshop/nearbar.h"
 #include "workshop/previewwindow.h"
 #include "workshop/publishquestion.h"
+#include "workshop/replacebar.h"
 #include "workshop/simplercard.h"
 #include "workshop/spellingmarks.h"
 #include "workshop/themesform.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] EntriesForm &places() { return *m_places; }
     [[nodiscard]] EntriesForm &partners() { return *m_partners; }
     [[nodiscard]] FicheOutline &outline() { return *m_outline; }
+    [[nodiscard]] ReplaceBar &replaceBar() { return *m_replaceBar; }
     [[nodiscard]] MissingBar &missing() { return *m_missing; }
     [[nodiscard]] NearBar &nearBar() { return *m_nearBar; }
     [[nodiscard]] ThemesForm &themes() { return *m_themes; }
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] PreviewWindow *preview() const { return m_preview; }
     /// Checks now, not in a moment.
     void check();
+    /// Words of all texts, to be found and replaced.
+    void openFind();
     void undo();
     void redo();
     /// The first thing that is offered for a finding, where that is still said of the text as it is now.
@@ -108,6 +112,7 @@ private:
 
     QWidget *buildHeader();
     void adapt();
+    [[nodiscard]] int cardHeight() const;
     void showParts();
     QWidget *buildTools();
     void wireKeys();
@@ -128,10 +133,16 @@ private:
     void showPreview();
     void askNear();
     void showNear();
+    void measureFamiliarity();
     void fieldEdited(const QString &path);
     void changeText(const FicheDraft &text, const QString &path);
     void moveSection(const DraftGroup &group, qsizetype from, qsizetype to);
     void removeSection(const DraftGroup &group, qsizetype at);
+    void dropSection(const QString &path, int y);
+    void wireFind();
+    void findNext();
+    void replaceFound();
+    void replaceAll();
     void setShape(int shape);
     void askLink();
     void nextUnknownWord();
@@ -161,9 +172,10 @@ private:
     QList<Field> m_fields;
     QList<std::pair<QString, QLabel *>> m_headings; ///< of groups
     bool m_checkDue = false;
+    bool m_replacing = false; ///< all of it is one step
     qint64 m_shownFiche = 0;
 
-    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_words, *m_askSimpler,
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_find, *m_words, *m_askSimpler,
         *m_askHelp;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
@@ -179,6 +191,7 @@ private:
     blocksdocument::BlockPosition m_simplerPlace;
     MissingBar *m_missing;
     NearBar *m_nearBar;
+    ReplaceBar *m_replaceBar;
     LibraryService *m_library = nullptr;
     NearService *m_nearService = nullptr;
     NearFiches m_near;

@@ -68,6 +68,7 @@ void EditorPage::wireSimpler()
 {
     m_simplerBox->hide();
     connect(m_simpler, &SimplerModel::changed, this, &EditorPage::showSimpler);
+    connect(m_simpler, &SimplerModel::chosen, this, &EditorPage::adapt);
     connect(m_simplerCard, &SimplerCard::takeWanted, this, &EditorPage::takeSimpler);
     connect(m_simplerCard, &SimplerCard::leaveWanted, this, &EditorPage::leaveSimpler);
     connect(m_draftHelp, &DraftHelpModel::changed, this, &EditorPage::showSimpler);

@@ -23,6 +23,7 @@ void FicheOutline::setEntries(const QList<Entry> &entries)
         QListWidgetItem *line = item(row);
         if (line->text() != entries[i].words)
             line->setText(entries[i].words);
+        line->setToolTip(entries[i].hint);
         if (line->data(Qt::UserRole) != entries[i].path)
             line->setData(Qt::UserRole, entries[i].path);
     }

@@ -13,6 +13,7 @@ class FicheOutline final : public QListWidget {
 public:
     struct Entry {
         QString path, words;
+        QString hint; ///< how long it is
     };
 
     explicit FicheOutline(QWidget *parent = nullptr);

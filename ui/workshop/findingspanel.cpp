@@ -131,8 +131,25 @@ void FindingsPanel::showWords()
         card->setData(FindingDelegate::Message, unbroken(message));
         card->setData(FindingDelegate::Instead, instead);
     }
+    showCounts();
+}
+
+void FindingsPanel::setWordCount(qsizetype words)
+{
+    if (std::exchange(m_words, words) != words)
+        showCounts();
+}
+
+QString FindingsPanel::wordCountText(qsizetype words)
+{
+    return tr("Words: %1").arg(words);
+}
+
+void FindingsPanel::showCounts()
+{
     m_counts->setText(tr("To mend: %1").arg(count(PlainLevel::Must)) + QStringLiteral(" · ") +
-                      tr("Ideas: %1").arg(count(PlainLevel::Suggestion)));
+                      tr("Ideas: %1").arg(count(PlainLevel::Suggestion)) + QStringLiteral(" · ") +
+                      wordCountText(m_words));
 }
 
 void FindingsPanel::next()

@@ -31,6 +31,10 @@ public:
     /// Chooses the next one, and tells it.
     void next();
     [[nodiscard]] QListWidget &list() { return *m_list; }
+    /// Of the whole fiche.
+    void setWordCount(qsizetype words);
+    [[nodiscard]] static QString wordCountText(qsizetype words);
+    [[nodiscard]] QString counts() const { return m_counts->text(); }
 
 Q_SIGNALS:
     void chosen(const escale::Finding &finding);
@@ -44,6 +48,7 @@ protected:
 private:
     void retranslate();
     void showWords();
+    void showCounts();
 
     QListWidget *m_list;
     QLabel *m_counts;
@@ -51,6 +56,7 @@ private:
     QList<Finding> m_found;
     FicheDraft m_draft;
     bool m_filling = false;
+    qsizetype m_words = 0;
 };
 
 } // namespace escale

@@ -18,6 +18,13 @@ public:
     MyFichesPage(const Appearance &appearance, Workshop &workshop, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidget &list() { return *m_list; }
+    [[nodiscard]] QPushButton &remarksKey() { return *m_remarks; }
+    /// What this person may do, and why not the rest.
+    [[nodiscard]] QString rights() const { return m_rights->text(); }
+
+Q_SIGNALS:
+    /// What readers said of the fiche of the current line: the server's id.
+    void remarksWanted(const QString &fiche);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,14 +35,17 @@ private:
     [[nodiscard]] QString inOneColumn(const QStringList &words) const;
     void showRows();
     void openCurrent();
+    [[nodiscard]] const WorkshopRow *current() const;
+    void showKeys();
+    void showRights();
     void retranslate();
     [[nodiscard]] QString stateOf(const WorkshopRow &row) const;
 
     const Appearance &m_appearance;
     Workshop &m_workshop;
-    Label *m_title, *m_who, *m_empty;
+    Label *m_title, *m_who, *m_rights, *m_empty;
     QTreeWidget *m_list;
-    QPushButton *m_programme, *m_procedure, *m_refresh, *m_signOut;
+    QPushButton *m_programme, *m_procedure, *m_remarks, *m_refresh, *m_signOut;
     QList<WorkshopRow> m_rows;
     bool m_narrow = false;
 };

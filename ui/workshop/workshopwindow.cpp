@@ -12,13 +12,13 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
       m_sentence(new Label(appearance, TextRole::Body)), m_understood(new QPushButton), m_pages(new QStackedWidget),
       m_signIn(new SignInPage(appearance, *m_workshop)), m_fiches(new MyFichesPage(appearance, *m_workshop)),
       m_editor(new EditorPage(appearance, *m_workshop, clock)), m_merge(new MergePage(appearance, *m_workshop)),
-      m_readOnly(new ReadOnlyPage(appearance, *m_workshop, clock))
+      m_readOnly(new ReadOnlyPage(appearance, *m_workshop, clock)), m_remarks(new RemarksPage(appearance, *m_workshop))
 {
     auto *row = new QHBoxLayout(m_bar);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_understood);
     m_bar->hide();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_signIn, m_fiches, m_editor, m_merge, m_readOnly})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_signIn, m_fiches, m_editor, m_merge, m_readOnly, m_remarks})
         m_pages->addWidget(page);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -29,8 +29,21 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     connect(m_workshop.get(), &Workshop::accountChanged, this, &WorkshopWindow::showPage);
     connect(m_workshop.get(), &Workshop::opened, this, [this] {
         m_later = false;
+        m_remarks->showRemarksOf({});
+        showPage();
+        const auto [fiche, place] = std::exchange(m_place, {});
+        if (!place.isEmpty() && m_workshop->isOpen() && m_workshop->copy().remote == fiche)
+            m_editor->goTo(place);
+    });
+    connect(m_fiches, &MyFichesPage::remarksWanted, this, [this](const QString &fiche) {
+        m_remarks->showRemarksOf(fiche);
         showPage();
     });
+    connect(m_remarks, &RemarksPage::left, this, [this] {
+        m_remarks->showRemarksOf({});
+        showPage();
+    });
+    connect(m_remarks, &RemarksPage::placeWanted, this, &WorkshopWindow::openAt);
     connect(m_workshop.get(), &Workshop::stateChanged, this, &WorkshopWindow::showPage);
     connect(m_editor, &EditorPage::said, this, &WorkshopWindow::say);
     connect(m_editor, &EditorPage::ficheWanted, this, &WorkshopWindow::ficheWanted);
@@ -62,6 +75,16 @@ void WorkshopWindow::leaveFiche()
     showPage();
 }
 
+void WorkshopWindow::openAt(const QString &fiche, const QString &path)
+{
+    for (const WorkshopRow &row : m_workshop->rows()) {
+        if (row.remote != fiche)
+            continue;
+        m_place = {fiche, path};
+        return m_workshop->openFiche(row);
+    }
+}
+
 void WorkshopWindow::showPage()
 {
     QWidget *page = m_signIn;
@@ -83,8 +106,10 @@ void WorkshopWindow::showPage()
         if (m_pages->currentWidget() != m_readOnly)
             m_readOnly->showFiche();
     } else {
-        page = m_fiches;
+        page = m_remarks->fiche().isEmpty() ? static_cast<QWidget *>(m_fiches) : m_remarks;
     }
+    if (page == m_signIn) // of the person who was here
+        m_remarks->showRemarksOf({});
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     if (page == m_editor && std::exchange(m_noDictionary, false))

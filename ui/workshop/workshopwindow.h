@@ -8,6 +8,7 @@
 #include "workshop/mergepage.h"
 #include "workshop/myfichespage.h"
 #include "workshop/readonlypage.h"
+#include "workshop/remarkspage.h"
 #include "workshop/signinpage.h"
 
 #include <QStackedWidget>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] EditorPage &editor() { return *m_editor; }
     [[nodiscard]] MergePage &merge() { return *m_merge; }
     [[nodiscard]] ReadOnlyPage &readOnly() { return *m_readOnly; }
+    [[nodiscard]] RemarksPage &remarks() { return *m_remarks; }
     [[nodiscard]] QWidget *page() const { return m_pages->currentWidget(); }
     [[nodiscard]] QString sentence() const { return m_sentence->text(); }
 
@@ -51,6 +53,7 @@ protected:
 private:
     void showPage();
     void leaveFiche();
+    void openAt(const QString &fiche, const QString &path);
     void say(const QString &sentence);
     void retranslate();
 
@@ -65,8 +68,10 @@ private:
     EditorPage *m_editor;
     MergePage *m_merge;
     ReadOnlyPage *m_readOnly;
-    bool m_later = false;        ///< the choice was put off
-    bool m_noDictionary = false; ///< to be said when somebody begins to write
+    RemarksPage *m_remarks;
+    std::pair<QString, QString> m_place; ///< of a fiche, where it is to be looked at when it is open
+    bool m_later = false;                ///< the choice was put off
+    bool m_noDictionary = false;         ///< to be said when somebody begins to write
 };
 
 } // namespace escale

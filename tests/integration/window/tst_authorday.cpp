@@ -3,6 +3,7 @@
 // text pasted from Word, facts, address and partner, the assistant to no "must", the network off and on, a colleague's
 // change put together, published, and read at a kiosk after its sync. ESCALE_PICTURES=folder draws the stations.
 #include "../../unit/workshop/workshopfixture.h"
+#include "l10n/catalogue.h"
 #include "reader/ficheview.h"
 #include "style/escalestyle.h"
 #include "syncrig.h"
@@ -313,14 +314,21 @@ private:
         return m_kiosk.everything();
     }
 
+    /// In the three directions and scripts; the window is the same one, its language changes under the author's hands.
     void picture(const char *name, QWidget *widget = nullptr)
     {
         QApplication::processEvents();
         const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
-        if (!folder.isEmpty())
-            (widget != nullptr ? widget : m_window.get())
-                ->grab()
-                .save(folder + QStringLiteral("/day-") + QString::fromLatin1(name) + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        QWidget &drawn = widget != nullptr ? *widget : *m_window;
+        for (const Language language : {Language::Fr, Language::Ar, Language::En}) {
+            useLanguage(language);
+            QApplication::setLayoutDirection(direction(language));
+            m_appearance.setLanguage(language);
+            QApplication::processEvents();
+            drawn.grab().save(folder + u"/day-"_qs + QString::fromLatin1(name) + u'-' + code(language) + u".png"_qs);
+        }
     }
 
     SyncRig m_kiosk;

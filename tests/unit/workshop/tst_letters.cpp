@@ -2,18 +2,16 @@
 // Every page of the workshop at the smallest and the largest letters, from left to right and from right to left, in a
 // large and in a small window: nothing is cut, nothing lies under another, nothing is outside, everything has a name
 // (ui/layoutaudit.h). ESCALE_PICTURES=folder draws the pages there, for looking at them.
+#include "askserver/askserver.h"
 #include "l10n/catalogue.h"
-#include "layoutaudit.h"
+#include "pageaudit.h"
 #include "style/escalestyle.h"
 #include "testprogram.h"
-#include "workshop/letters.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 #include "workshopfixture.h"
 
-#include <QAccessible>
-#include <QHeaderView>
-#include <QListWidget>
+#include <QHostAddress>
 
 using namespace escale;
 using namespace escale::test;
@@ -22,7 +20,11 @@ class TestLetters final : public QObject, protected WorkshopFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { EscaleStyle::install(m_appearance); }
+    void initTestCase()
+    {
+        EscaleStyle::install(m_appearance);
+        QVERIFY(m_model.listen(QHostAddress::LocalHost));
+    }
     void cleanup()
     {
         m_window.reset();
@@ -54,7 +56,7 @@ private Q_SLOTS:
         m_appearance.setTextStep(step);
         openWindow();
         m_window->resize(size);
-        m_faults.clear();
+        m_audit.faults.clear();
         look(*m_window, "1-sign-in");
         const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
         signIn("member");
@@ -70,10 +72,11 @@ private Q_SLOTS:
         const auto *list = editor.findings().findChild<QListWidget *>();
         QVERIFY(list->count() > 0);
         if (list->viewport()->height() < list->visualItemRect(list->item(0)).height())
-            m_faults.append(QStringLiteral("%1: a finding of %2 pixels in a list of %3")
-                                .arg(QString::fromUtf8(QTest::currentDataTag()))
-                                .arg(list->visualItemRect(list->item(0)).height())
-                                .arg(list->viewport()->height()));
+            m_audit.faults.append(QStringLiteral("%1: a finding of %2 pixels in a list of %3")
+                                      .arg(QString::fromUtf8(QTest::currentDataTag()))
+                                      .arg(list->visualItemRect(list->item(0)).height())
+                                      .arg(list->viewport()->height()));
+        lookAtModel();
         editor.facts().goTo(u"price"_qs);
         look(*m_window, "4-facts");
         editor.goTo(u"metadatas.conditions"_qs);
@@ -98,12 +101,51 @@ private Q_SLOTS:
         m_window->workshop().save();
         QTRY_COMPARE(m_window->page(), &m_window->merge());
         look(*m_window, "9-merge");
-        for (const QString &fault : std::as_const(m_faults))
+        for (const QString &fault : std::as_const(m_audit.faults))
             qWarning("%s", qPrintable(fault));
-        QCOMPARE(m_faults.size(), 0);
+        QCOMPARE(m_audit.faults.size(), 0);
     }
 
 private:
+    /// The cards of what a model is asked: what would leave, and what came.
+    void lookAtModel()
+    {
+        EditorPage &editor = m_window->editor();
+        m_window->setEndpoint(EndpointSettings{m_model.base(), "key", u"open-24b"_qs, {}});
+        FieldEdit *what = editor.field(u"what"_qs);
+        what->setFocus();
+        what->selectAll();
+        typeWords(what, u"Vous devez effectuer une demande auprès de la mairie pour venir nager avec nous."_qs);
+        m_model.setModel([](const Asked &) {
+            return wordingJson(u"Vous devez faire une demande à la mairie pour venir nager avec nous."_qs);
+        });
+        editor.saySimpler();
+        QCOMPARE(editor.simpler().state(), SimplerModel::State::Preview);
+        look(*m_window, "3a-simpler-leaves");
+        editor.simplerCard().button(u"send"_qs)->click();
+        QTRY_COMPARE(editor.simpler().state(), SimplerModel::State::Ready);
+        look(*m_window, "3b-simpler");
+        lookForCard(editor.simplerCard());
+        editor.simplerCard().button(u"leave"_qs)->click();
+        QTRY_COMPARE(editor.simpler().state(), SimplerModel::State::None);
+        editor.askDraftHelp(DraftHelp::Questions);
+        look(*m_window, "3c-ideas-leave");
+        lookForCard(editor.draftHelpCard());
+        editor.draftHelpCard().button(u"leave"_qs)->click();
+        QTRY_COMPARE(editor.draftHelp().state(), DraftHelpModel::State::None);
+        m_window->setEndpoint({});
+    }
+
+    /// What a card says, and a line of what it is about, are read without moving it.
+    void lookForCard(const ModelCard &card)
+    {
+        const QWidget *seen = card.parentWidget()->parentWidget();
+        if (seen->height() < letters(m_appearance, 10))
+            m_audit.faults.append(QStringLiteral("%1: a card in a strip of %2 pixels")
+                                      .arg(QString::fromUtf8(QTest::currentDataTag()))
+                                      .arg(seen->height()));
+    }
+
     void lookAtQuestion()
     {
         PublishQuestion &question = m_window->editor().publishQuestion();
@@ -116,53 +158,12 @@ private:
 
     void look(QWidget &window, const char *page)
     {
-        QApplication::processEvents();
-        QApplication::processEvents();
         QFETCH(QSize, size);
-        const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
-        const QString name = QString::fromUtf8(QTest::currentDataTag()) + u'-' + QString::fromLatin1(page);
-        if (!folder.isEmpty())
-            window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
-        if (window.width() > size.width() || window.height() > size.height())
-            m_faults.append(name + QStringLiteral(": wants %1 x %2").arg(window.width()).arg(window.height()));
-        lookForRoom(window, name);
-        nameByWords(window);
-        for (const QString &fault : auditLayout(window, true))
-            m_faults.append(name + u": "_qs + fault);
+        m_audit.look(window, size, QString::fromUtf8(QTest::currentDataTag()) + u'-' + QString::fromLatin1(page));
     }
 
-    /// What can be scrolled is never cut; in a strip of a few letters it cannot be read all the same.
-    void lookForRoom(const QWidget &window, const QString &name)
-    {
-        for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-            if (!area->isVisibleTo(&window) || qobject_cast<const QHeaderView *>(area) != nullptr)
-                continue;
-            const auto *table = qobject_cast<const QTreeWidget *>(area);
-            const int width = table != nullptr ? table->columnWidth(0) : area->viewport()->width();
-            const bool line = qobject_cast<const FieldEdit *>(area) != nullptr;
-            const double wide = qobject_cast<const QListWidget *>(area) != nullptr ? 12 : 16; // letters
-            if (width < letters(m_appearance, wide) ||
-                area->viewport()->height() < letters(m_appearance, line ? 1 : 2.5))
-                m_faults.append(QStringLiteral("%1: %2 has %3 x %4 pixels")
-                                    .arg(name, QLatin1String(area->metaObject()->className()))
-                                    .arg(width)
-                                    .arg(area->viewport()->height()));
-        }
-    }
-
-    /// Qt names a standard button by its words and a field by its label; the audit asks for the name alone.
-    static void nameByWords(QWidget &window)
-    {
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (qobject_cast<QLineEdit *>(widget) && widget->parentWidget()->inherits("QAbstractSpinBox"))
-                widget->setAccessibleName(widget->parentWidget()->accessibleName()); // one field
-            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
-            if (heard != nullptr && widget->accessibleName().isEmpty())
-                widget->setAccessibleName(heard->text(QAccessible::Name));
-        }
-    }
-
-    QStringList m_faults;
+    PageAudit m_audit{m_appearance};
+    AskServer m_model;
 };
 
 ESCALE_TEST(TestLetters)

@@ -2,6 +2,7 @@
 // Somebody begins a fiche that readers have already, and asks where it belongs: on the real window, beside the sample
 // library.
 #include "samplelibrary.h"
+#include "storefixture.h"
 #include "testprogram.h"
 #include "workshopfixture.h"
 
@@ -74,6 +75,40 @@ private Q_SLOTS:
         m_clock.advance(1s);
         QTest::qWait(0);
         QTRY_VERIFY(!bar.isVisible());
+    }
+
+    /// A word is hard when hardly any fiche has it: with a library of a hundred, by that and not by a list.
+    void whatIsHardIsMeasuredInTheLibrary()
+    {
+        m_window.reset();
+        openWindow();
+        QList<Change> fiches;
+        for (int i = 1; i <= 120; ++i) {
+            PutFiche put = examplePut(i, {Language::Fr});
+            for (FreshText &text : put.texts)
+                text.translation.abstract = u"Un accueil itinérant."_qs;
+            fiches.append(put);
+        }
+        const StoreFolder folder;
+        makeLibrary(folder.path(), fiches);
+        LibraryService library(folder.path(), m_clock);
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        type(u"abstract"_qs, u"Un accueil itinérant et transversal."_qs);
+        EditorPage &editor = m_window->editor();
+        editor.check();
+        const auto hard = [&editor] {
+            QStringList words;
+            for (const Finding &finding : editor.found()) {
+                if (finding.rule == u"hard-words")
+                    words.append(finding.message.section(u' ', 1, 1));
+            }
+            return words.join(u' ');
+        };
+        QCOMPARE(hard(), u"itinérant transversal"_qs);
+        m_window->setLibrary(library);
+        QTRY_COMPARE(hard(), u"transversal"_qs);
+        m_window.reset(); // before the library
     }
 
     void whoRevisesAFicheIsNotToldOfOthers()

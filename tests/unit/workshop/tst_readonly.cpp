@@ -5,6 +5,8 @@
 #include "examples2026.h"
 #include "feed/apidecode.h"
 #include "l10n/catalogue.h"
+#include "pageaudit.h"
+#include "style/escalestyle.h"
 #include "testprogram.h"
 #include "workshopfixture.h"
 
@@ -67,6 +69,7 @@ private:
     Translation shown() { return page().fiche().content().columns.value(0).read.translation; }
 
 private Q_SLOTS:
+    void initTestCase() { EscaleStyle::install(m_appearance); }
     void init()
     {
         m_examples = std::make_shared<Examples>();
@@ -77,6 +80,47 @@ private Q_SLOTS:
     {
         m_window.reset();
         useLanguage(Language::En);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_appearance.setLanguage(Language::En);
+        m_appearance.setTextStep(1);
+    }
+
+    /// With letters of every size, in a large and a small window; ESCALE_PICTURES=folder draws it.
+    void thePageIsWhole_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QSize>("size");
+        for (const Language language : {Language::Fr, Language::Ar, Language::Ti}) {
+            for (const int step : {0, textSteps - 1}) {
+                for (const QSize size : {QSize(1280, 860), QSize(1024, 640)})
+                    QTest::addRow("%s-%d-%d", code(language).latin1(), step, size.width())
+                        << int(language) << step << size;
+            }
+        }
+    }
+    void thePageIsWhole()
+    {
+        QFETCH(const int, language);
+        QFETCH(const int, step);
+        QFETCH(const QSize, size);
+        useLanguage(static_cast<Language>(language));
+        QApplication::setLayoutDirection(direction(static_cast<Language>(language)));
+        m_appearance.setLanguage(static_cast<Language>(language));
+        m_appearance.setTextStep(step);
+        m_window->resize(size);
+        PageAudit audit(m_appearance);
+        const QString name = QString::fromUtf8(QTest::currentDataTag()) + u"-readonly"_qs;
+        openCourse(1);
+        QCOMPARE(m_window->page(), &page());
+        audit.look(*m_window, size, name);
+        // The text has the page, not what is said above it.
+        QVERIFY2(page().fiche().height() > m_window->height() / 3,
+                 qPrintable(QString::number(page().fiche().height())));
+        m_examples->origin = "RI";
+        openCourse(2);
+        audit.look(*m_window, size, name + u"-in-one-piece"_qs);
+        QCOMPARE(audit.faults, QStringList());
     }
 
     void aCourseIsReadWholeAndToldWhyItCannotBeChanged_data()

@@ -2,8 +2,11 @@
 // An author's day on the real window, against the server with the write contract.
 #include "l10n/catalogue.h"
 #include "testprogram.h"
+#include "workshop/sectiongrip.h"
 #include "workshopfixture.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace escale;
@@ -37,6 +40,28 @@ private Q_SLOTS:
         m_window->workshop().signOut();
         QCOMPARE(m_window->page(), &m_window->signInPage());
         QVERIFY(!m_secrets->kept);
+    }
+
+    /// Contract-write section 1: what a person may do comes from roles and memberships, and why not the rest is said.
+    void whatOneMayDoIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("person");
+        QTest::addColumn<QString>("may");
+        QTest::addColumn<QString>("mayNot");
+        QTest::newRow("author") << QByteArray("author") << u"until its structure has accepted"_qs
+                                << u"Only an administrator"_qs;
+        QTest::newRow("member") << QByteArray("member") << u"change its fiches"_qs << u"Only an administrator"_qs;
+        QTest::newRow("admin") << QByteArray("admin") << u"every fiche"_qs << u"expert translators make them public"_qs;
+        QTest::newRow("expert") << QByteArray("expert") << u"check translations"_qs << u"Only an administrator"_qs;
+    }
+    void whatOneMayDoIsSaid()
+    {
+        QFETCH(const QByteArray, person);
+        QFETCH(const QString, may);
+        QFETCH(const QString, mayNot);
+        signIn(person);
+        QTRY_VERIFY2(m_window->fiches().rights().contains(may), qPrintable(m_window->fiches().rights()));
+        QVERIFY2(m_window->fiches().rights().contains(mayNot), qPrintable(m_window->fiches().rights()));
     }
 
     void whoIsAskedForACodeCanGoBack()
@@ -196,6 +221,115 @@ private Q_SLOTS:
         m_window->editor().redo();
         m_window->editor().redo();
         QVERIFY(m_window->workshop().text().abstract.endsWith(u"Ici."_qs));
+    }
+
+    /// Through all texts, in either case, either apostrophe; what is replaced everywhere is one step to undo.
+    void wordsAreFoundAndReplacedInTheWholeFiche()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        type(u"titreInformatif"_qs, u" au CENTRE d’exemple"_qs);
+        m_clock.advance(2s);
+        type(u"what"_qs, u" Le centre d'exemple est ouvert. Le centre  d'exemple ferme."_qs);
+        m_clock.advance(2s);
+        const FicheDraft before = m_window->workshop().text();
+        QTest::keyClick(editor.field(u"what"_qs), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(editor.replaceBar().isVisible());
+        QVERIFY(editor.replaceBar().words().hasFocus());
+        editor.replaceBar().words().setText(u"centre d'exemple"_qs);
+        QTest::keyClick(&editor.replaceBar().words(),
+                        Qt::Key_Return); // behind the cursor there is nothing: from the top
+        QCOMPARE(editor.field(u"titreInformatif"_qs)->textCursor().selectedText(), u"CENTRE d’exemple"_qs);
+        QTest::keyClick(&editor.replaceBar().words(), Qt::Key_Return);
+        QCOMPARE(editor.field(u"what"_qs)->textCursor().selectedText(), u"centre d'exemple"_qs);
+        QCOMPARE(m_window->workshop().text(), before); // looking changes nothing
+        editor.replaceBar().insteadField().setText(u"lieu"_qs);
+        QTest::keyClick(&editor.replaceBar().insteadField(), Qt::Key_Return);
+        QVERIFY(m_window->workshop().text().what.contains(u"Le lieu est ouvert. Le centre"_qs));
+        QVERIFY(m_window->workshop().text().title.contains(u"CENTRE"_qs));
+        editor.undo();
+        QCOMPARE(m_window->workshop().text(), before);
+        editor.replaceBar().replaceAllKey().click();
+        QVERIFY(m_window->workshop().text().what.contains(u"Le lieu est ouvert. Le lieu ferme."_qs));
+        QVERIFY(m_window->workshop().text().title.endsWith(u"au lieu"_qs));
+        QVERIFY2(editor.replaceBar().sentence().contains(u'3'), qPrintable(editor.replaceBar().sentence()));
+        editor.undo();
+        QCOMPARE(m_window->workshop().text(), before);
+        editor.replaceBar().words().setText(u"(nulle part"_qs);
+        QTest::keyClick(&editor.replaceBar().words(), Qt::Key_Return);
+        QCOMPARE(editor.replaceBar().sentence(), u"Not found."_qs);
+        QTest::keyClick(&editor.replaceBar().words(), Qt::Key_Escape);
+        QVERIFY(!editor.replaceBar().isVisible());
+    }
+
+    /// What stands instead may hold the words that go.
+    void replacingEverywhereEnds()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        editor.openFind();
+        editor.replaceBar().words().setText(u"samedi"_qs);
+        editor.replaceBar().insteadField().setText(u"samedi samedi"_qs);
+        const auto times = [this] { return m_window->workshop().text().what.count(u"samedi"_qs); };
+        const qsizetype before = times();
+        QVERIFY(before > 0);
+        editor.replaceBar().replaceAllKey().click();
+        QCOMPARE(times(), 2 * before);
+    }
+
+    /// In their order, with their keys; a section stays among its own kind.
+    void aSectionIsDraggedToItsPlace()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        const auto before = m_window->workshop().text();
+        QVERIFY(before.why.size() >= 3);
+        const auto grips = editor.findChildren<SectionGrip *>();
+        QCOMPARE(grips.first()->path(), QString(u"why."_qs + before.why.first().key));
+        auto *page = editor.findChild<SectionPage *>();
+        const auto drop = [&](const QString &path, int y) {
+            QMimeData what;
+            what.setData(sectionMime, path.toUtf8());
+            QDropEvent event(QPointF(10, y), Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(page, &event);
+            QApplication::processEvents();
+        };
+        drop(u"why."_qs + before.why.first().key, page->height());
+        auto expected = before;
+        expected.why.move(0, expected.why.size() - 1);
+        QCOMPARE(m_window->workshop().text(), expected);
+        editor.undo();
+        QCOMPARE(m_window->workshop().text(), before);
+        page = editor.findChild<SectionPage *>();
+        drop(u"why."_qs + before.why.last().key, 0);
+        expected = before;
+        expected.why.move(expected.why.size() - 1, 0);
+        QCOMPARE(m_window->workshop().text(), expected);
+        page = editor.findChild<SectionPage *>();
+        drop(u"why.nobody"_qs, 0); // of another fiche
+        QCOMPARE(m_window->workshop().text(), expected);
+    }
+
+    void wordsAreCountedForTheFicheAndEachPart()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        const auto number = [](const QString &words) { return words.section(u' ', -1).toInt(); };
+        const int before = number(editor.findings().counts());
+        const int titleBefore = number(editor.outline().item(0)->toolTip());
+        QVERIFY(before > titleBefore && titleBefore > 0);
+        type(u"titreInformatif"_qs, u" avec trois mots"_qs);
+        editor.check();
+        QCOMPARE(number(editor.findings().counts()), before + 3);
+        QCOMPARE(number(editor.outline().item(0)->toolTip()), titleBefore + 3);
     }
 
     void theCheckerUnderlinesAndItsFixIsOneKey()
