@@ -2,15 +2,15 @@
 #include "sync/synchroniser.h"
 
 #include "feed/feederrors.h"
-#include "store/contenthash.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/askrun.h"
 #include "sync/assembler.h"
 #include "sync/commitqueue.h"
+#include "sync/departures.h"
 #include "sync/iconrun.h"
 #include "sync/plan.h"
-#include "sync/removals.h"
+#include "sync/revalidation.h"
 #include "sync/syncerrors.h"
 #include "sync/syncprogresstracker.h"
 
@@ -28,10 +28,7 @@ constexpr int writerLag = 3;
 /// Texts that may be asked a second time in one run, out of how many: more is no brief disagreement.
 constexpr qsizetype secondLooks = 50, secondLooksOneIn = 10;
 
-/// What changes count for, once they are in the library.
-struct Effect {
-    int added = 0, changed = 0, removed = 0;
-};
+using Effect = Departures::Effect;
 
 } // namespace
 
@@ -58,7 +55,6 @@ private:
     void fetchIcons();
     void clean(std::optional<Error> endedBy);
     void conclude();
-    QList<Change> lastChanges(const Removals &removals, Effect &effect);
     void settle();
     void noteEnd();
     void finish();
@@ -95,9 +91,7 @@ private:
     std::optional<Statistics> statistics;
     SyncPlan plan;
     bool sameSource = true; ///< a library that has never had any content is anybody's
-    Holdings before, now;
-    QList<PutFiche> laters; ///< what takes texts away
-    QHash<QString, LanguageSet> losses;
+    Departures departures;
     QList<Ask> disagreements; ///< index and detail do not say the same; asked again once
     qsizetype mostDisagreements = 0;
     bool olderTextsOnly = true; ///< every text that failed has an older version in the library
@@ -167,7 +161,7 @@ void Synchroniser::Private::openLibrary()
         source = std::move(opened->source);
         iconUrls = std::move(opened->themeIcons);
         sameSource = source.isEmpty() || source == feed.name();
-        before = now = holdingsOf(journal, opened->arriving);
+        departures.begin(journal, opened->arriving);
         apply({tally.record()});
         if (stopping)
             return clean(std::nullopt); // stopped while the library was being opened: the feed need not be asked
@@ -204,11 +198,7 @@ void Synchroniser::Private::fetchIndex()
             for (const IndexItem &item : std::as_const(index.items))
                 listed.insert(item.id, &item);
             plan = planSync(index, journal, options);
-            for (const ListingTask &task : std::as_const(plan.listings)) {
-                const QString &id = task.listing.id;
-                if (const auto lost = before.value(id).readable & task.withdrawn; !lost.isEmpty())
-                    losses.insert(id, lost);
-            }
+            departures.note(plan.listings);
             fetchDetails();
         });
     });
@@ -283,21 +273,9 @@ void Synchroniser::Private::keep(const Assembled &assembled)
     if (!assembled.change)
         return;
     PutFiche change = *assembled.change;
-    const QString &id = change.fiche.id;
-    Holding &holding = now[id];
     if (assembled.isNew)
-        holding.arriving = change.arriving = !sameSource;
-    for (const FreshText &text : std::as_const(change.texts)) {
-        const Language language = text.translation.language;
-        holding.texts.insert(language);
-        if (text.translation.hasBody())
-            holding.readable.insert(language);
-    }
-    if (assembled.later) {
-        laters.append(*assembled.later);
-        if (!assembled.lost.isEmpty())
-            losses.insert(id, united(losses.value(id), assembled.lost));
-    }
+        change.arriving = !sameSource;
+    departures.note(assembled, change);
     write(std::move(change), {assembled.isNew ? 1 : 0, !assembled.isNew && assembled.textChanged ? 1 : 0, 0});
     for (const MarkChecked &mark : assembled.marks)
         write(mark);
@@ -321,40 +299,14 @@ void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> deta
     tally.step(detail);
     if (!detail)
         return;
-    TextNote note = revalidating.value({ask.id, ask.language});
-    note.checked = clock.now();
-    const bool published = detail->notModified || detail->translation.language == ask.language;
-    if (detail->notModified || !published || saysNothing(detail->translation)) {
-        if (published)
-            note.etag = detail->etag;
-        write(MarkChecked{ask.id, ask.language, note});
-        return;
-    }
-    tally.note(ask.language, *detail);
-    // The ETag also moves with thanks and sponsors: take those (from the French answer: contract-write section 12), and
-    // the text only if it has really changed.
-    PutFiche change{detail->fiche, {}, LanguageSet::all()};
-    change.describes = ask.language == Language::Fr;
-    applyListing(change.fiche, *listed.value(ask.id));
-    const TextNote older = note;
-    note.etag = detail->etag;
-    if (isHashOf(note.contentHash, detail->translation)) {
-        if (change.describes)
-            write(std::move(change));
-        write(MarkChecked{ask.id, ask.language, note});
-        return;
-    }
-    change.texts.append({detail->translation, note});
-    if (older.hasBody && !detail->translation.hasBody()) {
-        laters.append(change);
-        losses[ask.id].insert(ask.language);
-        TextNote asked = older; // with its old ETag: if the text stays, it is asked again
-        asked.checked = note.checked;
-        write(MarkChecked{ask.id, ask.language, asked});
-        return;
-    }
-    write(std::move(change), {0, 1, 0});
-    write(MarkChecked{ask.id, ask.language, note});
+    const Revalidated answer =
+        revalidated(ask, revalidating.value({ask.id, ask.language}), *detail, *listed.value(ask.id), clock.now());
+    if (answer.hasText)
+        tally.note(ask.language, *detail);
+    if (answer.later)
+        departures.note(ask.id, ask.language, *answer.later);
+    for (const Change &change : answer.changes)
+        write(change, {0, answer.textChanged && std::holds_alternative<PutFiche>(change) ? 1 : 0, 0});
 }
 
 /// Last, because they are ornaments: the texts never wait for them.
@@ -391,9 +343,16 @@ void Synchroniser::Private::clean(std::optional<Error> endedBy)
 void Synchroniser::Private::conclude()
 {
     if (!outcome.error) {
-        const Removals removals = judgeRemovals({index, before, now, losses, sameSource, statistics, options});
+        const Removals removals = departures.judge(index, sameSource, statistics, options);
         Effect effect;
-        QList<Change> changes = lastChanges(removals, effect);
+        QList<Change> changes = departures.changes(removals, plan.listings, &effect);
+        if (removals.sourceMayChange) {
+            if (!sameSource)
+                changes.append(PutTaxonomy{taxonomy});
+            if (removals.tidy)
+                changes.append(PruneTaxonomy{taxonomy});
+            changes.append(SetSource{feed.name()});
+        }
         outcome.held = removals.hold == Hold::Many ? removals.held : 0;
         outcome.heldOf = removals.hold == Hold::Many ? removals.heldOf : 0;
         outcome.nothingDeleted = removals.hold != Hold::None;
@@ -405,38 +364,6 @@ void Synchroniser::Private::conclude()
             outcome.error = someFailed(outcome.failed, allKept);
     }
     settle();
-}
-
-QList<Change> Synchroniser::Private::lastChanges(const Removals &removals, Effect &effect)
-{
-    QList<Change> changes;
-    for (ListingTask &task : plan.listings) {
-        const LanguageSet going = removals.textsMayGo ? without(task.withdrawn, removals.keepTexts) : LanguageSet();
-        task.listing.keep = without(task.listing.keep, going);
-        effect.changed += going.isEmpty() ? 0 : 1;
-        changes.append(task.listing);
-    }
-    if (removals.textsMayGo) {
-        for (PutFiche &later : laters) {
-            later.texts.removeIf(
-                [&](const FreshText &text) { return removals.keepTexts.contains(text.translation.language); });
-            later.keep = united(later.keep, removals.keepTexts);
-            changes.append(later);
-            ++effect.changed;
-        }
-    }
-    for (const QString &id : removals.fiches) {
-        changes.append(RemoveFiche{id});
-        effect.removed += before.value(id).arriving ? 0 : 1;
-    }
-    if (!removals.sourceMayChange)
-        return changes;
-    if (!sameSource)
-        changes.append(PutTaxonomy{taxonomy});
-    if (removals.tidy)
-        changes.append(PruneTaxonomy{taxonomy});
-    changes.append(SetSource{feed.name()});
-    return changes;
 }
 
 /// How the run ended is noted once it is known whether all of it could be written.
