@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/librarysync.h"
 
+#include "feed/feederrors.h"
+
 namespace escale {
 
 LibrarySyncOptions syncOptions(const Settings &settings)
@@ -35,6 +37,7 @@ void LibrarySync::start()
 
 void LibrarySync::cancel()
 {
+    m_cancelled = true; // also where the texts are past stopping, and the voice has not begun
     if (m_texts)
         m_texts->cancel();
     if (m_recordings)
@@ -46,8 +49,12 @@ void LibrarySync::textsEnded(const SyncOutcome &outcome)
 {
     m_outcome.texts = outcome;
     m_texts.reset(); // and with it its hold on the library
-    if (!outcome.complete)
-        return recordingsEnded({});
+    if (!outcome.complete || m_cancelled) {
+        RecordingOutcome none;
+        if (m_cancelled)
+            none.error = stopped();
+        return recordingsEnded(none);
+    }
     m_recordings = std::make_unique<RecordingStep>(*m_feed, m_path, m_options.recordings, m_clock);
     connect(m_recordings.get(), &RecordingStep::progress, this, [this](int done, int total) {
         Q_EMIT progress({SyncPhase::Recordings, done, total, m_feed->traffic().bytes, {}, 0});

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<Synchroniser> m_texts;
     std::unique_ptr<RecordingStep> m_recordings;
     std::chrono::milliseconds m_started{};
+    bool m_cancelled = false;
     LibrarySyncOutcome m_outcome;
 };
 

@@ -13,6 +13,29 @@
 using namespace escale;
 using namespace escale::test;
 
+namespace {
+
+/// A person who presses "stop" just before an update hears of something.
+class CancelBeforeEachCall final : public QObject {
+public:
+    explicit CancelBeforeEachCall(LibrarySync &update) : m_update(update) {}
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall) {
+            ++calls;
+            m_update.cancel();
+        }
+        return false;
+    }
+
+    int calls = 0;
+
+private:
+    LibrarySync &m_update;
+};
+
+} // namespace
+
 class TestLibrarySync : public QObject {
     Q_OBJECT
 
@@ -95,6 +118,20 @@ private Q_SLOTS:
         QVERIFY(m_spoken <= 1);
         const auto reader = Reader::open(m_path);
         QCOMPARE((*reader)->list({Language::Ps, {}, {}, {}})->size(), 3);
+    }
+
+    /// The texts have ended, and the update does not know it yet: the call lies in its queue.
+    void aCancelBetweenTextsAndVoiceIsNotLost()
+    {
+        LibrarySync update(feed(), m_path, syncOptions({}), m_clock, nullptr);
+        CancelBeforeEachCall cancels(update);
+        update.installEventFilter(&cancels);
+        QSignalSpy finished(&update, &LibrarySync::finished);
+        update.start();
+        QVERIFY(!finished.isEmpty() || finished.wait(30'000));
+        QVERIFY(cancels.calls > 0);
+        QCOMPARE(m_spoken, 0);
+        QVERIFY(finished.first().first().value<LibrarySyncOutcome>().texts.complete);
     }
 
     /// The library is free again when the end is told.
