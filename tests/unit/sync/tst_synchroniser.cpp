@@ -774,45 +774,6 @@ private Q_SLOTS:
         QVERIFY(std::any_of(seen.begin(), seen.end(),
                             [](const SyncProgress &p) { return p.phase == SyncPhase::Details && p.total == 60; }));
     }
-
-    void everyDatabaseCallMadeToFailInTurn()
-    {
-        fill(6);
-        sync();
-        for (auto &[id, c] : m_feed->content) {
-            c.fingerprint = "v2";
-            c.titles[Language::Fr] += QStringLiteral(" new");
-        }
-        const auto before = titles(Language::Fr);
-        int failedRuns = 0;
-        for (int nth = 1;; ++nth) {
-            const QString copy = m_folder->filePath(QStringLiteral("copy%1.sqlite").arg(nth));
-            QVERIFY(QFile::copy(m_path, copy));
-            std::atomic<int> calls = 0;
-            auto faults = std::make_optional<FaultInjector>([&calls, nth] { return ++calls != nth; });
-            Synchroniser synchroniser(*m_feed, copy, {}, m_clock, nullptr);
-            QSignalSpy finished(&synchroniser, &Synchroniser::finished);
-            synchroniser.start();
-            QVERIFY(!finished.isEmpty() || finished.wait(30'000));
-            const auto outcome = finished.first().first().value<SyncOutcome>();
-            faults.reset();
-            if (calls < nth)
-                break; // it went through without reaching the N-th call
-            QCOMPARE(verifyLibrary(copy).value(), QStringList());
-            if (outcome.error) {
-                ++failedRuns;
-                QVERIFY(!outcome.error->sentence.isEmpty());
-            }
-            const auto reader = Reader::open(copy);
-            const auto cards = (*reader)->list({Language::Fr, {}, {}, {}});
-            for (const FicheCard &card : *cards) {
-                const QString old = card.title.chopped(card.title.endsWith(QLatin1String(" new")) ? 4 : 0);
-                QVERIFY(before.contains(old)); // each text is the old or the new one, whole
-            }
-            QCOMPARE(cards->size(), 6);
-        }
-        QVERIFY2(failedRuns > 10, "the gate must have failed real calls");
-    }
 };
 
 ESCALE_GUILESS_TEST(TestSynchroniser)
