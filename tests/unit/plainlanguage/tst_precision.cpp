@@ -4,6 +4,7 @@
 // right has to stay, so that nothing is gained by silence.
 #include "labelledtexts.h"
 #include "plainrig.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrecision)
+ESCALE_GUILESS_TEST(TestPrecision)
 #include "tst_precision.moc"

@@ -4,6 +4,7 @@
 #include "l10n/catalogue.h"
 #include "pageaudit.h"
 #include "style/escalestyle.h"
+#include "testprogram.h"
 #include "workshopfixture.h"
 
 using namespace escale;
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRemarks)
+ESCALE_TEST(TestRemarks)
 #include "tst_remarks.moc"
