@@ -10,7 +10,7 @@ namespace escale {
 namespace {
 
 /// Moves whenever the form of a part changes, or the light rules of word forms (lightforms.h).
-constexpr int summaryForm = 3;
+constexpr int summaryForm = 4;
 
 /// FTS5 keeps a record of its segments in row 10 of its data, with a count of everything ever written
 /// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an
@@ -97,6 +97,9 @@ Result<Done> writeSummary(const WriteSession &database)
         Catalogue catalogue;
         if (const auto read = catalogue.loadFrom(database); !read)
             return read;
+        // Of a language that has gone, too.
+        if (const auto gone = database.script(QStringLiteral("DELETE FROM search_summary")); !gone)
+            return gone;
         for (const Language language : catalogue.languages().toList()) {
             ESCALE_TRY(auto words, Vocabulary::load(database, language));
             if (const auto done = put(database, wordsPart(language), *state, words->form()); !done)

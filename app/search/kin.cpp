@@ -27,23 +27,27 @@ QStringList Kin::baseForms(QStringView folded) const
     return WordForms::builtIn().lemmas(m_language, folded);
 }
 
-QList<quint32> Kin::keys(QStringView folded) const
+Kin::Roots Kin::rootsOf(QStringView folded) const
 {
-    QList<quint32> keys{conceptformat::stemKey(stem(folded))};
-    for (const QString &base : baseForms(folded)) {
+    return {stem(folded), baseForms(folded)};
+}
+
+QList<quint32> Kin::keys(const Roots &word)
+{
+    QList<quint32> keys{conceptformat::stemKey(word.stem)};
+    for (const QString &base : word.bases) {
         if (const quint32 key = baseKey(base); !keys.contains(key))
             keys.append(key);
     }
     return keys;
 }
 
-bool Kin::isForm(QStringView folded, QStringView of) const
+bool Kin::isForm(const Roots &word, const Roots &of)
 {
-    const QStringList one = baseForms(folded);
-    const QStringList other = baseForms(of);
-    if (!one.isEmpty() && !other.isEmpty())
-        return std::any_of(one.begin(), one.end(), [&other](const QString &base) { return other.contains(base); });
-    return stem(folded) == stem(of);
+    if (!word.bases.isEmpty() && !of.bases.isEmpty())
+        return std::any_of(word.bases.begin(), word.bases.end(),
+                           [&of](const QString &base) { return of.bases.contains(base); });
+    return word.stem == of.stem;
 }
 
 QList<quint32> Kin::stems(QStringView folded) const

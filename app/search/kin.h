@@ -19,9 +19,17 @@ public:
     /// Whether it is a word of the language.
     [[nodiscard]] bool knows(QStringView folded) const;
     /// Words that are forms of one word share a key. Sharing one is not enough: ask isForm.
-    [[nodiscard]] QList<quint32> keys(QStringView folded) const;
+    [[nodiscard]] QList<quint32> keys(QStringView folded) const { return keys(rootsOf(folded)); }
     /// Whether both are forms of one word.
-    [[nodiscard]] bool isForm(QStringView folded, QStringView of) const;
+    [[nodiscard]] bool isForm(QStringView folded, QStringView of) const { return isForm(rootsOf(folded), rootsOf(of)); }
+    /// What these are told by, for who asks of one word and many.
+    struct Roots {
+        QString stem;
+        QStringList bases;
+    };
+    [[nodiscard]] Roots rootsOf(QStringView folded) const;
+    [[nodiscard]] static QList<quint32> keys(const Roots &word);
+    [[nodiscard]] static bool isForm(const Roots &word, const Roots &of);
     /// conceptformat::stemKey of the stems of a word and of its base forms: by these the concepts know their words.
     [[nodiscard]] QList<quint32> stems(QStringView folded) const;
 

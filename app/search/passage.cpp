@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/passage.h"
 
+#include "search/varint.h"
+
 namespace escale {
 namespace {
 
@@ -57,31 +59,16 @@ void cut(int section, const QList<Block> &blocks, QList<Passage> *passages)
     close();
 }
 
-// Bytes: for each passage a number of flags, then what they announce. Numbers as in LEB128.
+// Bytes: for each passage a number of flags, then what they announce, all as varints.
 enum Flag : quint32 { NewSection = 1, Headed = 2, Kinds = 4 };
-
-void write(QByteArray *out, quint32 number)
-{
-    while (number >= 0x80) {
-        out->append(static_cast<char>(0x80U | (number & 0x7fU)));
-        number >>= 7U;
-    }
-    out->append(static_cast<char>(number));
-}
+constexpr quint32 mostNumber = (1U << 28U) - 1;
 
 /// False at the end, or for a number that nobody wrote.
 bool read(const QByteArray &bytes, qsizetype *at, int *number)
 {
-    quint32 value = 0;
-    for (unsigned shift = 0; shift < 28 && *at < bytes.size(); shift += 7) {
-        const auto byte = static_cast<quint8>(bytes.at((*at)++));
-        value |= static_cast<quint32>(byte & 0x7fU) << shift;
-        if ((byte & 0x80U) == 0) {
-            *number = static_cast<int>(value);
-            return true;
-        }
-    }
-    return false;
+    const auto value = readVarint(bytes, at);
+    *number = static_cast<int>(value.value_or(0));
+    return value && *value <= mostNumber;
 }
 
 } // namespace
@@ -136,16 +123,16 @@ QByteArray encodePassages(const QList<IndexedPassage> &passages)
         const Passage &passage = indexed.passage;
         const bool fresh = passage.section != section;
         const bool kinds = indexed.named || indexed.held;
-        write(&bytes, static_cast<quint32>(indexed.words) << 3U | (fresh ? NewSection : 0U) |
-                          (passage.headed ? Headed : 0U) | (kinds ? Kinds : 0U));
-        write(&bytes, static_cast<quint32>(passage.blocks));
+        appendVarint(&bytes, static_cast<quint32>(indexed.words) << 3U | (fresh ? NewSection : 0U) |
+                                 (passage.headed ? Headed : 0U) | (kinds ? Kinds : 0U));
+        appendVarint(&bytes, static_cast<quint32>(passage.blocks));
         if (fresh) {
-            write(&bytes, static_cast<quint32>(passage.section - section - 1));
-            write(&bytes, static_cast<quint32>(indexed.titleWords));
+            appendVarint(&bytes, static_cast<quint32>(passage.section - section - 1));
+            appendVarint(&bytes, static_cast<quint32>(indexed.titleWords));
             section = passage.section;
         }
         if (passage.headed)
-            write(&bytes, static_cast<quint32>(indexed.headingWords));
+            appendVarint(&bytes, static_cast<quint32>(indexed.headingWords));
         if (kinds) {
             bytes.append(static_cast<char>(indexed.named.toInt()));
             bytes.append(static_cast<char>(indexed.held.toInt()));

@@ -5,10 +5,10 @@
 #include "search/edits.h"
 #include "search/sound.h"
 #include "search/terms.h"
+#include "search/varint.h"
 #include "search/words.h"
 #include "store/fulltext.h"
 
-#include <QDataStream>
 #include <QtEndian>
 #include <algorithm>
 #include <cmath>
@@ -25,6 +25,9 @@ constexpr double soundCost = 0.9;
 constexpr double otherFirstLetter = 0.35;
 /// Of two words equally near, the one the library uses more.
 constexpr double frequencyWeight = 0.12;
+
+/// Bytes that one compressed byte can become at most (zlib.net, "Technical Details"), and some.
+constexpr quint64 deflateMost = 1100;
 
 } // namespace
 
@@ -59,71 +62,54 @@ Result<std::unique_ptr<Vocabulary>> Vocabulary::load(const ReadSession &database
 QByteArray Vocabulary::form()
 {
     makeForms();
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setByteOrder(QDataStream::LittleEndian);
-    out << static_cast<quint32>(size()) << static_cast<quint32>(m_forms.size());
     QByteArray letters;
     QByteArray last;
     for (int at = 0; at < size(); ++at) {
         const QByteArray utf8 = word(at).toUtf8();
-        qsizetype shared = 0;
-        while (shared < std::min(utf8.size(), last.size()) && utf8.at(shared) == last.at(shared))
-            ++shared;
-        letters += static_cast<char>(shared);
-        letters += static_cast<char>(utf8.size() - shared);
+        const auto differs = std::mismatch(utf8.cbegin(), utf8.cend(), last.cbegin(), last.cend());
+        const qsizetype shared = differs.first - utf8.cbegin();
+        appendVarint(&letters, static_cast<quint32>(shared));
+        appendVarint(&letters, static_cast<quint32>(utf8.size() - shared));
         letters += utf8.mid(shared);
-        for (auto left = static_cast<quint32>(documents(at));; left >>= 7U) {
-            letters += static_cast<char>((left & 0x7fU) | (left > 0x7fU ? 0x80U : 0U));
-            if (left <= 0x7fU)
-                break;
-        }
+        appendVarint(&letters, static_cast<quint32>(documents(at)));
         last = utf8;
     }
-    for (const Key &key : m_forms)
-        out << key.key << key.word;
-    out << letters;
-    return bytes;
+    QByteArray bytes;
+    appendVarint(&bytes, static_cast<quint32>(size()));
+    appendVarint(&bytes, static_cast<quint32>(m_forms->bytes().size()));
+    return bytes + m_forms->bytes() + qCompress(letters);
 }
 
 std::unique_ptr<Vocabulary> Vocabulary::fromForm(const QByteArray &form, Language language)
 {
-    constexpr qsizetype header = 2 * sizeof(quint32);
-    if (form.size() < header)
-        return nullptr;
-    const auto words = qFromLittleEndian<quint32>(form.constData());
-    const auto keys = qFromLittleEndian<quint32>(form.constData() + sizeof(quint32));
-    qsizetype at = header + static_cast<qsizetype>(keys) * qsizetype{sizeof(Key)};
-    if (form.size() < at + qsizetype{sizeof(quint32)})
+    qsizetype at = 0;
+    const auto words = readVarint(form, &at);
+    const auto keys = readVarint(form, &at);
+    if (!words || !keys || *keys > static_cast<quint64>(form.size() - at))
         return nullptr;
     auto vocabulary = std::make_unique<Vocabulary>(language);
-    vocabulary->m_forms.resize(keys);
-    for (quint32 i = 0; i < keys; ++i) {
-        const char *key = form.constData() + header + static_cast<qsizetype>(i) * qsizetype{sizeof(Key)};
-        vocabulary->m_forms[i] = {qFromLittleEndian<quint32>(key), qFromLittleEndian<quint32>(key + sizeof(quint32))};
-        if (vocabulary->m_forms[i].word >= words)
-            return nullptr;
-    }
-    vocabulary->m_formsMade = true;
-    at += qsizetype{sizeof(quint32)};
-    const auto byte = [&form, &at]() -> quint32 { return at < form.size() ? static_cast<quint8>(form.at(at++)) : 0U; };
+    vocabulary->m_forms.emplace(form.mid(at, *keys));
+    const QByteArray packed = form.mid(at + *keys);
+    // qUncompress() believes the size that is written before the content.
+    if (packed.size() < qsizetype{sizeof(quint32)} ||
+        qFromBigEndian<quint32>(packed.constData()) > deflateMost * static_cast<quint64>(packed.size()))
+        return nullptr;
+    const QByteArray letters = qUncompress(packed);
     QByteArray utf8;
-    for (quint32 i = 0; i < words; ++i) {
-        const auto shared = static_cast<qsizetype>(byte());
-        const auto rest = static_cast<qsizetype>(byte());
-        if (shared > utf8.size() || at + rest > form.size())
+    at = 0;
+    for (quint32 i = 0; i < *words; ++i) {
+        const auto shared = readVarint(letters, &at);
+        const auto rest = readVarint(letters, &at);
+        if (!shared || !rest || *shared > static_cast<quint64>(utf8.size()) ||
+            *rest > static_cast<quint64>(letters.size() - at))
             return nullptr;
-        utf8.truncate(shared);
-        utf8.append(form.constData() + at, rest);
-        at += rest;
-        quint32 documents = 0;
-        for (unsigned shift = 0; shift < 32; shift += 7) {
-            const quint32 next = byte();
-            documents |= (next & 0x7fU) << shift;
-            if ((next & 0x80U) == 0)
-                break;
-        }
-        vocabulary->append(QString::fromUtf8(utf8), static_cast<int>(documents & 0x7fffffffU));
+        utf8.truncate(*shared);
+        utf8.append(letters.constData() + at, *rest);
+        at += *rest;
+        const auto documents = readVarint(letters, &at);
+        if (!documents)
+            return nullptr;
+        vocabulary->append(QString::fromUtf8(utf8), static_cast<int>(*documents & 0x7fffffffU));
     }
     return vocabulary;
 }
@@ -191,13 +177,21 @@ QList<int> Vocabulary::related(QStringView folded, bool forms)
         return {};
     makeForms();
     QList<int> found;
-    for (const quint32 key : m_kin.keys(folded)) {
-        auto at = std::lower_bound(m_forms.begin(), m_forms.end(), key,
-                                   [](const Key &k, quint32 wanted) { return k.key < wanted; });
-        for (; at != m_forms.end() && at->key == key; ++at) {
-            const auto number = static_cast<int>(at->word);
-            if (documents(number) > 0 && word(number) != folded && !found.contains(number) &&
-                m_kin.isForm(word(number), folded) == forms)
+    const Kin::Roots asked = m_kin.rootsOf(folded);
+    const QList<quint32> keys = Kin::keys(asked);
+    const auto sharesAKey = [&keys](const Kin::Roots &other) {
+        const QList<quint32> others = Kin::keys(other);
+        return std::any_of(keys.begin(), keys.end(), [&others](quint32 key) { return others.contains(key); });
+    };
+    for (const quint32 key : keys) {
+        for (const quint32 like : m_forms->wordsLike(key)) {
+            const auto number = static_cast<int>(like);
+            if (like >= static_cast<quint32>(size()) || documents(number) == 0 || word(number) == folded ||
+                found.contains(number))
+                continue;
+            const Kin::Roots other = m_kin.rootsOf(word(number));
+            const bool form = Kin::isForm(other, asked);
+            if (forms ? form : !form && sharesAKey(other))
                 found.append(number);
         }
     }
@@ -291,14 +285,14 @@ void Vocabulary::keepNearest(QList<NearWord> *near, qsizetype most) const
 
 void Vocabulary::makeForms()
 {
-    if (std::exchange(m_formsMade, true))
+    if (m_forms)
         return;
+    std::vector<FormKeys::Entry> entries;
     for (int at = 0; at < size(); ++at) {
         for (const quint32 key : m_kin.keys(word(at)))
-            m_forms.push_back({key, static_cast<quint32>(at)});
+            entries.push_back({key, static_cast<quint32>(at)});
     }
-    std::sort(m_forms.begin(), m_forms.end(),
-              [](const Key &a, const Key &b) { return std::pair(a.key, a.word) < std::pair(b.key, b.word); });
+    m_forms.emplace(std::move(entries));
 }
 
 void Vocabulary::makeExtra()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "search/formkeys.h"
 #include "search/kin.h"
 #include "search/wordlist.h"
 #include "store/readsession.h"
@@ -11,6 +12,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace escale {
@@ -70,16 +72,11 @@ private:
     void makeSounds();
     void makeExtra();
 
-    struct Key {
-        quint32 key = 0; ///< Kin::keys
-        quint32 word = 0;
-    };
     Language m_language;
     Kin m_kin;
     WordList m_words;
     std::vector<int> m_documents;
-    std::vector<Key> m_forms; ///< sorted
-    bool m_formsMade = false;
+    std::optional<FormKeys> m_forms;
     std::function<QStringList()> m_extraSource;
     WordList m_extra;
     bool m_extraMade = false;

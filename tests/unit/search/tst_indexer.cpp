@@ -3,6 +3,8 @@
 // step is made anew by the next change (searchindexer.h).
 #include "search/fold.h"
 #include "search/indexstate.h"
+#include "search/indexsummary.h"
+#include "search/vocabulary.h"
 #include "smalllibrary.h"
 #include "testprogram.h"
 
@@ -319,6 +321,27 @@ private Q_SLOTS:
         const qint64 before = library.session().value(QLatin1String("SELECT total_changes()"))->toLongLong();
         QVERIFY(library.indexer().catchUp(library.session(), {}).ok());
         QCOMPARE(library.session().value(QLatin1String("SELECT total_changes()"))->toLongLong(), before);
+    }
+
+    /// What a program of before has noted of the whole index is not read, and at the end of a sync is as today.
+    void whatWasNotedOfAnotherIndexIsMadeAnew()
+    {
+        SmallLibrary library;
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs), text(Language::En, u"First"_qs)})}));
+        QVERIFY(library.indexer().settle(library.session()).ok());
+        QVERIFY(summaryPart(library.session(), wordsPart(Language::En)).has_value());
+        QVERIFY(library.session()
+                    .script(u"UPDATE search_summary SET state = state + 1, block = x'00'; INSERT INTO search_summary "
+                            "VALUES ('words xx', 1, x'00')"_qs)
+                    .ok());
+        QVERIFY(!summaryPart(library.session(), wordsPart(Language::En)).has_value());
+        QVERIFY(library.indexer().settle(library.session()).ok());
+        const auto words = summaryPart(library.session(), wordsPart(Language::En));
+        QVERIFY(words.has_value());
+        const auto english = Vocabulary::fromForm(*words, Language::En);
+        QVERIFY(english && english->find(u"first") == 0);
+        const auto parts = library.session().value(QLatin1String("SELECT count(*) FROM search_summary"));
+        QCOMPARE(parts->toInt(), 3); // of two languages, and of the texts
     }
 
     void rebuildMakesItFromTheLibrary()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (const char16_t *word : {u"calcul", u"calculer", u"calculs", u"paye", u"payes", u"pays"})
             words.append(word, 1);
         QCOMPARE(texts(words, words.otherForms(u"calcul")), QStringList{u"calculs"_qs});
-        QVERIFY(texts(words, words.family(u"calcul")).contains(u"calculer"_qs));
+        QCOMPARE(texts(words, words.family(u"calcul")), QStringList{u"calculer"_qs});
         // Short stems collide.
         QVERIFY(!texts(words, words.otherForms(u"paye")).contains(u"pays"_qs));
         QVERIFY(words.family(u"paye").isEmpty());
@@ -158,6 +158,52 @@ private Q_SLOTS:
     {
         QCOMPARE(nearest(*m_french, u"lojem"_qs, true), u"logement"_qs);
         QCOMPARE(nearest(*m_french, u"lojem"_qs, false), QString());
+    }
+
+    /// As the library's file keeps the words.
+    void whatWasNotedAnswersTheSame()
+    {
+        const auto read = Vocabulary::fromForm(m_french->form(), Language::Fr);
+        QVERIFY(read != nullptr);
+        QCOMPARE(read->size(), m_french->size());
+        for (int at = 0; at < read->size(); ++at) {
+            QCOMPARE(read->word(at), m_french->word(at));
+            QCOMPARE(read->documents(at), m_french->documents(at));
+            QCOMPARE(read->otherForms(read->word(at)), m_french->otherForms(read->word(at)));
+            QCOMPARE(read->family(read->word(at)), m_french->family(read->word(at)));
+        }
+        QCOMPARE(texts(*read, read->otherForms(u"carte")), QStringList{u"cartes"_qs});
+        QCOMPARE(nearest(*read, u"lojman"_qs), u"logement"_qs);
+    }
+
+    /// A link without a space is one word.
+    void aLongWordIsNotedWhole()
+    {
+        const QString first = QString(700, u'a'), second = QString(699, u'a') + u'b';
+        const auto read = Vocabulary::fromForm(make(Language::Fr, {{first, 1}, {second, 300}})->form(), Language::Fr);
+        QVERIFY(read != nullptr);
+        QCOMPARE(read->word(0), first);
+        QCOMPARE(read->word(1), second);
+        QCOMPARE(read->documents(1), 300);
+    }
+
+    void damagedBytesAreNoVocabulary()
+    {
+        const QByteArray whole = m_french->form();
+        for (qsizetype size = 0; size < whole.size(); size += 9)
+            QVERIFY2(Vocabulary::fromForm(whole.first(size), Language::Fr) == nullptr,
+                     qPrintable(QString::number(size)));
+        // Whatever a byte is instead, it ends, and what it answers are words of it.
+        for (qsizetype at = 0; at < whole.size(); at += 3) {
+            QByteArray other = whole;
+            other[at] = static_cast<char>(other[at] ^ 0x55);
+            if (const auto read = Vocabulary::fromForm(other, Language::Fr)) {
+                for (const int word : read->otherForms(u"carte"))
+                    QVERIFY(word >= 0 && word < read->size());
+            }
+        }
+        // 4 GB of words in 4 bytes.
+        QVERIFY(Vocabulary::fromForm(QByteArray("\x01\x00\xff\xff\xff\xff", 6), Language::Fr) == nullptr);
     }
 
     void theSoundsOfFrenchAreOnlyHeardInFrench()
