@@ -46,15 +46,16 @@ Features featuresOf(const QStringList &words)
     return features;
 }
 
-/// The strongest shares, of length 1, by number.
-ConceptVector kept(ConceptVector vector)
+} // namespace
+
+ConceptVector strongest(ConceptVector vector, size_t most)
 {
-    if (vector.size() > mostShares) {
-        std::nth_element(vector.begin(), vector.begin() + mostShares, vector.end(),
+    if (vector.size() > most) {
+        std::nth_element(vector.begin(), vector.begin() + static_cast<std::ptrdiff_t>(most), vector.end(),
                          [](const ConceptShare &a, const ConceptShare &b) {
                              return std::pair(-a.share, a.number) < std::pair(-b.share, b.number);
                          });
-        vector.resize(mostShares);
+        vector.resize(most);
     }
     float square = 0;
     for (const ConceptShare &one : vector)
@@ -67,8 +68,6 @@ ConceptVector kept(ConceptVector vector)
               [](const ConceptShare &a, const ConceptShare &b) { return a.number < b.number; });
     return vector;
 }
-
-} // namespace
 
 float nearness(const ConceptVector &a, const ConceptVector &b)
 {
@@ -100,7 +99,7 @@ ConceptVector together(const ConceptVector &a, const ConceptVector &b, float wei
             ++one, ++other;
         }
     }
-    return kept(std::move(sum));
+    return strongest(std::move(sum), mostShares);
 }
 
 const ConceptSpace &ConceptSpace::ours(Language language)
@@ -170,7 +169,7 @@ ConceptVector ConceptSpace::vectorOf(const QStringList &words) const
         if (sums[number] > 0)
             vector.push_back({static_cast<quint16>(number), sums[number]});
     }
-    return kept(std::move(vector));
+    return strongest(std::move(vector), mostShares);
 }
 
 QStringList meaningWords(QStringView text, Language language)

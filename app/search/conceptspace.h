@@ -25,6 +25,8 @@ using ConceptVector = std::vector<ConceptShare>;
 
 /// How near two vectors are: 0 (nothing in common) to 1.
 float nearness(const ConceptVector &a, const ConceptVector &b);
+/// The strongest shares, made of length 1 again.
+ConceptVector strongest(ConceptVector vector, size_t most);
 /// Both together, the second by `weight`; only the strongest shares.
 ConceptVector together(const ConceptVector &a, const ConceptVector &b, float weight);
 

@@ -1,57 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A vector is how many shares it has, then for each how far its concept is from the one before and its weight in a
-// byte.
+// Bytes: the mark of the lexicon, the vector of the whole text, those of the passages. A vector is how many shares it
+// has, the level of the least, then for each how far its concept is from the one before and how many levels it is above
+// the least: some ten bits a share. It begins with a byte.
 #include "search/conceptvectors.h"
+
+#include "search/ricecode.h"
 
 #include <QtEndian>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace escale {
 namespace {
 
-constexpr float levels = 255;
+/// A level down is a share less by a twelfth of an octave: 3 parts in a hundred off at most. Less than the last is
+/// none.
+constexpr float levelsOfHalf = 12;
+constexpr quint32 levels = 96;
+/// Of the Rice code: what is usual of them, in bits.
+constexpr unsigned countBits = 6, levelBits = 6, stepBits = 3, aboveBits = 3;
+constexpr qsizetype fewestBits = 1 + stepBits + 1 + aboveBits; ///< of a share
+/// Of a passage's own words: what the whole text is about comes to them.
+constexpr size_t mostOwnShares = 64;
 /// What the title and the abstract say, beside the passage: without it a passage is about too little.
 constexpr float titleShare = 0.8F;
 
-/// Seven bits a byte, the last one below 128.
-void write(QByteArray *bytes, quint32 number)
+quint32 levelOf(float share)
 {
-    for (; number >= 0x80; number >>= 7)
-        bytes->append(static_cast<char>(number | 0x80));
-    bytes->append(static_cast<char>(number));
+    return share <= 0 ? levels : static_cast<quint32>(std::lround(-levelsOfHalf * std::log2(std::min(share, 1.0F))));
 }
 
-bool read(QByteArrayView bytes, qsizetype *at, quint32 *number)
+const std::array<float, levels> &shareOfLevel()
 {
-    *number = 0;
-    for (unsigned shift = 0; shift < 21 && *at < bytes.size(); shift += 7) {
-        const auto byte = static_cast<quint8>(bytes.at((*at)++));
-        *number |= (byte & 0x7fU) << shift;
-        if (byte < 0x80)
-            return true;
-    }
-    return false;
+    static const auto shares = [] {
+        std::array<float, levels> all{};
+        for (quint32 level = 0; level < levels; ++level)
+            all[level] = std::exp2(-static_cast<float>(level) / levelsOfHalf);
+        return all;
+    }();
+    return shares;
 }
 
 /// Calls `each` with number and weight of every share of the next vector. False for bytes that are none.
 template <typename Each> bool readVector(QByteArrayView bytes, qsizetype *at, const Each &each)
 {
-    quint32 shares = 0;
-    // A share has two bytes at least.
-    if (!read(bytes, at, &shares) || shares > (bytes.size() - *at) / 2)
+    RiceReader reader(bytes.sliced(*at));
+    const quint32 shares = reader.read(countBits);
+    if (reader.ended() || shares > 8 * (bytes.size() - *at) / fewestBits)
         return false;
+    const std::array<float, levels> &shareOf = shareOfLevel();
+    const quint32 least = shares > 0 ? reader.read(levelBits) : 0;
     quint32 number = 0;
     for (quint32 i = 0; i < shares; ++i) {
-        quint32 step = 0;
-        if (!read(bytes, at, &step) || *at >= bytes.size())
+        number += reader.read(stepBits);
+        const quint32 above = reader.read(aboveBits);
+        if (reader.ended() || number > 0xffff || above > least || least >= levels)
             return false;
-        number += step;
-        if (number > 0xffff)
-            return false;
-        each(number, static_cast<float>(static_cast<quint8>(bytes.at((*at)++))) / levels);
+        each(number, shareOf[least - above]);
     }
+    *at = reader.rest() - bytes.begin();
     return true;
+}
+
+/// For readVector.
+auto appendTo(ConceptVector *vector)
+{
+    return [vector](quint32 number, float share) { vector->push_back({static_cast<quint16>(number), share}); };
+}
+
+void writeVector(QByteArray *bytes, const ConceptVector &vector)
+{
+    std::vector<std::pair<quint32, quint32>> shares; // number and level
+    quint32 least = 0;
+    for (const ConceptShare &one : vector) {
+        if (const quint32 level = levelOf(one.share); level < levels) {
+            shares.emplace_back(one.number, level);
+            least = std::max(least, level);
+        }
+    }
+    RiceWriter writer(bytes);
+    writer.write(static_cast<quint32>(shares.size()), countBits);
+    if (!shares.empty())
+        writer.write(least, levelBits);
+    quint32 before = 0;
+    for (const auto &[number, level] : shares) {
+        writer.write(number - before, stepBits);
+        writer.write(least - level, aboveBits);
+        before = number;
+    }
 }
 
 bool isOfThisLexicon(QByteArrayView bytes)
@@ -61,19 +98,18 @@ bool isOfThisLexicon(QByteArrayView bytes)
 
 } // namespace
 
-std::vector<ConceptVector> passageVectors(const Translation &text)
+TextVectors vectorsOf(const Translation &text)
 {
     const ConceptSpace &space = ConceptSpace::ours(text.language);
     const auto about = [&](const QString &words) { return space.vectorOf(meaningWords(words, text.language)); };
-    const ConceptVector whole = about(text.title + u' ' + text.brand + u' ' + text.abstract);
+    TextVectors vectors{about(text.title + u' ' + text.brand + u' ' + text.abstract), {}};
     const QList<TextSection> sections = textSections(text);
-    std::vector<ConceptVector> vectors;
     for (const Passage &passage : passagesOf(text)) {
         const TextSection &section = sections.at(passage.section);
         QString words = section.title();
         for (const Block &block : section.blocks->mid(passage.firstBlock, passage.blocks))
             words += u'\n' + plainText(block);
-        vectors.push_back(together(about(words), whole, titleShare));
+        vectors.passages.push_back(strongest(about(words), mostOwnShares));
     }
     return vectors;
 }
@@ -84,40 +120,28 @@ quint32 lexiconMark()
     return mark;
 }
 
-QByteArray encodeVectors(const std::vector<ConceptVector> &vectors)
+QByteArray encodeVectors(const TextVectors &vectors)
 {
     QByteArray bytes(sizeof(quint32), '\0');
     qToLittleEndian(lexiconMark(), bytes.data());
-    for (const ConceptVector &vector : vectors) {
-        QByteArray shares;
-        quint32 count = 0;
-        quint32 before = 0;
-        for (const ConceptShare &one : vector) {
-            const auto level = static_cast<int>(std::lround(std::clamp(one.share, 0.0F, 1.0F) * levels));
-            if (level == 0)
-                continue;
-            write(&shares, one.number - before);
-            shares.append(static_cast<char>(level));
-            before = one.number;
-            ++count;
-        }
-        write(&bytes, count);
-        bytes += shares;
-    }
+    writeVector(&bytes, vectors.whole);
+    for (const ConceptVector &passage : vectors.passages)
+        writeVector(&bytes, passage);
     return bytes;
 }
 
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes)
 {
     std::vector<ConceptVector> vectors;
-    if (!isOfThisLexicon(bytes))
+    ConceptVector whole;
+    qsizetype at = sizeof(quint32);
+    if (!isOfThisLexicon(bytes) || !readVector(bytes, &at, appendTo(&whole)))
         return vectors;
-    for (qsizetype at = sizeof(quint32); at < bytes.size();) {
-        ConceptVector &vector = vectors.emplace_back();
-        if (!readVector(bytes, &at, [&vector](quint32 number, float share) {
-                vector.push_back({static_cast<quint16>(number), share});
-            }))
+    while (at < bytes.size()) {
+        ConceptVector own;
+        if (!readVector(bytes, &at, appendTo(&own)))
             return {};
+        vectors.push_back(together(own, whole, titleShare));
     }
     return vectors;
 }
@@ -125,16 +149,33 @@ std::vector<ConceptVector> decodeVectors(QByteArrayView bytes)
 std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float> &shares)
 {
     std::vector<float> all;
-    if (!isOfThisLexicon(bytes))
+    ConceptVector whole;
+    qsizetype at = sizeof(quint32);
+    if (!isOfThisLexicon(bytes) || !readVector(bytes, &at, appendTo(&whole)))
         return all;
-    for (qsizetype at = sizeof(quint32); at < bytes.size();) {
-        float sum = 0;
+    const auto asked = [&shares](quint32 number) { return number < shares.size() ? shares[number] : 0.0F; };
+    float wholeAsked = 0;
+    float wholeSquare = 0;
+    for (const ConceptShare &one : whole) {
+        wholeAsked += one.share * asked(one.number);
+        wholeSquare += one.share * one.share;
+    }
+    while (at < bytes.size()) {
+        float ownAsked = 0;
+        float ownSquare = 0;
+        float ownWhole = 0;
+        auto beside = whole.cbegin();
         if (!readVector(bytes, &at, [&](quint32 number, float share) {
-                if (number < shares.size())
-                    sum += share * shares[number];
+                ownAsked += share * asked(number);
+                ownSquare += share * share;
+                while (beside != whole.cend() && beside->number < number)
+                    ++beside;
+                if (beside != whole.cend() && beside->number == number)
+                    ownWhole += share * beside->share;
             }))
             return {};
-        all.push_back(sum);
+        const float square = ownSquare + 2 * titleShare * ownWhole + titleShare * titleShare * wholeSquare;
+        all.push_back(square > 0 ? (ownAsked + titleShare * wholeAsked) / std::sqrt(square) : 0.0F);
     }
     return all;
 }

@@ -8,13 +8,18 @@
 
 namespace escale {
 
-/// One for each of passagesOf(text), in their order: the passage and its section's title, and what the whole text is
-/// about.
-std::vector<ConceptVector> passageVectors(const Translation &text);
+/// What a text is about.
+struct TextVectors {
+    ConceptVector whole;                 ///< its title and abstract
+    std::vector<ConceptVector> passages; ///< one for each of passagesOf(text), in their order: its own words
+};
+
+TextVectors vectorsOf(const Translation &text);
 
 /// Behind the mark of the lexicon they were made with.
-QByteArray encodeVectors(const std::vector<ConceptVector> &vectors);
-/// Bytes of another lexicon or of a damaged file are read as none.
+QByteArray encodeVectors(const TextVectors &vectors);
+/// Of each passage: its own words and what the whole text is about. Bytes of another lexicon or of a damaged file are
+/// read as none.
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes);
 /// How near each of these vectors is to a question, whose shares are given by number of the concept; without decoding
 /// them one by one into lists. Empty for bytes that decodeVectors() reads as none.

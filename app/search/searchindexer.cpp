@@ -242,7 +242,7 @@ Result<bool> SearchIndexer::put(const WriteSession &database, qint64 rowId, cons
     auto done = run(database, into.passage,
                     {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
     if (done && text.language == Language::Fr)
-        done = run(database, into.vector, {rowId, encodeVectors(passageVectors(text))});
+        done = run(database, into.vector, {rowId, encodeVectors(vectorsOf(text))});
     if (done)
         done = run(database, into.words,
                    {rowId, words(document[Field::Title]), words(document[Field::Names]),

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void whatIsKeptIsReadAgain()
     {
         const std::vector<ConceptVector> vectors{{{3, 0.6F}, {700, 0.8F}}, {}, {{65535, 1}}};
-        const QByteArray bytes = encodeVectors(vectors);
+        const QByteArray bytes = encodeVectors({{}, vectors});
         const std::vector<ConceptVector> read = decodeVectors(bytes);
         QCOMPARE(read.size(), vectors.size());
         for (size_t i = 0; i < read.size(); ++i)
@@ -101,9 +101,55 @@ private Q_SLOTS:
         QCOMPARE(near[2], 0.0F);
     }
 
+    /// Each share within 3 parts in a hundred, in some ten bits.
+    void aVectorIsKeptInFewBytes()
+    {
+        std::vector<ConceptVector> vectors(20);
+        quint32 random = 7;
+        for (ConceptVector &vector : vectors) {
+            for (quint16 number = 0; vector.size() < 64; ++number) {
+                random = random * 1664525U + 1013904223U;
+                if (random >> 16U < 0x1400)
+                    vector.push_back({number, 0.03F + 0.2F * static_cast<float>(random % 1000) / 1000});
+            }
+            vector = strongest(vector, vector.size());
+        }
+        const QByteArray bytes = encodeVectors({{}, vectors});
+        QVERIFY2(bytes.size() < 20 * 64 * 12 / 8, qPrintable(QString::number(bytes.size())));
+        const std::vector<ConceptVector> read = decodeVectors(bytes);
+        QCOMPARE(read.size(), vectors.size());
+        for (size_t v = 0; v < vectors.size(); ++v) {
+            QCOMPARE(read[v].size(), vectors[v].size());
+            for (size_t i = 0; i < vectors[v].size(); ++i) {
+                QCOMPARE(read[v][i].number, vectors[v][i].number);
+                QVERIFY(std::abs(read[v][i].share / vectors[v][i].share - 1) < 0.04F);
+            }
+        }
+    }
+
+    /// Without taking them apart, as by both put together.
+    void nearnessIsThatOfBothTogether()
+    {
+        const ConceptVector whole = vector(u"dentiste"_qs, Language::Fr);
+        const ConceptVector own = strongest(vector(u"permis de conduire"_qs, Language::Fr), 64);
+        const ConceptVector asked = vector(u"стоматолог"_qs, Language::Uk);
+        const QByteArray bytes = encodeVectors({whole, {own, {}, whole}});
+        std::vector<float> shares(asked.back().number + size_t{1});
+        for (const ConceptShare &one : asked)
+            shares[one.number] = one.share;
+        const std::vector<float> near = nearnessToEach(bytes, shares);
+        const std::vector<ConceptVector> read = decodeVectors(bytes);
+        QCOMPARE(near.size(), size_t{3});
+        QCOMPARE(read.size(), size_t{3});
+        for (size_t i = 0; i < near.size(); ++i)
+            QVERIFY2(std::abs(near[i] - nearness(read[i], asked)) < 0.02F, qPrintable(QString::number(near[i])));
+        QVERIFY(near[1] > near[0]); // of a passage that says nothing: the whole
+        QVERIFY(std::abs(near[1] - near[2]) < 0.001F);
+    }
+
     void bytesOfAnotherLexiconOrOfADamagedFileAreNone()
     {
-        const QByteArray bytes = encodeVectors({{{3, 0.6F}, {700, 0.8F}}});
+        const QByteArray bytes = encodeVectors({{{5, 1}}, {{{3, 0.6F}, {700, 0.8F}}}});
         for (qsizetype size = 0; size < bytes.size(); ++size) {
             const std::vector<ConceptVector> read = decodeVectors(QByteArrayView(bytes).first(size));
             QVERIFY2(read.empty(), qPrintable(QString::number(size)));
@@ -112,6 +158,16 @@ private Q_SLOTS:
         QByteArray other = bytes;
         other[0] = static_cast<char>(other[0] ^ 1);
         QVERIFY(decodeVectors(other).empty());
+        for (qsizetype at = 4; at < bytes.size(); ++at) {
+            for (int change = 1; change < 256; ++change) {
+                QByteArray damaged = bytes;
+                damaged[at] = static_cast<char>(damaged[at] ^ change);
+                for (const ConceptVector &vector : decodeVectors(damaged)) {
+                    for (const ConceptShare &one : vector)
+                        QVERIFY(one.share > 0 && one.share <= 1);
+                }
+            }
+        }
         QByteArray endless = bytes.first(4) + QByteArray(8, '\xff');
         QVERIFY(decodeVectors(endless).empty());
     }
@@ -123,7 +179,7 @@ private Q_SLOTS:
         Block block;
         block.runs = {Run{u"Apportez la carte de transport."_qs, {}, {}}};
         text.what = {block};
-        const auto vectors = passageVectors(text);
+        const auto vectors = decodeVectors(encodeVectors(vectorsOf(text)));
         QCOMPARE(vectors.size(), size_t{1});
         const ConceptVector dentist =
             ConceptSpace::ours(Language::Uk).vectorOf(meaningWords(u"стоматолог"_qs, Language::Uk));
