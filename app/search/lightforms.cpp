@@ -95,6 +95,26 @@ void addPersianVerb(QStringList *forms, QStringView verb, bool bare)
         addPersianStem(forms, verb.toString());
 }
 
+constexpr std::array persianParticiples{Ending{u"هام", u"ه"},  Ending{u"هاي", u"ه"},  Ending{u"هاست", u"ه"},
+                                        Ending{u"هايم", u"ه"}, Ending{u"هايد", u"ه"}, Ending{u"هاند", u"ه"}};
+
+/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says nothing, as
+/// دسته (group) is not made of دست (hand).
+void addPersianParticiple(QStringList *forms, QStringView folded)
+{
+    QStringList participles{folded.toString()};
+    addWithout(&participles, folded, persianParticiples);
+    for (const QString &form : QStringList(participles)) {
+        if (form.startsWith(u'ن'))
+            participles.append(form.sliced(1));
+    }
+    for (const PersianVerb &verb : persianVerbs) {
+        const QStringView infinitive(verb.infinitive);
+        if (participles.contains(infinitive.chopped(1).toString() + u'ه'))
+            addOnce(forms, infinitive.toString());
+    }
+}
+
 QStringList persianForms(QStringView folded)
 {
     QStringList forms{folded.toString()};
@@ -109,6 +129,8 @@ QStringList persianForms(QStringView folded)
     else if (verb.size() >= 4 && (verb.startsWith(u'ن') || verb.startsWith(u'ب')))
         addPersianVerb(&forms, verb.sliced(1), verb.endsWith(u'ت') || verb.endsWith(u'د'));
     addPersianVerb(&forms, folded, folded.size() >= 3);
+    if (folded.size() >= 4)
+        addPersianParticiple(&forms, folded);
     return forms;
 }
 
@@ -151,7 +173,7 @@ QChar neutral(QChar letter)
 }
 
 /// Vowels, as their rows count them from 0.
-constexpr unsigned firstVowel = 0, thirdVowel = 2, fourthVowel = 3; ///< -ä, -i, -a
+constexpr unsigned firstVowel = 0, thirdVowel = 2, fourthVowel = 3, seventhVowel = 6; ///< -ä, -i, -a, -o
 
 bool hasVowel(QChar letter, unsigned vowel)
 {
@@ -174,26 +196,26 @@ void addWithoutMy(QStringList *forms, QStringView word)
     addOnce(forms, base);
 }
 
-/// The plural -at on a consonant: ስድራቤት, ስድራቤታት.
-void addWithoutPluralVowel(QStringList *forms, QStringView word)
+/// An ending that begins with a vowel, on a consonant: the plural -at (ስድራቤት, ስድራቤታት), their -om (ቤት, ቤቶም).
+void addWithoutVowelEnding(QStringList *forms, QStringView word, QChar last, unsigned vowel)
 {
-    if (word.size() < 3 || !word.endsWith(u'ት'))
+    if (word.size() < 3 || !word.endsWith(last))
         return;
     const QChar before = word[word.size() - 2];
-    if (hasVowel(before, fourthVowel))
+    if (hasVowel(before, vowel))
         addOnce(forms, word.chopped(2).toString() + neutral(before));
 }
 
-constexpr std::array tigrinyaPossessives{Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2},
-                                         Ending{u"ን", u"", 2},   Ending{u"ና", u"", 2},  Ending{u"ካ", u"", 2},
-                                         Ending{u"ኪ", u"", 2},   Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2},
-                                         Ending{u"ኻ", u"", 2},   Ending{u"ኺ", u"", 2}};
-constexpr std::array tigrinyaPlurals{Ending{u"ታት", u"", 2}, Ending{u"ት", u"", 2}};
+constexpr std::array tigrinyaPossessives{
+    Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2}, Ending{u"ን", u"", 2},  Ending{u"ና", u"", 2},
+    Ending{u"ካ", u"", 2},   Ending{u"ኪ", u"", 2},  Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2}, Ending{u"ኻ", u"", 2},
+    Ending{u"ኺ", u"", 2},   Ending{u"ኡ", u"", 2},  Ending{u"አ", u"", 2},  Ending{u"ኦም", u"", 2}, Ending{u"አን", u"", 2}};
+constexpr std::array tigrinyaPlurals{Ending{u"ታት", u"", 2}, Ending{u"ት", u"", 2}, Ending{u"ውቲ", u"", 2}};
 
 QStringList tigrinyaForms(QStringView folded)
 {
     QStringList forms{folded.toString()};
-    for (const char16_t *prefix : {u"እንተ", u"ከም", u"ናይ", u"ዘይ", u"ን", u"ብ", u"ዝ", u"ም"}) {
+    for (const char16_t *prefix : {u"እንተ", u"ከም", u"ናይ", u"ካብ", u"ናብ", u"አብ", u"ዘይ", u"ን", u"ብ", u"ዝ", u"ም"}) {
         const QStringView letters(prefix);
         if (folded.startsWith(letters) && folded.size() >= letters.size() + 2)
             addOnce(&forms, folded.sliced(letters.size()).toString());
@@ -201,8 +223,10 @@ QStringList tigrinyaForms(QStringView folded)
     for (const QString &form : QStringList(forms))
         addWithoutMy(&forms, form);
     addLayer(&forms, tigrinyaPossessives);
-    for (const QString &form : QStringList(forms))
-        addWithoutPluralVowel(&forms, form);
+    for (const QString &form : QStringList(forms)) {
+        addWithoutVowelEnding(&forms, form, u'ት', fourthVowel);
+        addWithoutVowelEnding(&forms, form, u'ም', seventhVowel);
+    }
     addLayer(&forms, tigrinyaPlurals);
     for (QString form : QStringList(forms)) {
         // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive.

@@ -91,7 +91,15 @@ constexpr Pair persian[]{// plurals
                          {u"می‌بینم", u"دیدن"},
                          {u"می‌شود", u"شدن"},
                          {u"می‌گویند", u"گفتن"},
-                         {u"می‌خرم", u"خریدن"}};
+                         {u"می‌خرم", u"خریدن"},
+                         // past participle, perfect
+                         {u"کرده", u"کردن"},
+                         {u"کرده‌ام", u"کردن"},
+                         {u"رفته‌اید", u"رفتن"},
+                         {u"گرفته‌اند", u"گرفتن"},
+                         {u"نشده‌ایم", u"شدن"},
+                         {u"داده‌ای", u"دادن"},
+                         {u"ندیده‌ام", u"دیدن"}};
 
 constexpr Pair pashto[]{// plurals
                         {u"کورونه", u"کور"},
@@ -179,6 +187,11 @@ constexpr Pair tigrinya[]{// particles before the word
                           {u"ንትምህርቲ", u"ትምህርቲ"},
                           {u"ብትምህርቲ", u"ትምህርቲ"},
                           {u"ናይትምህርቲ", u"ትምህርቲ"},
+                          {u"ካብቤት", u"ቤት"},
+                          {u"ካብስራሕ", u"ስራሕ"},
+                          {u"ናብሓኪም", u"ሓኪም"},
+                          {u"ኣብቤት", u"ቤት"},
+                          {u"ኣብከተማ", u"ከተማ"},
                           {u"ንገንዘብ", u"ገንዘብ"},
                           {u"ብገንዘብ", u"ገንዘብ"},
                           {u"ንሓገዝ", u"ሓገዝ"},
@@ -230,7 +243,27 @@ constexpr Pair tigrinya[]{// particles before the word
                           {u"መኪናና", u"መኪና"},
                           {u"መኪናኩም", u"መኪና"},
                           {u"መኪናኻ", u"መኪና"},
-                          {u"ሓደጋታትና", u"ሓደጋ"}};
+                          {u"ሓደጋታትና", u"ሓደጋ"},
+                          // of one word, every person: on a consonant, on a vowel
+                          {u"ቤትካ", u"ቤት"},
+                          {u"ቤትኪ", u"ቤት"},
+                          {u"ቤቱ", u"ቤት"},
+                          {u"ቤታ", u"ቤት"},
+                          {u"ቤትና", u"ቤት"},
+                          {u"ቤትኩም", u"ቤት"},
+                          {u"ቤትክን", u"ቤት"},
+                          {u"ቤቶም", u"ቤት"},
+                          {u"ቤተን", u"ቤት"},
+                          {u"ገዛኻ", u"ገዛ"},
+                          {u"ገዛኺ", u"ገዛ"},
+                          {u"ገዛኡ", u"ገዛ"},
+                          {u"ገዛኣ", u"ገዛ"},
+                          {u"ገዛና", u"ገዛ"},
+                          {u"ገዛኹም", u"ገዛ"},
+                          {u"ገዛኽን", u"ገዛ"},
+                          {u"ገዛኦም", u"ገዛ"},
+                          {u"ገዛኣን", u"ገዛ"},
+                          {u"ገዛውቲ", u"ገዛ"}};
 
 void addPairs(const char *name, Language language, std::span<const Pair> pairs)
 {
@@ -302,6 +335,10 @@ private Q_SLOTS:
         QTest::newRow("fa doctor, medicine") << Language::Fa << u"پزشک"_qs << u"دارو"_qs;
         QTest::newRow("ps house, work") << Language::Ps << u"کورونه"_qs << u"کارونه"_qs;
         QTest::newRow("ps woman, help") << Language::Ps << u"ښځې"_qs << u"مرستې"_qs;
+        QTest::newRow("fa hand, group") << Language::Fa << u"دست"_qs << u"دسته"_qs;
+        QTest::newRow("fa week, seven") << Language::Fa << u"هفت"_qs << u"هفته"_qs;
+        QTest::newRow("ti life, house") << Language::Ti << u"ናብራ"_qs << u"ቤት"_qs;
+        QTest::newRow("ti from the house, from work") << Language::Ti << u"ካብቤት"_qs << u"ካብስራሕ"_qs;
         QTest::newRow("ti house, car") << Language::Ti << u"ንቤት"_qs << u"ብመኪና"_qs;
         QTest::newRow("ti tooth, art") << Language::Ti << u"ስኒ"_qs << u"ስነ"_qs;
         QTest::newRow("ti my tooth, art") << Language::Ti << u"ስነይ"_qs << u"ስነ"_qs;
