@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What indexing costs: bench_search_indexing [fiches] [languages] [bytes]. The library is written twice by the same
-// writer, with and without the indexer, by batches of 50 fiches; the difference is the price of the index.
+// writer, with and without the indexer, by batches of 50 fiches; the difference is the price of the index. Or what the
+// index of a library takes on the disk, by table: bench_search_indexing LIBRARY.
 #include "corpus.h"
 #include "search/searchindexer.h"
+#include "store/reader.h"
+#include "store/rows.h"
 #include "store/writer.h"
 
 #include <QCoreApplication>
@@ -44,6 +47,26 @@ std::vector<QList<Change>> batches(const Corpus &corpus, int fiches, int languag
     return all;
 }
 
+/// Of all tables of the index, pages included; `out`: each of them, if wanted.
+qint64 bytesOfIndex(const ReadSession &database, qint64 text, QTextStream *out)
+{
+    qint64 sum = 0;
+    const auto read =
+        database.each(QLatin1String("SELECT name, sum(pgsize) FROM dbstat WHERE name LIKE 'search%' OR name LIKE "
+                                    "'sqlite_autoindex_search%' GROUP BY name ORDER BY 2 DESC"),
+                      {}, [&](const QSqlQuery &row) {
+                          sum += row.value(1).toLongLong();
+                          if (out)
+                              *out << row.value(0).toString().leftJustified(40) << ' '
+                                   << QString::number(row.value(1).toDouble() / 1e6, 'f', 2) << " MB, "
+                                   << QString::number(row.value(1).toDouble() / static_cast<double>(text), 'f', 3)
+                                   << " of the text\n";
+                      });
+    if (!read)
+        qFatal("%s", qPrintable(read.error().cause));
+    return sum;
+}
+
 Cost write(const std::vector<QList<Change>> &changes, SearchIndexer *indexer)
 {
     const QTemporaryDir folder;
@@ -61,13 +84,31 @@ Cost write(const std::vector<QList<Change>> &changes, SearchIndexer *indexer)
         qFatal("settle");
     cost.cpu = written - start;
     cost.settle = cpuNow() - written;
-    if (indexer != nullptr) {
-        const auto size =
-            (*writer)->session().value(QLatin1String("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search%'"));
-        const auto data = (*writer)->session().value(QLatin1String("SELECT sum(length(block)) FROM search_data"));
-        cost.indexBytes = size && !size->isNull() ? size->toLongLong() : data->toLongLong();
-    }
+    if (indexer != nullptr)
+        cost.indexBytes = bytesOfIndex((*writer)->session(), 0, nullptr);
     return cost;
+}
+
+void showLibrary(const QString &path, QTextStream &out)
+{
+    auto reader = Reader::open(path);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().cause));
+    const ReadSession database = (*reader)->session();
+    qint64 text = 0;
+    QList<qint64> rows;
+    const auto listed = database.each(QLatin1String("SELECT rowid FROM translation"), {},
+                                      [&rows](const QSqlQuery &row) { rows.append(row.value(0).toLongLong()); });
+    if (!listed)
+        qFatal("%s", qPrintable(listed.error().cause));
+    for (const qint64 row : rows) {
+        if (const auto translation = rows::translation(database, row))
+            text += readableBytes(*translation);
+    }
+    out << rows.size() << " texts, " << QString::number(static_cast<double>(text) / 1e6, 'f', 2) << " MB\n";
+    const qint64 bytes = bytesOfIndex(database, text, &out);
+    out << "tables of the index " << QString::number(static_cast<double>(bytes) / 1e6, 'f', 2) << " MB, "
+        << QString::number(static_cast<double>(bytes) / static_cast<double>(text), 'f', 2) << " of the text\n";
 }
 
 } // namespace
@@ -80,6 +121,10 @@ int main(int argc, char *argv[])
     const int languages = words.value(2, QStringLiteral("8")).toInt();
     const qsizetype bytes = words.value(3, QStringLiteral("6000")).toInt();
     QTextStream out(stdout);
+    if (QFileInfo::exists(words.value(1))) {
+        showLibrary(words.value(1), out);
+        return 0;
+    }
     const Corpus corpus(QStringLiteral(ESCALE_SHARED));
     if (corpus.isEmpty()) {
         out << "No corpus: give ESCALE_SHARED to cmake.\n";
