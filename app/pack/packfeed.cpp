@@ -145,6 +145,7 @@ void PackFeed::take(PackIndex index)
     m_listed = {};
     m_byId.clear();
     m_entries.clear();
+    m_lastFacts = {};
     m_frames.begin(m_index);
     for (const FrameRef &chapter : std::as_const(m_index.chapters))
         m_chapters.emplace_back(std::nullopt, chapter);
@@ -369,27 +370,39 @@ void PackFeed::detail(const QString &id, Language language, const QByteArray &et
             if (!read)
                 return answer(read.error());
             delivered(fiche->texts.value(real));
-            m_frames.fetch(
-                fiche->facts, factsGroup,
-                [this, fiche, detail, answer, translation = *read](const Result<QByteArray> &factBytes) mutable {
-                    auto facts = factBytes ? decodeFacts(*factBytes, fiche->id) : Result<Fiche>(factBytes.error());
-                    if (!facts)
-                        return answer(facts.error());
-                    delivered(fiche->facts);
-                    detail.fiche = std::move(facts).value();
-                    const Listing::Entry entry = m_entries.value(fiche->id);
-                    detail.fiche.metadata = entry.metadata;
-                    detail.fiche.created = entry.created;
-                    detail.fiche.published = entry.published;
-                    detail.fiche.views = fiche->views;
-                    detail.fiche.mercis = fiche->thanks;
-                    for (const Language one : fiche->texts.keys())
-                        detail.fiche.availableLanguages.insert(one);
-                    detail.translation = std::move(translation);
-                    answer(detail);
-                });
+            facts(*fiche, [detail, answer, translation = *read](const Result<Fiche> &about) mutable {
+                if (!about)
+                    return answer(about.error());
+                detail.fiche = *about;
+                detail.translation = std::move(translation);
+                answer(detail);
+            });
         });
     });
+}
+
+/// What a fiche says beside its texts. They are asked for one after the other: the last one is remembered.
+void PackFeed::facts(const PackIndex::Fiche &fiche, Answer<Fiche> answer)
+{
+    if (m_lastFacts.id == fiche.id)
+        return answer(m_lastFacts);
+    m_frames.fetch(fiche.facts, factsGroup,
+                   [this, &fiche, answer = std::move(answer)](const Result<QByteArray> &bytes) {
+                       auto read = bytes ? decodeFacts(*bytes, fiche.id) : Result<Fiche>(bytes.error());
+                       if (!read)
+                           return answer(read.error());
+                       delivered(fiche.facts);
+                       m_lastFacts = std::move(read).value();
+                       const Listing::Entry entry = m_entries.value(fiche.id);
+                       m_lastFacts.metadata = entry.metadata;
+                       m_lastFacts.created = entry.created;
+                       m_lastFacts.published = entry.published;
+                       m_lastFacts.views = fiche.views;
+                       m_lastFacts.mercis = fiche.thanks;
+                       for (const Language one : fiche.texts.keys())
+                           m_lastFacts.availableLanguages.insert(one);
+                       answer(m_lastFacts);
+                   });
 }
 
 void PackFeed::picture(const QString &address, Answer<Picture> answer)

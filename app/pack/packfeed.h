@@ -76,6 +76,7 @@ private:
     void listed();
     void remember();
     void delivered(const FrameRef &ref);
+    void facts(const PackIndex::Fiche &fiche, Answer<Fiche> answer);
     void ready();
     void fail(const Error &error);
 
@@ -98,6 +99,7 @@ private:
     Index m_listed;                                  ///< of the départements that are wanted
     QHash<QString, const PackIndex::Fiche *> m_byId; ///< of those
     QHash<QString, Listing::Entry> m_entries;
+    Fiche m_lastFacts;          ///< of facts(); without an id: of none
     QSet<QByteArray> m_missing; ///< hashes of texts and facts that are wanted and have not been given out yet
     /// What is still owed an answer; cancel() pays them all.
     std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
