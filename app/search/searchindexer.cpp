@@ -118,7 +118,9 @@ Result<Done> SearchIndexer::putAll(const WriteSession &database, const QList<Row
             continue;
         if (!text)
             return text.error();
-        ESCALE_TRY_DONE(put(database, row.id, *fiche, *text, place));
+        Words made;
+        fill(&made, &m_builder, *fiche, *text);
+        ESCALE_TRY_DONE(put(database, row.id, *fiche, *text, made, place));
     }
     return Done{};
 }
@@ -217,9 +219,45 @@ Result<bool> SearchIndexer::makeSome(const WriteSession &database)
 Result<Done> SearchIndexer::add(const WriteSession &database, qint64 rowId, const Fiche &fiche,
                                 const Translation &fresh)
 {
+    Words made;
+    fill(&made, &m_builder, fiche, fresh);
+    return addPrepared(database, rowId, fiche, fresh, made);
+}
+
+void SearchIndexer::fill(Words *made, DocumentBuilder *builder, const Fiche &fiche, const Translation &text)
+{
+    made->document = builder->build(fiche, text);
+    made->checksum = made->document.checksum();
+    if (text.language == Language::Fr)
+        made->vectors = encodeVectors(vectorsOf(text));
+}
+
+/// Builders remember words, so they are lent and not made each time.
+std::unique_ptr<const Indexer::Prepared> SearchIndexer::prepare(const Fiche &fiche, const Translation &text)
+{
+    std::unique_ptr<DocumentBuilder> builder;
+    {
+        const std::lock_guard lock(m_lending);
+        if (!m_spare.empty()) {
+            builder = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+    }
+    if (!builder)
+        builder = std::make_unique<DocumentBuilder>();
+    auto made = std::make_unique<Words>();
+    fill(made.get(), builder.get(), fiche, text);
+    const std::lock_guard lock(m_lending);
+    m_spare.push_back(std::move(builder));
+    return made;
+}
+
+Result<Done> SearchIndexer::addPrepared(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                                        const Translation &fresh, const Prepared &prepared)
+{
     if (const auto state = ready(database, rowId); !state)
         return state;
-    const auto added = put(database, rowId, fiche, fresh, IndexSlot::Serving);
+    const auto added = put(database, rowId, fiche, fresh, static_cast<const Words &>(prepared), IndexSlot::Serving);
     if (!added)
         return added.error();
     // A change went past the index: its other words are somebody else's.
@@ -228,21 +266,20 @@ Result<Done> SearchIndexer::add(const WriteSession &database, qint64 rowId, cons
 
 /// False when the index has a text of this number already.
 Result<bool> SearchIndexer::put(const WriteSession &database, qint64 rowId, const Fiche &fiche, const Translation &text,
-                                IndexSlot place)
+                                const Words &made, IndexSlot place)
 {
     ++m_changes;
     const Inserts &into = place == IndexSlot::Serving ? serving : making;
-    const IndexedDocument &document = m_builder.build(fiche, text);
-    ESCALE_TRY(const auto listed,
-               database.run(into.document,
-                            {rowId, fiche.id, code(text.language), document.checksum(),
-                             QString::fromUtf8(document[Field::Names]), QString::fromUtf8(document[Field::Topics])}));
+    const IndexedDocument &document = made.document;
+    ESCALE_TRY(const auto listed, database.run(into.document, {rowId, fiche.id, code(text.language), made.checksum,
+                                                               QString::fromUtf8(document[Field::Names]),
+                                                               QString::fromUtf8(document[Field::Topics])}));
     if (listed->numRowsAffected() == 0)
         return false;
     auto done = run(database, into.passage,
                     {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
     if (done && text.language == Language::Fr)
-        done = run(database, into.vector, {rowId, encodeVectors(vectorsOf(text))});
+        done = run(database, into.vector, {rowId, made.vectors});
     if (done)
         done = run(database, into.words,
                    {rowId, words(document[Field::Title]), words(document[Field::Names]),

@@ -8,6 +8,7 @@
 #include "store/writesession.h"
 
 #include <functional>
+#include <memory>
 
 namespace escale {
 
@@ -34,6 +35,28 @@ public:
     /// Called after the row is written.
     virtual Result<Done> add(const WriteSession &database, qint64 rowId, const Fiche &fiche,
                              const Translation &fresh) = 0;
+
+    /// What of add() no database is asked for.
+    struct Prepared {
+        Prepared() = default;
+        Prepared(const Prepared &) = delete;
+        Prepared &operator=(const Prepared &) = delete;
+        virtual ~Prepared() = default;
+    };
+    /// Any thread, several at once, also while others of these run. Null: there is nothing to make ahead.
+    [[nodiscard]] virtual std::unique_ptr<const Prepared> prepare(const Fiche &fiche, const Translation &text)
+    {
+        Q_UNUSED(fiche)
+        Q_UNUSED(text)
+        return nullptr;
+    }
+    /// add(), with what prepare() has made of the same fiche and text.
+    virtual Result<Done> addPrepared(const WriteSession &database, qint64 rowId, const Fiche &fiche,
+                                     const Translation &fresh, const Prepared &prepared)
+    {
+        Q_UNUSED(prepared)
+        return add(database, rowId, fiche, fresh);
+    }
     /// At the end of a run, outside any transaction: tidies up after its changes.
     virtual Result<Done> settle(const WriteSession &database)
     {

@@ -6,6 +6,7 @@
 #include "store/contenthash.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/preparedfiche.h"
 #include "store/rows.h"
 #include "store/seal.h"
 #include "store/storeerror.h"
@@ -66,8 +67,10 @@ public:
     Result<Done> operator()(const SetSource &change);
 
 private:
-    Result<Done> putText(const Fiche &fiche, const FreshText &fresh);
-    Result<qint64> writeTranslation(const Fiche &fiche, const FreshText &fresh, qint64 rowId);
+    /// `old`: the row of the text it replaces, 0 for none.
+    Result<Done> putText(const Fiche &fiche, const FreshText &fresh, const PreparedFiche::Text &prepared, qint64 old);
+    Result<qint64> writeTranslation(const Fiche &fiche, const FreshText &fresh, const PreparedFiche::Text &prepared,
+                                    qint64 rowId);
     /// Takes a text out of the index; `before` is the fiche as it was indexed.
     Result<Done> unindex(const Fiche &before, qint64 rowId);
     Result<Done> dropTexts(const Fiche &before, LanguageSet keep);
@@ -157,40 +160,41 @@ Result<Done> Applier::refreshIndex(const Fiche &fiche, LanguageSet kept)
     return Done{};
 }
 
-Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fresh, qint64 rowId)
+Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fresh,
+                                         const PreparedFiche::Text &prepared, qint64 rowId)
 {
     const Translation &t = fresh.translation;
     const TextNote &n = fresh.note;
-    const QByteArray content = encodeBody(t);
     // A row keeps its number when its text changes: the index refers to it.
-    ESCALE_TRY(const auto put,
-               m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
-                                      "written, fingerprint, etag, content_hash, checked, administration, has_body) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
-                                      "SET title = excluded.title, brand = excluded.brand, "
-                                      "abstract = excluded.abstract, written = excluded.written, fingerprint = "
-                                      "excluded.fingerprint, etag = excluded.etag, "
-                                      "content_hash = excluded.content_hash, checked = excluded.checked, "
-                                      "administration = excluded.administration, has_body = excluded.has_body"),
-                        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
-                         code(t.language), text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date),
-                         bytes(n.fingerprint), bytes(n.etag), contentHash(t, content), rows::fromTime(n.checked),
-                         text(t.administration), t.hasBody()}));
+    ESCALE_TRY(
+        const auto put,
+        m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
+                               "written, fingerprint, etag, content_hash, checked, administration, has_body) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                               "SET title = excluded.title, brand = excluded.brand, "
+                               "abstract = excluded.abstract, written = excluded.written, fingerprint = "
+                               "excluded.fingerprint, etag = excluded.etag, "
+                               "content_hash = excluded.content_hash, checked = excluded.checked, "
+                               "administration = excluded.administration, has_body = excluded.has_body"),
+                 {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language),
+                  text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint),
+                  bytes(n.etag), prepared.hash, rows::fromTime(n.checked), text(t.administration), t.hasBody()}));
     const qint64 row = rowId > 0 ? rowId : put->lastInsertId().toLongLong();
     ESCALE_TRY_DONE(
         run(QLatin1String(
                 "INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
-            {row, content}));
+            {row, prepared.body}));
     return row;
 }
 
-Result<Done> Applier::putText(const Fiche &fiche, const FreshText &fresh)
+Result<Done> Applier::putText(const Fiche &fiche, const FreshText &fresh, const PreparedFiche::Text &prepared,
+                              qint64 old)
 {
-    ESCALE_TRY(const auto old, rows::translationRow(m_db, fiche.id, fresh.translation.language));
-    ESCALE_TRY(const auto row, writeTranslation(fiche, fresh, old));
+    ESCALE_TRY(const auto row, writeTranslation(fiche, fresh, prepared, old));
     if (m_indexer == nullptr)
         return Done{};
-    return m_indexer->add(m_db, row, fiche, fresh.translation);
+    return prepared.words ? m_indexer->addPrepared(m_db, row, fiche, fresh.translation, *prepared.words)
+                          : m_indexer->add(m_db, row, fiche, fresh.translation);
 }
 
 Result<Done> Applier::operator()(const PutFiche &change)
@@ -207,6 +211,7 @@ Result<Done> Applier::operator()(const PutFiche &change)
 
     const bool isNew = present.isEmpty();
     Fiche fiche = change.fiche;
+    QList<qint64> old(change.texts.size(), 0);
     if (!isNew) {
         ESCALE_TRY(const auto before, ficheBefore(id));
         if (!change.describes) {
@@ -216,8 +221,9 @@ Result<Done> Applier::operator()(const PutFiche &change)
         }
         if (const auto done = dropTexts(before, after); !done)
             return done;
-        for (const FreshText &fresh : change.texts) {
-            ESCALE_TRY(const auto row, rows::translationRow(m_db, id, fresh.translation.language));
+        for (qsizetype i = 0; i < change.texts.size(); ++i) {
+            ESCALE_TRY(const auto row, rows::translationRow(m_db, id, change.texts.at(i).translation.language));
+            old[i] = row;
             if (row == 0)
                 continue;
             if (const auto done = unindex(before, row); !done)
@@ -231,9 +237,12 @@ Result<Done> Applier::operator()(const PutFiche &change)
             return done;
     }
     LanguageSet kept = after;
-    for (const FreshText &fresh : change.texts) {
+    PreparedFiche unprepared;
+    const auto &prepared = (change.prepared ? *change.prepared : unprepared).of(change, m_indexer);
+    for (qsizetype i = 0; i < change.texts.size(); ++i) {
+        const FreshText &fresh = change.texts.at(i);
         kept.remove(fresh.translation.language);
-        if (const auto done = putText(fiche, fresh); !done)
+        if (const auto done = putText(fiche, fresh, prepared.at(static_cast<std::size_t>(i)), old.at(i)); !done)
             return done;
     }
     if (const auto done = refreshIndex(fiche, kept); !done)

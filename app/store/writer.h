@@ -12,9 +12,12 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <memory>
 #include <variant>
 
 namespace escale {
+
+class PreparedFiche;
 
 /// What the writer notes of one text, for the next sync.
 struct TextNote {
@@ -46,6 +49,8 @@ struct PutFiche {
     /// answer only (contract-write section 12); of this one, only what the index knows and the available languages.
     bool describes = true;
     bool arriving = false; ///< a new fiche is not shown before SetSource; one that is shown stays shown
+    /// Where another thread may work ahead of the writer (preparedfiche.h); null where nobody does.
+    std::shared_ptr<PreparedFiche> prepared = {};
 };
 struct RemoveFiche {
     QString id;

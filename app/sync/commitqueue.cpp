@@ -2,9 +2,15 @@
 #include "sync/commitqueue.h"
 
 #include "base/try.h"
+#include "store/preparedfiche.h"
+
+#include <algorithm>
 
 namespace escale {
 namespace {
+
+/// Beside the writer; more of them would only wait for it.
+constexpr int mostAhead = 3;
 
 Result<int> count(Writer &writer, QLatin1String sql)
 {
@@ -16,10 +22,17 @@ Result<int> count(Writer &writer, QLatin1String sql)
 
 } // namespace
 
-CommitQueue::CommitQueue(QString path, Indexer *indexer, QObject *parent)
+CommitQueue::CommitQueue(QString path, Indexer *indexer, int ahead, QObject *parent)
     : QObject(parent), m_path(std::move(path)), m_indexer(indexer),
       m_thread(*this, QStringLiteral("escale-commit"), WorkerThread::Rest::Finished), m_isRunning(m_thread.start())
 {
+    for (int i = 0; i < ahead; ++i)
+        m_ahead.push_back(std::make_unique<WorkerThread>(*this, QStringLiteral("escale-prepare")));
+}
+
+int CommitQueue::threadsAhead()
+{
+    return std::min(QThread::idealThreadCount() - 1, mostAhead);
 }
 
 CommitQueue::~CommitQueue()
@@ -64,8 +77,33 @@ void CommitQueue::open(Answer<Opened> answer)
         std::move(answer));
 }
 
+/// Each thread takes the next fiche that none has begun, and so does the writer when it is there first.
+void CommitQueue::prepareAhead(QList<Change> *changes)
+{
+    bool any = false;
+    for (Change &change : *changes) {
+        if (auto *put = std::get_if<PutFiche>(&change); put != nullptr && !put->texts.isEmpty()) {
+            put->prepared = std::make_shared<PreparedFiche>();
+            any = true;
+        }
+    }
+    if (!any)
+        return;
+    const auto next = std::make_shared<std::atomic<qsizetype>>(0);
+    for (const auto &thread : m_ahead) {
+        thread->post([this, changes = *changes, next] {
+            for (qsizetype i = (*next)++; i < changes.size(); i = (*next)++) {
+                if (const auto *put = std::get_if<PutFiche>(&changes.at(i)); put != nullptr && put->prepared)
+                    put->prepared->of(*put, m_indexer);
+            }
+        });
+    }
+}
+
 void CommitQueue::apply(QList<Change> changes, Answer<Done> answer)
 {
+    if (!m_ahead.empty())
+        prepareAhead(&changes);
     submit<Done>([this, changes = std::move(changes)] { return m_writer->apply(changes); }, std::move(answer));
 }
 

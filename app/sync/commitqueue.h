@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Writer in a thread of its own, so that neither the network nor a window ever waits for the disk. Batches are
-// written in the order they are handed over; answers come back in the thread the queue lives in.
+// written in the order they are handed over; answers come back in the thread the queue lives in. Other threads work
+// ahead of it (store/preparedfiche.h), where the machine has processors for them.
 #pragma once
 
 #include "base/workerthread.h"
@@ -10,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace escale {
 
@@ -26,9 +28,12 @@ public:
     struct Totals {
         int fiches = 0, translations = 0, arriving = 0; ///< shown, their texts, and not shown yet
     };
+    /// For the processors this machine has beside the writer's.
+    static int threadsAhead();
     template <typename T> using Answer = std::function<void(Result<T>)>;
 
-    CommitQueue(QString path, Indexer *indexer, QObject *parent = nullptr);
+    /// `ahead`: threads that work ahead of the writer.
+    CommitQueue(QString path, Indexer *indexer, int ahead = threadsAhead(), QObject *parent = nullptr);
     /// Waits for what was handed over.
     ~CommitQueue() override;
 
@@ -48,12 +53,14 @@ public:
 
 private:
     template <typename T> void submit(std::function<Result<T>()> work, Answer<T> answer);
+    void prepareAhead(QList<Change> *changes);
 
     std::unique_ptr<Writer> m_writer; ///< made, used and destroyed in m_thread
     QString m_path;
     Indexer *m_indexer;
     int m_waiting = 0;
     std::atomic<bool> m_givenUp = false;
+    std::vector<std::unique_ptr<WorkerThread>> m_ahead;
     WorkerThread m_thread;
     bool m_isRunning;
 };

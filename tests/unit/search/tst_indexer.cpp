@@ -6,7 +6,9 @@
 #include "search/indexsummary.h"
 #include "search/vocabulary.h"
 #include "smalllibrary.h"
+#include "store/preparedfiche.h"
 #include "testprogram.h"
+#include <thread>
 
 using namespace escale;
 using namespace escale::test;
@@ -91,6 +93,53 @@ private Q_SLOTS:
         QCOMPARE(library.rowsWith("factuelle").size(), 1);
         QCOMPARE(library.rowsWith("t65aa").size(), 0);
         QCOMPARE(library.rowsWith("t65cc").size(), 1);
+    }
+
+    /// The index is the same to the byte, whichever thread has made its words.
+    void wordsMadeInOtherThreadsAreTheSame()
+    {
+        QList<Change> changes;
+        for (int n = 1; n <= 40; ++n) {
+            Fiche one = fiche(n);
+            one.sponsor.name = u"Association %1"_qs.arg(n);
+            changes.append(put(one, {text(Language::Fr, u"Une carte %1"_qs.arg(n), u"Le résumé"_qs, u"Le corps"_qs),
+                                     text(Language::Ar, u"بطاقة"_qs, u"ملخص"_qs), text(Language::Ti, u"ካርድ"_qs)}));
+        }
+        const auto dump = [](SmallLibrary &library) {
+            QStringList rows;
+            for (const char *sql :
+                 {"SELECT id, hex(block) FROM search_data ORDER BY id",
+                  "SELECT id, fiche || language || checksum || names || topics FROM search_document ORDER BY id",
+                  "SELECT id, facts || hex(spans) FROM search_passage ORDER BY id",
+                  "SELECT id, hex(vectors) FROM search_vector ORDER BY id"}) {
+                const auto read = library.session().each(QLatin1String(sql), {}, [&rows](const QSqlQuery &q) {
+                    rows << q.value(0).toString() + u' ' + q.value(1).toString();
+                });
+                if (!read)
+                    qFatal("%s", sql);
+            }
+            return rows;
+        };
+        SmallLibrary alone;
+        QVERIFY(alone.apply(changes));
+        SmallLibrary helped;
+        for (Change &change : changes)
+            std::get<PutFiche>(change).prepared = std::make_shared<PreparedFiche>();
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (const Change &change : std::as_const(changes)) {
+                    const PutFiche &one = std::get<PutFiche>(change);
+                    one.prepared->of(one, &helped.indexer());
+                }
+            });
+        }
+        QVERIFY(helped.apply(changes)); // while they are at it
+        for (std::thread &thread : threads)
+            thread.join();
+        QVERIFY(dump(alone).size() > 120);
+        QCOMPARE(dump(helped), dump(alone));
+        QVERIFY(isSound(helped));
     }
 
     void aFailedBatchLeavesTheIndexAsItWas()

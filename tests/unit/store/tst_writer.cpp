@@ -2,10 +2,13 @@
 // What each change does to the library: the refused ones first.
 #include "store/contenthash.h"
 #include "store/library.h"
+#include "store/preparedfiche.h"
 #include "storefixture.h"
 #include "testprogram.h"
 
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace escale;
 using namespace escale::test;
@@ -25,7 +28,20 @@ public:
         log << QStringLiteral("+%1 %2").arg(code(fresh.language), fresh.title);
         return answer;
     }
+    std::unique_ptr<const Prepared> prepare(const Fiche &, const Translation &) override
+    {
+        ++prepared;
+        return readies ? std::make_unique<Prepared>() : nullptr;
+    }
+    Result<Done> addPrepared(const WriteSession &, qint64, const Fiche &, const Translation &fresh,
+                             const Prepared &) override
+    {
+        log << QStringLiteral("ready %1").arg(code(fresh.language));
+        return answer;
+    }
 
+    bool readies = false; ///< there is something to make ahead
+    std::atomic<int> prepared = 0;
     QStringList log;
     Result<Done> answer = Done{};
 };
@@ -366,6 +382,38 @@ private Q_SLOTS:
         const auto count = m_writer->session().value(QLatin1String("SELECT count(*) FROM sync_run"));
         QVERIFY(count->toInt() <= 370);
         QCOMPARE((*Reader::open(m_path))->status()->lastComplete, exampleTime(1));
+    }
+
+    void aFicheIsMadeReadyOnceWhoeverAsks()
+    {
+        m_indexer->readies = true;
+        PutFiche put = examplePut(1, {Language::Fr, Language::Ar});
+        put.prepared = std::make_shared<PreparedFiche>();
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] { put.prepared->of(put, m_indexer.get()); });
+        QVERIFY(apply({put}));
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(m_indexer->prepared, 2);
+        QCOMPARE(m_indexer->log.mid(m_indexer->log.size() - 2),
+                 (QStringList{QStringLiteral("ready fr"), QStringLiteral("ready ar")}));
+        QCOMPARE(languagesOf(1), (LanguageSet{Language::Fr, Language::Ar}));
+    }
+
+    /// What the library knows of the fiche is not what came with the text: its words are made when that is known.
+    void aTextThatDoesNotDescribeItsFicheIsNotMadeReady()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        m_indexer->readies = true;
+        m_indexer->prepared = 0;
+        m_indexer->log.clear();
+        PutFiche put = examplePut(1, {Language::Ar}, 2);
+        put.keep = LanguageSet::all();
+        put.describes = false;
+        QVERIFY(apply({put}));
+        QCOMPARE(m_indexer->prepared, 0);
+        QVERIFY(m_indexer->log.contains(QStringLiteral("+ar ") + put.texts.first().translation.title));
     }
 
     void readersSeeTheOldUntilTheNewIsCommitted()
