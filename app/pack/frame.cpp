@@ -5,7 +5,8 @@
 
 #include <QCryptographicHash>
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <limits>
 #include <vector>
 #include <zdict.h>
 #include <zstd.h>
@@ -14,10 +15,12 @@ namespace escale {
 namespace {
 
 constexpr int level = 19;
-constexpr std::size_t dictionaryLimit = 64UL * 1024;
-/// zstd's manual (zdict.h): a dictionary is worth it from a hundred times its size on; less still helps texts of one
-/// kind, but too few samples only teach it themselves.
+/// What a dictionary may be; which of them is best, the texts say: one that is too large costs more than it saves.
+constexpr std::array<std::size_t, 4> dictionarySizes{32UL * 1024, 64UL * 1024, 128UL * 1024, 256UL * 1024};
+/// Too few samples only teach a dictionary themselves.
 constexpr qsizetype leastSamples = 50;
+/// So many are packed to see what a dictionary is worth.
+constexpr qsizetype triedSamples = 200;
 
 struct CDictDeleter {
     void operator()(ZSTD_CDict *dictionary) const { ZSTD_freeCDict(dictionary); }
@@ -44,6 +47,17 @@ bool isOneFrame(QByteArrayView frame, qint64 size)
            ZSTD_getFrameContentSize(frame.data(), sizeOf(frame)) == static_cast<unsigned long long>(size);
 }
 
+/// Of all samples, by some of them.
+qint64 packedSize(const QList<QByteArray> &samples, const QByteArray &dictionary)
+{
+    Packer packer(dictionary);
+    const qsizetype step = std::max<qsizetype>(1, samples.size() / triedSamples);
+    qint64 bytes = 0, tried = 0;
+    for (qsizetype i = 0; i < samples.size(); i += step, ++tried)
+        bytes += packer.pack(samples.at(i)).size();
+    return bytes * samples.size() / tried;
+}
+
 } // namespace
 
 QByteArray frameHash(QByteArrayView frame)
@@ -66,13 +80,22 @@ QByteArray trainDictionary(const QList<QByteArray> &samples)
         all += sample;
         sizes.push_back(sizeOf(sample));
     }
-    QByteArray dictionary(static_cast<qsizetype>(dictionaryLimit), 0);
-    const std::size_t made = ZDICT_trainFromBuffer(dictionary.data(), dictionaryLimit, all.constData(), sizes.data(),
-                                                   static_cast<unsigned>(sizes.size()));
-    if (ZDICT_isError(made) != 0)
-        return {};
-    dictionary.truncate(static_cast<qsizetype>(made));
-    return dictionary;
+    QByteArray best;
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const std::size_t size : dictionarySizes) {
+        QByteArray dictionary(static_cast<qsizetype>(size), 0);
+        const std::size_t made = ZDICT_trainFromBuffer(dictionary.data(), size, all.constData(), sizes.data(),
+                                                       static_cast<unsigned>(sizes.size()));
+        if (ZDICT_isError(made) != 0)
+            break;
+        dictionary.truncate(static_cast<qsizetype>(made));
+        const qint64 bytes = dictionary.size() + packedSize(samples, dictionary);
+        if (bytes >= least)
+            break; // larger ones have still less to say
+        least = bytes;
+        best = dictionary;
+    }
+    return best;
 }
 
 struct Packer::Private {
