@@ -12,8 +12,7 @@ def run(*command, **options):
 
 
 def unpacked(frame, dictionary, size):
-    options = ["-D", str(folder / f"packs/{dictionary[0]}.dict")] if dictionary else []
-    content = run("zstd", "-dcq", *options, input=frame)
+    content = run("zstd", "-dcq", *(["-D", str(folder / f"packs/{dictionary[0]}.dict")] if dictionary else []), input=frame)
     assert len(content) == size, "size of what is in a frame"
     return content
 
@@ -48,8 +47,7 @@ def bytes_of(pack, offset, length, size, digest):
 
 fiches = [fiche for ref in index["chapters"] for fiche in json.loads(unpacked(bytes_of(*ref), None, ref[3]))]
 assert len({fiche["id"] for fiche in fiches}) == len(fiches) == len(index["counts"]), "each fiche once"
-frames = [("facts", index["taxonomy"]), ("facts", index["listing"])]
-frames += [(None, icon) for icon in index["icons"]]
+frames = [("facts", index["taxonomy"]), ("facts", index["listing"])] + [(None, icon) for icon in index["icons"]]
 for chapter in (ref for chapters in index["sounds"].values() for ref in chapters):
     frames += [(None, frame) for key, frame in json.loads(unpacked(bytes_of(*chapter), None, chapter[3]))]
 for fiche in fiches:
