@@ -7,7 +7,7 @@ import sys
 
 stations = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
 requests = int(sys.argv[2]) if len(sys.argv) > 2 else 4  # index, chapters, new pack, facts
-bytes_each = int(sys.argv[3]) if len(sys.argv) > 3 else 97_000
+bytes_each = int(sys.argv[3]) if len(sys.argv) > 3 else 75_000
 SECONDS_OF_A_SYNC = 4  # the requests of one station follow one another
 KEPT = 300  # seconds that a CDN answers for the index by itself; packs it keeps for ever
 PLACES = 20  # of a CDN, each with a memory of its own
