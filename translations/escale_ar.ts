@@ -1207,6 +1207,11 @@
         <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Choose (%1)</source>
+        <extracomment>one key for a row of chips that would fill the screen; %1 is how many there are to choose from</extracomment>
+        <translation>اختاروا (%1)</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListeningBar</name>

@@ -155,9 +155,13 @@ void ApiFeed::detail(const QString &id, Language language, const QByteArray &eta
             Detail unchanged;
             unchanged.etag = etag;
             unchanged.notModified = true;
-            if (close(ticket))
-                answer(got ? Result<Detail>(std::move(unchanged)) : Result<Detail>(got.error()));
-            return;
+            if (!close(ticket))
+                return;
+            if (got)
+                return answer(std::move(unchanged));
+            // The list named it: what is not there is this fiche, not the feed.
+            const Error &error = got.error();
+            return answer(error.problem == Problem::NotFound ? ficheNotInFeed(error.cause) : error);
         }
         decodeApart([=, this, http = std::move(got).value()] {
             const auto body = plainBody(http, limit);

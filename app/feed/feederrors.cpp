@@ -18,6 +18,12 @@ Error notInFeed(const QString &cause)
             QCoreApplication::translate("feed", "The feed does not have this. Check the address of the feed."), cause};
 }
 
+Error ficheNotInFeed(const QString &cause)
+{
+    return {Problem::NotFound, QCoreApplication::translate("feed", "The feed does not have this fiche any more."),
+            cause};
+}
+
 Error feedInTrouble(const QString &cause)
 {
     return {Problem::Unreachable,

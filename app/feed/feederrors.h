@@ -9,8 +9,10 @@ namespace escale {
 
 /// Cancelled: by the person, or because the program ends.
 Error stopped();
-/// NotFound.
+/// NotFound: what every feed has (a list, a picture), so that the address is doubted.
 Error notInFeed(const QString &cause);
+/// NotFound: one fiche of a list that was fetched. It has been taken off; nothing is wrong with the address.
+Error ficheNotInFeed(const QString &cause);
 /// Unreachable: it answers, and says that it cannot.
 Error feedInTrouble(const QString &cause);
 

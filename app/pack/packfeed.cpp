@@ -355,7 +355,7 @@ void PackFeed::detail(const QString &id, Language language, const QByteArray &et
             return answer(*trouble);
         const PackIndex::Fiche *fiche = m_byId.value(id);
         if (fiche == nullptr)
-            return answer(notThere());
+            return answer(ficheNotInFeed(QStringLiteral("not in the edition")));
         const Language real = fiche->texts.contains(language) ? language : Language::Fr;
         const FrameRef text = fiche->texts.value(real);
         Detail detail;

@@ -123,6 +123,23 @@ private Q_SLOTS:
         QCOMPARE(detail(4, Language::Fr).error().problem, Problem::NotFound);
     }
 
+    /// Staff who read "check the address" look for a fault that is not there.
+    void onlyAWrongAddressIsToldToCheckTheAddress()
+    {
+        m_content->remove(smallId(4));
+        const Error gone = detail(4, Language::Fr).error();
+        QVERIFY2(gone.sentence.contains(QLatin1String("this fiche")), qUtf8Printable(gone.sentence));
+        QVERIFY2(!gone.sentence.contains(QLatin1String("address")), qUtf8Printable(gone.sentence));
+
+        ApiFeedSettings settings;
+        settings.base = QUrl(m_server->url().toString() + QStringLiteral("/elsewhere"));
+        settings.secret = key;
+        m_feed = std::make_unique<ApiFeed>(settings, m_clock);
+        const Error lost = answer<Index>([&](auto to) { m_feed->index(std::move(to)); })->error();
+        QCOMPARE(lost.problem, Problem::NotFound);
+        QVERIFY2(lost.sentence.contains(QLatin1String("address")), qUtf8Printable(lost.sentence));
+    }
+
     void theWrongKeyIsRefused()
     {
         ApiFeedSettings settings;
