@@ -6,6 +6,7 @@
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "style/emptylayout.h"
 
 namespace escale {
 namespace {
@@ -47,14 +48,7 @@ void AskTurnView::paintEvent(QPaintEvent *) {}
 void AskTurnView::clear()
 {
     m_why = nullptr;
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            // Later: the click may come from a button in it.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(*m_column);
 }
 
 Label *AskTurnView::label(const QString &words, TextRole role, Language language, QBoxLayout *into)

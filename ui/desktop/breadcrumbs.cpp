@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/breadcrumbs.h"
 
+#include "style/emptylayout.h"
 #include "style/label.h"
 
 namespace escale {
@@ -14,12 +15,7 @@ Breadcrumbs::Breadcrumbs(const Appearance &appearance, QWidget *parent)
 
 void Breadcrumbs::setTrail(const QList<Crumb> &trail)
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        // Later: the click that changes the trail may come from this very button.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_row);
     for (qsizetype i = 0; i < trail.size(); ++i) {
         if (i > 0) {
             auto *sign = new Label(m_appearance, TextRole::Small, this);

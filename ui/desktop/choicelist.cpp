@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/choicelist.h"
 
+#include "style/emptylayout.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -69,8 +71,7 @@ void ChoiceList::fill()
 
 void ChoiceList::arrange()
 {
-    while (QLayoutItem *item = m_column->takeAt(0))
-        delete item;
+    releaseItems(*m_column);
     for (Label *title : std::as_const(m_titles))
         title->deleteLater();
     m_titles.clear();

@@ -2,6 +2,7 @@
 #include "desktop/noresultspanel.h"
 
 #include "l10n/isolate.h"
+#include "style/emptylayout.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -27,12 +28,7 @@ NoResultsPanel::NoResultsPanel(const Appearance &appearance, QWidget *parent)
 
 void NoResultsPanel::clear()
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        // Later: the click that searches again may come from this very button.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_row);
 }
 
 Button *NoResultsPanel::add(const QString &words, Language language)

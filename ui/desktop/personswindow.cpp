@@ -4,6 +4,7 @@
 #include "fiche/publicpage.h"
 #include "l10n/catalogue.h"
 #include "reader/qrbox.h"
+#include "style/emptylayout.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -180,10 +181,7 @@ void PersonsWindow::wear()
 /// Theirs alone, where it is known; all eight while nobody has said which.
 void PersonsWindow::showGreetings()
 {
-    while (QLayoutItem *item = m_greetings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_greetings);
     m_greetings->setContentsMargins(48, 48, 48, 48);
     m_greetings->addStretch(1);
     const QList<Language> languages =

@@ -9,6 +9,7 @@
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
 #include "speech/pagewords.h"
+#include "style/emptylayout.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -303,10 +304,7 @@ void ReadingPane::pause()
 void ReadingPane::showTags()
 {
     arrangeHead();
-    while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_tagFlow);
     if (m_view->content().columns.isEmpty())
         return;
     const Fiche &fiche = m_view->content().columns.first().read.fiche;

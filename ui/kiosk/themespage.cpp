@@ -2,6 +2,7 @@
 #include "kiosk/themespage.h"
 
 #include "kiosk/searchlauncher.h"
+#include "style/lowscreen.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>
@@ -12,8 +13,6 @@ namespace escale {
 
 namespace {
 
-/// Below this height, in pixels of the drawings, tiles become rows.
-constexpr int lowScreen = 1000;
 /// Of the words on tiles, so that all of them are in sight; at the end 23 pixels of the drawings, as small as words get
 /// on a kiosk. Those of the entries are smaller to begin with.
 constexpr std::array smallerAndSmaller{1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7};
@@ -188,13 +187,13 @@ void ThemesPage::retranslate()
 
 bool ThemesPage::isLow() const
 {
-    return height() < lowScreen * metrics().scale;
+    return isLowScreen(height(), metrics());
 }
 
 KioskPage::BarField ThemesPage::fieldForBar()
 {
     const QWidget *screen = window();
-    const bool low = screen->height() < lowScreen * metrics().scale && screen->width() > screen->height();
+    const bool low = isLowScreen(screen->height(), metrics()) && screen->width() > screen->height();
     return low ? BarField{m_search, false} : BarField{};
 }
 

@@ -4,6 +4,7 @@
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
 #include "style/flow.h"
+#include "style/lowscreen.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,7 +15,6 @@ namespace {
 constexpr double playEmphasis = 1.3;
 constexpr double tallEmphasis = 1.3;
 constexpr double lowEmphasis = 1.1;
-constexpr int lowScreen = 1000; // in pixels of the drawings: there the page needs the height
 
 bool isHeard(NarratorState state)
 {
@@ -210,7 +210,7 @@ void ListeningBar::sizeControls()
     placeExtra();
     for (Button *button : {m_speed, m_previous, m_next, m_qr})
         button->setEmphasis(tall ? tallEmphasis : 1);
-    const bool low = window()->height() < lowScreen * m_appearance.metrics().scale;
+    const bool low = isLowScreen(window()->height(), m_appearance.metrics());
     m_play->setEmphasis(tall ? playEmphasis * tallEmphasis : low ? lowEmphasis : playEmphasis);
 }
 

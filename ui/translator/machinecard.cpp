@@ -2,6 +2,7 @@
 #include "translator/machinecard.h"
 
 #include "l10n/isolate.h"
+#include "style/emptylayout.h"
 #include "style/hintfield.h"
 #include "translator/findingwords.h"
 
@@ -27,14 +28,7 @@ void MachineCard::clear()
     m_sentence = nullptr;
     m_hide = nullptr;
     m_buttons.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            // Later: the click may come from it.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(*m_column);
 }
 
 Label *MachineCard::label(const QString &words, TextRole role, Label::Ink ink)

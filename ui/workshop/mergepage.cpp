@@ -2,6 +2,7 @@
 #include "workshop/mergepage.h"
 
 #include "fiche/wordchanges.h"
+#include "style/emptylayout.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
 #include "workshop/letters.h"
@@ -120,8 +121,7 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
 /// Three texts beside each other; below each other where the letters are too large for that.
 void MergePage::place()
 {
-    while (m_grid->count() > 0)
-        delete m_grid->takeAt(0);
+    releaseItems(*m_grid);
     m_grid->addWidget(m_place, 0, 0, 1, m_narrow ? 1 : 3);
     int at = 0;
     for (const auto &[title, text, key] : {std::tuple{m_theirsTitle, m_theirs, m_takeTheirs},

@@ -2,6 +2,7 @@
 #include "workshop/modelcard.h"
 
 #include "askview/quotetext.h"
+#include "style/emptylayout.h"
 #include "style/hintfield.h"
 
 #include <QAccessible>
@@ -30,14 +31,7 @@ void ModelCard::clear()
     m_sentence = nullptr;
     m_hide = nullptr;
     m_buttons.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            // Later: the click may come from it.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(*m_column);
 }
 
 void ModelCard::refill()
