@@ -89,12 +89,12 @@ int TextAnalysis::wordCount(TextRange range) const
 {
     int count = 0;
     bool figures = false; // the word before had no letter
-    const QStringView words = QStringView(text).mid(range.start, range.length);
-    for (qsizetype at = 0; at < words.size();) {
+    const QStringView counted = QStringView(text).mid(range.start, range.length);
+    for (qsizetype at = 0; at < counted.size();) {
         bool letter = false, digit = false;
-        for (; at < words.size() && !words.at(at).isSpace(); ++at) {
-            letter = letter || words.at(at).isLetter();
-            digit = digit || words.at(at).isNumber();
+        for (; at < counted.size() && !counted.at(at).isSpace(); ++at) {
+            letter = letter || counted.at(at).isLetter();
+            digit = digit || counted.at(at).isNumber();
         }
         ++at;
         if (letter || (digit && !figures))

@@ -193,4 +193,29 @@ QList<Finding> PlainLanguageChecker::check(const Draft &draft, QDate today)
     return findings;
 }
 
+QList<Finding> mostUseful(const QList<Finding> &findings)
+{
+    constexpr qsizetype atOnce = 3;
+    const auto sameText = [](const TextPosition &a, const TextPosition &b) { return order(a) == order(b); };
+    QList<Finding> shown;
+    for (qsizetype begin = 0, end = 0; begin < findings.size(); begin = end) {
+        while (end < findings.size() && sameText(findings[end].place, findings[begin].place))
+            ++end;
+        QList<qsizetype> kept;
+        const auto keep = [&](qsizetype most, auto wanted) {
+            for (qsizetype i = begin; i < end && kept.size() < most; ++i) {
+                if (!kept.contains(i) && wanted(findings[i]))
+                    kept.append(i);
+            }
+        };
+        keep(end - begin, [](const Finding &finding) { return finding.level == PlainLevel::Must; });
+        keep(atOnce, [](const Finding &finding) { return !finding.fixes.isEmpty(); });
+        keep(atOnce, [](const Finding &) { return true; });
+        std::sort(kept.begin(), kept.end());
+        for (const qsizetype i : std::as_const(kept))
+            shown.append(findings[i]);
+    }
+    return shown;
+}
+
 } // namespace escale

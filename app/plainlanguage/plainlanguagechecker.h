@@ -54,4 +54,8 @@ private:
     int m_readAnew = 0;
 };
 
+/// What is shown at once of a text: all that must go, and ideas up to three in all for each title and paragraph, those
+/// with a fix first. A wall of remarks is read by nobody; the next ones come as these are done. In the same order.
+QList<Finding> mostUseful(const QList<Finding> &findings);
+
 } // namespace escale

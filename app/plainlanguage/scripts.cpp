@@ -82,17 +82,19 @@ bool isJoined(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
            QStringView(text.text).mid(end, text.words.at(at).range.start - end).contains(u',');
 }
 
-/// "le marché et son fonctionnement", "la ville, ses écoles": joined to a thing, it is the thing's. Joined to what is
-/// the reader's ("son projet et ses papiers") it is the reader's.
-bool isOfTheThingBefore(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
+/// "le marché et son fonctionnement", "la ville, ses écoles et ses parcs": joined to a thing, it is the thing's. Joined
+/// to what is the reader's ("son projet et ses papiers") it is the reader's; `readers`: the last "son" that was.
+bool isOfTheThingBefore(const TextAnalysis &text, qsizetype at, const PlainRule &rule, qsizetype readers)
 {
     if (at == 0 || !isJoined(text, at, rule))
         return false;
     constexpr qsizetype farthest = 6; // words
     for (qsizetype before = at - 1; before >= std::max<qsizetype>(0, at - farthest); --before) {
         const PlainWord &word = text.words.at(before);
-        if (word.sentence != text.words.at(at).sentence || rule.has(u"possessives"_qs, word.lower))
+        if (word.sentence != text.words.at(at).sentence)
             return false;
+        if (rule.has(u"possessives"_qs, word.lower))
+            return before != readers;
         if (isDeterminer(word))
             return true;
     }
@@ -123,7 +125,8 @@ Findings possessive(const ScriptInput &input)
                                                {u"leurs"_qs, u"vos"_qs}};
     Findings findings;
     Owner owner = Owner::Nobody;
-    qsizetype kin = -1; // somebody who is the reader's: "son mari"
+    qsizetype kin = -1;        // somebody who is the reader's: "son mari"
+    qsizetype readersOwn = -1; // the last "son" that was the reader's
     const QList<PlainWord> &words = input.text.words;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const PlainWord &word = words.at(at);
@@ -153,8 +156,9 @@ Findings possessive(const ScriptInput &input)
         const bool theirs = word.lower.startsWith(u"leur");
         const bool readers = owner == Owner::Readers || (owner == Owner::Reader && !theirs);
         if (!readers || !yours.contains(word.lower) || at + 1 >= words.size() ||
-            isOfTheThingBefore(input.text, at, input.rule))
+            isOfTheThingBefore(input.text, at, input.rule, readersOwn))
             continue;
+        readersOwn = at;
         const PlainWord &next = words.at(at + 1);
         // "leur" before a verb is a pronoun; a noun is what has no conjugation here: its own base form.
         const bool noun = next.lemmas.contains(next.folded) || next.folded.endsWith(u's') || next.folded.endsWith(u'x');

@@ -32,7 +32,7 @@ void EditorPage::checkSoon()
 void EditorPage::check()
 {
     m_checkDue = false;
-    m_findings->setFindings(m_checker.check(plainDraft(text()), todayOf(m_clock)), text());
+    m_findings->setFindings(mostUseful(m_checker.check(plainDraft(text()), todayOf(m_clock))), text());
     m_missing->setMissing(missingForPublication(text(), &m_workshop.copy().base), text());
     showFindings();
     showOutline();

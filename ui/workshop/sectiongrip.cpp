@@ -74,7 +74,7 @@ void SectionPage::showLine(int y)
 
 void SectionPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() != nullptr && event->mimeData()->hasFormat(sectionMime))
+    if (event->mimeData()->hasFormat(sectionMime))
         event->acceptProposedAction();
 }
 

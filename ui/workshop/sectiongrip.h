@@ -29,7 +29,7 @@ private:
     QPoint m_pressed;
 };
 
-/// Takes what a grip drags, from the same window only.
+/// Takes what a grip drags; a section of another fiche is nobody's here.
 class SectionPage final : public QWidget {
     Q_OBJECT
 

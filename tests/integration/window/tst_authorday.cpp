@@ -326,7 +326,8 @@ private:
             useLanguage(language);
             QApplication::setLayoutDirection(direction(language));
             m_appearance.setLanguage(language);
-            QApplication::processEvents();
+            for (int round = 0; round < 3; ++round) // layouts in layouts
+                QApplication::processEvents();
             drawn.grab().save(folder + u"/day-"_qs + QString::fromLatin1(name) + u'-' + code(language) + u".png"_qs);
         }
     }

@@ -52,6 +52,37 @@ private Q_SLOTS:
         QCOMPARE(rulesOf(findingsIn(draft)), QStringList());
     }
 
+    /// design/plain-french.md: no red wall, at most the three most useful at once for a paragraph; what must go stays.
+    void aParagraphIsNotBuriedUnderIdeas()
+    {
+        const auto made = [](int block, PlainLevel level, bool fix, const QString &message) {
+            Finding finding;
+            finding.level = level;
+            finding.place = {Part::What};
+            finding.place.block = block;
+            finding.message = message;
+            if (fix)
+                finding.fixes.append(PlainFix{});
+            return finding;
+        };
+        const auto must = PlainLevel::Must, may = PlainLevel::Suggestion;
+        const auto said = [](const QList<Finding> &findings) {
+            QString all;
+            for (const Finding &finding : mostUseful(findings))
+                all += finding.message;
+            return all;
+        };
+        QCOMPARE(said({made(0, may, false, u"a"_qs), made(0, may, false, u"b"_qs), made(0, may, true, u"c"_qs),
+                       made(0, may, true, u"d"_qs), made(0, may, false, u"e"_qs)}),
+                 u"acd"_qs);
+        QCOMPARE(said({made(0, must, false, u"a"_qs), made(0, must, false, u"b"_qs), made(0, must, false, u"c"_qs),
+                       made(0, must, false, u"d"_qs), made(0, may, true, u"e"_qs)}),
+                 u"abcd"_qs);
+        QCOMPARE(said({made(0, must, true, u"a"_qs), made(0, may, false, u"b"_qs), made(0, may, true, u"c"_qs),
+                       made(0, may, true, u"d"_qs), made(1, may, false, u"e"_qs)}),
+                 u"acde"_qs);
+    }
+
     void aFindingSaysWhereItStands()
     {
         const Draft draft = exampleDraft();

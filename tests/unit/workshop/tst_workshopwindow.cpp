@@ -296,6 +296,9 @@ private Q_SLOTS:
         const auto drop = [&](const QString &path, int y) {
             QMimeData what;
             what.setData(sectionMime, path.toUtf8());
+            QDragEnterEvent enter(QPoint(10, y), Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(page, &enter);
+            QVERIFY(enter.isAccepted());
             QDropEvent event(QPointF(10, y), Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(page, &event);
             QApplication::processEvents();
