@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames and what they are packed with.
 #include "pack/frame.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <numeric>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFrame)
+ESCALE_GUILESS_TEST(TestFrame)
 #include "tst_frame.moc"

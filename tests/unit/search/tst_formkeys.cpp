@@ -2,6 +2,7 @@
 // Words by the keys they share: none is lost by the short form, few come that have another key, and damaged bytes end.
 #include "search/formkeys.h"
 #include "search/varint.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <algorithm>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormKeys)
+ESCALE_GUILESS_TEST(TestFormKeys)
 #include "tst_formkeys.moc"

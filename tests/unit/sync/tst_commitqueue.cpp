@@ -2,6 +2,7 @@
 // What is handed over is written, in order and whole, whoever has made it ready.
 #include "storefixture.h"
 #include "sync/commitqueue.h"
+#include "testprogram.h"
 
 #include <QMutex>
 #include <QSemaphore>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommitQueue)
+ESCALE_GUILESS_TEST(TestCommitQueue)
 #include "tst_commitqueue.moc"
