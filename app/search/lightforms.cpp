@@ -98,8 +98,8 @@ void addPersianVerb(QStringList *forms, QStringView verb, bool bare)
 constexpr std::array persianParticiples{Ending{u"هام", u"ه"},  Ending{u"هاي", u"ه"},  Ending{u"هاست", u"ه"},
                                         Ending{u"هايم", u"ه"}, Ending{u"هايد", u"ه"}, Ending{u"هاند", u"ه"}};
 
-/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says nothing, as
-/// دسته (group) is not made of دست (hand).
+/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says nothing,
+/// as دسته (group) is not made of دست (hand).
 void addPersianParticiple(QStringList *forms, QStringView folded)
 {
     QStringList participles{folded.toString()};
