@@ -98,8 +98,8 @@ void addPersianVerb(QStringList *forms, QStringView verb, bool bare)
 constexpr std::array persianParticiples{Ending{u"هام", u"ه"},  Ending{u"هاي", u"ه"},  Ending{u"هاست", u"ه"},
                                         Ending{u"هايم", u"ه"}, Ending{u"هايد", u"ه"}, Ending{u"هاند", u"ه"}};
 
-/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says nothing,
-/// as دسته (group) is not made of دست (hand).
+/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says
+/// nothing, as دسته (group) is not made of دست (hand).
 void addPersianParticiple(QStringList *forms, QStringView folded)
 {
     QStringList participles{folded.toString()};
@@ -173,7 +173,8 @@ QChar neutral(QChar letter)
 }
 
 /// Vowels, as their rows count them from 0.
-constexpr unsigned firstVowel = 0, thirdVowel = 2, fourthVowel = 3, seventhVowel = 6; ///< -ä, -i, -a, -o
+constexpr unsigned firstVowel = 0, secondVowel = 1, thirdVowel = 2, fourthVowel = 3,
+                   seventhVowel = 6; ///< -ä -u -i -a -o
 
 bool hasVowel(QChar letter, unsigned vowel)
 {
@@ -196,7 +197,8 @@ void addWithoutMy(QStringList *forms, QStringView word)
     addOnce(forms, base);
 }
 
-/// An ending that begins with a vowel, on a consonant: the plural -at (ስድራቤት, ስድራቤታት), their -om (ቤት, ቤቶም).
+/// An ending that begins with a vowel, on a consonant: the plural -at (ስድራቤት, ስድራቤታት), their -om and -än (ቤት, ቤቶም,
+/// ቤተን).
 void addWithoutVowelEnding(QStringList *forms, QStringView word, QChar last, unsigned vowel)
 {
     if (word.size() < 3 || !word.endsWith(last))
@@ -226,11 +228,13 @@ QStringList tigrinyaForms(QStringView folded)
     for (const QString &form : QStringList(forms)) {
         addWithoutVowelEnding(&forms, form, u'ት', fourthVowel);
         addWithoutVowelEnding(&forms, form, u'ም', seventhVowel);
+        addWithoutVowelEnding(&forms, form, u'ን', firstVowel);
     }
     addLayer(&forms, tigrinyaPlurals);
     for (QString form : QStringList(forms)) {
-        // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive.
-        if (form.size() <= 2 && !hasVowel(form.back(), thirdVowel))
+        // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive, and
+        // -u is his (ቤቱ).
+        if (form.size() <= 2 && !hasVowel(form.back(), thirdVowel) && !hasVowel(form.back(), secondVowel))
             continue;
         form.back() = neutral(form.back());
         addOnce(&forms, form);

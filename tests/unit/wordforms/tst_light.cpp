@@ -248,7 +248,7 @@ constexpr Pair tigrinya[]{// particles before the word
                           {u"ቤትካ", u"ቤት"},
                           {u"ቤትኪ", u"ቤት"},
                           {u"ቤቱ", u"ቤት"},
-                          {u"ቤታ", u"ቤት"},
+                          {u"ስድራቤታ", u"ስድራቤት"},
                           {u"ቤትና", u"ቤት"},
                           {u"ቤትኩም", u"ቤት"},
                           {u"ቤትክን", u"ቤት"},
