@@ -98,8 +98,8 @@ void addPersianVerb(QStringList *forms, QStringView verb, bool bare)
 constexpr std::array persianParticiples{Ending{u"هام", u"ه"},  Ending{u"هاي", u"ه"},  Ending{u"هاست", u"ه"},
                                         Ending{u"هايم", u"ه"}, Ending{u"هايد", u"ه"}, Ending{u"هاند", u"ه"}};
 
-/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it says
-/// nothing, as دسته (group) is not made of دست (hand).
+/// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it
+/// says nothing, as دسته (group) is not made of دست (hand).
 void addPersianParticiple(QStringList *forms, QStringView folded)
 {
     QStringList participles{folded.toString()};
@@ -173,8 +173,8 @@ QChar neutral(QChar letter)
 }
 
 /// Vowels, as their rows count them from 0.
-constexpr unsigned firstVowel = 0, secondVowel = 1, thirdVowel = 2, fourthVowel = 3,
-                   seventhVowel = 6; ///< -ä -u -i -a -o
+constexpr unsigned firstVowel = 0, thirdVowel = 2, fourthVowel = 3, fifthVowel = 4,
+                   seventhVowel = 6; ///< -ä -i -a -e -o
 
 bool hasVowel(QChar letter, unsigned vowel)
 {
@@ -197,8 +197,7 @@ void addWithoutMy(QStringList *forms, QStringView word)
     addOnce(forms, base);
 }
 
-/// An ending that begins with a vowel, on a consonant: the plural -at (ስድራቤት, ስድራቤታት), their -om and -än (ቤት, ቤቶም,
-/// ቤተን).
+/// An ending that begins with a vowel, on a consonant: the plural -at (ስድራቤት, ስድራቤታት), their -om (ቤት, ቤቶም).
 void addWithoutVowelEnding(QStringList *forms, QStringView word, QChar last, unsigned vowel)
 {
     if (word.size() < 3 || !word.endsWith(last))
@@ -208,11 +207,26 @@ void addWithoutVowelEnding(QStringList *forms, QStringView word, QChar last, uns
         addOnce(forms, word.chopped(2).toString() + neutral(before));
 }
 
-constexpr std::array tigrinyaPossessives{
-    Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2}, Ending{u"ን", u"", 2},  Ending{u"ና", u"", 2},
-    Ending{u"ካ", u"", 2},   Ending{u"ኪ", u"", 2},  Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2}, Ending{u"ኻ", u"", 2},
-    Ending{u"ኺ", u"", 2},   Ending{u"ኡ", u"", 2},  Ending{u"አ", u"", 2},  Ending{u"ኦም", u"", 2}, Ending{u"አን", u"", 2}};
+constexpr std::array tigrinyaPossessives{Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2},
+                                         Ending{u"ን", u"", 2},   Ending{u"ና", u"", 2},  Ending{u"ካ", u"", 2},
+                                         Ending{u"ኪ", u"", 2},   Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2},
+                                         Ending{u"ኻ", u"", 2},   Ending{u"ኺ", u"", 2}};
 constexpr std::array tigrinyaPlurals{Ending{u"ታት", u"", 2}, Ending{u"ት", u"", 2}, Ending{u"ውቲ", u"", 2}};
+
+/// His, her, their on a word that ends in -a, -e or -o: ገዛኡ, ግዜኡ, ኣቦኦም. After another letter they are the word's own:
+/// መርዓ (wedding) is not of መሪ (leader).
+void addWithoutThirdPerson(QStringList *forms, QStringView word)
+{
+    for (const char16_t *ending : {u"ኡ", u"አ", u"ኦም", u"አን"}) {
+        const QStringView letters(ending);
+        if (!word.endsWith(letters) || word.size() < letters.size() + 2)
+            continue;
+        const QStringView base = word.chopped(letters.size());
+        if (hasVowel(base.back(), fourthVowel) || hasVowel(base.back(), fifthVowel) ||
+            hasVowel(base.back(), seventhVowel))
+            addOnce(forms, base.toString());
+    }
+}
 
 QStringList tigrinyaForms(QStringView folded)
 {
@@ -225,16 +239,16 @@ QStringList tigrinyaForms(QStringView folded)
     for (const QString &form : QStringList(forms))
         addWithoutMy(&forms, form);
     addLayer(&forms, tigrinyaPossessives);
+    for (const QString &form : QStringList(forms))
+        addWithoutThirdPerson(&forms, form);
     for (const QString &form : QStringList(forms)) {
         addWithoutVowelEnding(&forms, form, u'ት', fourthVowel);
         addWithoutVowelEnding(&forms, form, u'ም', seventhVowel);
-        addWithoutVowelEnding(&forms, form, u'ን', firstVowel);
     }
     addLayer(&forms, tigrinyaPlurals);
     for (QString form : QStringList(forms)) {
-        // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive, and
-        // -u is his (ቤቱ).
-        if (form.size() <= 2 && !hasVowel(form.back(), thirdVowel) && !hasVowel(form.back(), secondVowel))
+        // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive.
+        if (form.size() <= 2 && !hasVowel(form.back(), thirdVowel))
             continue;
         form.back() = neutral(form.back());
         addOnce(&forms, form);

@@ -11,8 +11,8 @@
 //  (perfective),
 //      نه, مه; persons م ې ي و ئ, past ل of the infinitive. H. Tegey, B. Robson, "A Reference Grammar of Pashto".
 //  ti  Before the word: ን (to), ብ (with), ካብ (from), ናብ (towards), ኣብ (at), ከም (as), ናይ (of), እንተ (if), ዘይ (not), ዝ
-//      (who), ም (verbal noun); after it: plurals ታት, ት, ውቲ, ን (and); possessives ይ ካ ኪ ና ኩም ክን, ኡ ኣ ኦም ኣን after a
-//      vowel. The last vowel changes with what follows and is made neutral.
+//      (who), ም (verbal noun); after it: plurals ታት, ት, ውቲ, ን (and); possessives ይ ካ ኪ ና ኩም ክን, ኡ ኣ ኦም ኣን after -a,
+//      -e, -o. The last vowel changes with what follows and is made neutral.
 //      J. Mason (ed.), "Tigrinya Grammar".
 #pragma once
 

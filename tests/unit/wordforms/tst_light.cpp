@@ -247,13 +247,14 @@ constexpr Pair tigrinya[]{// particles before the word
                           // of one word, every person: on a consonant, on a vowel
                           {u"ቤትካ", u"ቤት"},
                           {u"ቤትኪ", u"ቤት"},
-                          {u"ቤቱ", u"ቤት"},
+                          {u"ስድራቤቱ", u"ስድራቤት"},
                           {u"ስድራቤታ", u"ስድራቤት"},
                           {u"ቤትና", u"ቤት"},
                           {u"ቤትኩም", u"ቤት"},
                           {u"ቤትክን", u"ቤት"},
                           {u"ቤቶም", u"ቤት"},
-                          {u"ቤተን", u"ቤት"},
+                          {u"ግዜኡ", u"ግዜ"},
+                          {u"ኣቦኦም", u"ኣቦ"},
                           {u"ገዛኻ", u"ገዛ"},
                           {u"ገዛኺ", u"ገዛ"},
                           {u"ገዛኡ", u"ገዛ"},
@@ -339,6 +340,10 @@ private Q_SLOTS:
         QTest::newRow("fa week, seven") << Language::Fa << u"هفت"_qs << u"هفته"_qs;
         QTest::newRow("ti life, house") << Language::Ti << u"ናብራ"_qs << u"ቤት"_qs;
         QTest::newRow("ti from the house, from work") << Language::Ti << u"ካብቤት"_qs << u"ካብስራሕ"_qs;
+        QTest::newRow("ti leader, wedding") << Language::Ti << u"መሪ"_qs << u"መርዓ"_qs;
+        QTest::newRow("ti son, finished") << Language::Ti << u"ወዲ"_qs << u"ወዲኡ"_qs;
+        QTest::newRow("ti all, kidney") << Language::Ti << u"ኩሉ"_qs << u"ኩሊት"_qs;
+        QTest::newRow("ti crime, income") << Language::Ti << u"ገበን"_qs << u"ገቢ"_qs;
         QTest::newRow("ti house, car") << Language::Ti << u"ንቤት"_qs << u"ብመኪና"_qs;
         QTest::newRow("ti tooth, art") << Language::Ti << u"ስኒ"_qs << u"ስነ"_qs;
         QTest::newRow("ti my tooth, art") << Language::Ti << u"ስነይ"_qs << u"ስነ"_qs;
