@@ -12,7 +12,7 @@ namespace escale {
 namespace {
 
 /// Of a drawer. More make the bytes a little fewer, and more words to be looked at for nothing.
-constexpr size_t usualWords = 1;
+constexpr size_t usualWords = 2;
 constexpr quint32 drawersAtATime = 16;
 constexpr unsigned mostBits = 24;
 
