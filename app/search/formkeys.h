@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which words of a vocabulary share a key (Kin::keys), some three bytes a word and key instead of eight: a key is cut
+// Which words of a vocabulary share a key (Kin::keys), some two bytes a word and key instead of eight: a key is cut
 // to the number of a drawer, and a drawer lists its words in order, each by how far it is from the one before. Read
 // where it lies, only the drawers that are asked for.
 #pragma once
