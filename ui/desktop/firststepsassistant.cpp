@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -75,8 +76,20 @@ void FirstStepsAssistant::build()
     column->setContentsMargins(32, 32, 32, 24);
     column->setSpacing(12);
     column->addWidget(m_title);
-    column->addWidget(m_words);
-    column->addWidget(m_stack, 1);
+    // Large letters on a small screen: the buttons stay in sight, the fields can be scrolled to.
+    auto *fields = new QWidget;
+    auto *inside = new QVBoxLayout(fields);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(column->spacing());
+    inside->addWidget(m_words);
+    inside->addWidget(m_stack, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(fields);
+    column->addWidget(scroll, 1);
     column->addWidget(m_said);
     column->addLayout(row);
     QFont font = m_title->font();

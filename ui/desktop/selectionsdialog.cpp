@@ -2,6 +2,7 @@
 #include "desktop/selectionsdialog.h"
 
 #include "l10n/isolate.h"
+#include "style/flow.h"
 
 #include <QEvent>
 #include <QFile>
@@ -44,16 +45,10 @@ void SelectionsDialog::build()
     const auto columnOf = [](QListWidget *list, std::initializer_list<QWidget *> buttons) {
         auto *column = new QVBoxLayout;
         column->addWidget(list, 1);
-        auto *row = new QHBoxLayout;
-        int count = 0;
-        for (QWidget *button : buttons) {
-            if (count++ % 4 == 0) {
-                row = new QHBoxLayout;
-                column->addLayout(row);
-            }
-            row->addWidget(button);
-        }
-        row->addStretch();
+        auto *rows = new WrapLayout(8); // large letters on a small screen: in as many rows as they need
+        for (QWidget *button : buttons)
+            rows->addWidget(button);
+        column->addLayout(rows);
         return column;
     };
     auto *middle = new QHBoxLayout;
@@ -61,10 +56,11 @@ void SelectionsDialog::build()
         columnOf(m_selections, {m_new, m_starter, m_rename, m_remove, m_duplicate, m_merge, m_export, m_import}), 1);
     middle->addLayout(columnOf(m_fiches, {m_up, m_down, m_note, m_takeOut}), 1);
     auto *foot = new QHBoxLayout;
+    auto *going = new WrapLayout(8);
     for (QPushButton *button : {m_show, m_handOver, m_team, m_undo})
-        foot->addWidget(button);
-    foot->addStretch();
-    foot->addWidget(m_close);
+        going->addWidget(button);
+    foot->addLayout(going, 1);
+    foot->addWidget(m_close, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->addLayout(middle, 1);

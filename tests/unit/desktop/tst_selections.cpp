@@ -67,6 +67,28 @@ private Q_SLOTS:
         QCOMPARE(again.model.selections().selections().size(), 1);
     }
 
+    void itFitsTheSmallestScreenInTheLargestLetters()
+    {
+        m_desk->appearance.setTextStep(textSteps - 1);
+        for (const Language language : allLanguages) {
+            m_desk->model.setInterfaceLanguage(language);
+            m_desk->rest();
+            SelectionsDialog dialog(m_desk->services);
+            dialog.show();
+            m_desk->rest();
+            QVERIFY2(dialog.width() <= 1024 && dialog.height() <= 640,
+                     qPrintable(QStringLiteral("%1: %2 x %3")
+                                    .arg(QLatin1String(code(language).data()))
+                                    .arg(dialog.width())
+                                    .arg(dialog.height())));
+            for (const QAbstractButton *one : dialog.findChildren<QAbstractButton *>()) {
+                if (one->isVisible())
+                    QVERIFY2(dialog.rect().contains(QRect(one->mapTo(&dialog, QPoint()), one->size())),
+                             qPrintable(one->text()));
+            }
+        }
+    }
+
     void theWindowDoesAllOfIt()
     {
         star(account);

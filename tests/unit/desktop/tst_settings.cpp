@@ -333,6 +333,28 @@ private Q_SLOTS:
         QVERIFY(assistant.back().isEnabled());
     }
 
+    void theFirstStepsFitTheSmallestScreenInTheLargestLetters()
+    {
+        m_desk->window->resize(1024, 640);
+        m_desk->appearance.setTextStep(textSteps - 1);
+        for (const Language language : allLanguages) {
+            m_desk->model.setInterfaceLanguage(language);
+            m_desk->rest();
+            FirstStepsAssistant assistant(m_desk->services);
+            assistant.resize(640, 460);
+            assistant.show();
+            QCoreApplication::processEvents();
+            QVERIFY2(assistant.height() <= 640 && assistant.width() <= 1024, code(language).data());
+            // No field is squeezed, and the keys bring each into sight.
+            QVERIFY2(assistant.language().height() >= assistant.language().minimumSizeHint().height(),
+                     code(language).data());
+            QVERIFY(assistant.rect().contains(
+                QRect(assistant.next().mapTo(&assistant, QPoint()), assistant.next().size())));
+            assistant.centre().setFocus(Qt::TabFocusReason);
+            QVERIFY2(!assistant.centre().visibleRegion().isEmpty(), code(language).data());
+        }
+    }
+
     void whoFetchesNothingIsToldAndCanTryAgain()
     {
         Fault fault;
