@@ -13,8 +13,8 @@ fail() {
     exit 1
 }
 
-# Fiches that nobody has in a sample, with courses of 2026 among them. Sets feed; the titles are in $folder/titles, the
-# identifiers in $folder/ids.
+# Fiches that nobody has in a sample, with courses of 2026 among them. Sets feed; the titles are in $folder/titles (the
+# same in titles.fr, English ones in titles.en), the identifiers in $folder/ids.
 start_feed() { # PROGRAM SAMPLE-SOURCES
     for number in 1 2 3 4 5 6 7 8 9 10 11 12; do
         printf '{'
@@ -32,14 +32,17 @@ start_feed() { # PROGRAM SAMPLE-SOURCES
     done
     feed=$(head -1 "$folder/feed")
     # What the feed says of itself, and not what Escale makes of it.
-    curl -s "$feed/dispositifs?locale=fr" | "$python" -c '
+    for language in fr en; do
+        curl -s "$feed/dispositifs?locale=$language" | "$python" -c '
 import json, sys
 items = json.load(sys.stdin)["data"]
 for name, out in (("titles", sys.argv[1]), ("ids", sys.argv[2])):
     with open(out, "w", encoding="utf-8") as file:
         for item in items:
             file.write((item["titreInformatif"] if name == "titles" else item["_id"]) + "\n")
-' "$folder/titles" "$folder/ids" || fail "the index of the feed cannot be read"
+' "$folder/titles.$language" "$folder/ids" || fail "the index of the feed cannot be read"
+    done
+    cp "$folder/titles.fr" "$folder/titles"
     [ "$(wc -l <"$folder/titles")" -ge 20 ] || fail "the feed has too few fiches"
 }
 

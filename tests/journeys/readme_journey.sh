@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A new user follows the README: its own commands, read from it, in an empty home, by somebody who is not root and has no
-# XDG variables. At the end the real window shows the fiches of the feed, as a screen reader hears them, and no sample.
+# XDG variables, in English and in French. At the end the real window shows the fiches of the feed, as a screen reader
+# hears them, and no sample.
 #   readme_journey.sh BUILD-FOLDER
 # Debian packages: xvfb xdotool curl dbus at-spi2-core python3-gi gir1.2-atspi-2.0. Exit 77 when one is missing.
 # shellcheck disable=SC2154 # set by what is sourced
@@ -53,12 +54,15 @@ trap cleanup_user EXIT INT TERM
 cd "$source"
 
 # --- Start: what its lines name is there, and run.sh opens what was built
-block=$(readme_block Start 1)
-for script in $(printf '%s\n' "$block" | sed -n 's/^sh \([^ ]*\).*/\1/p'); do
-    [ -f "$script" ] || fail "the README names $script, and there is none"
-    sh -n "$script" || fail "$script is no script"
+for heading in Start "En français"; do
+    block=$(readme_block "$heading" 1)
+    [ -n "$block" ] || fail "the README has no commands under \"$heading\""
+    for script in $(printf '%s\n' "$block" | sed -n 's/^sh \([^ ]*\).*/\1/p'); do
+        [ -f "$script" ] || fail "the README names $script, and there is none"
+        sh -n "$script" || fail "$script is no script"
+    done
+    printf '%s\n' "$block" | grep -q '^sh packaging/run.sh' || fail "\"$heading\" no longer begins with run.sh"
 done
-printf '%s\n' "$block" | grep -q '^sh packaging/run.sh' || fail "the README no longer begins with run.sh"
 for path in $(grep -o 'build/[a-z]*/bin/[a-z]*' packaging/run.sh | sort -u); do
     preset=$(echo "$path" | cut -d/ -f2)
     grep -q "\"$preset\"" CMakePresets.json || fail "run.sh opens $path, and there is no preset $preset"
@@ -85,11 +89,11 @@ home() {
 }
 
 # The block as it stands, but for the address: the key is pasted, the window stays open.
-follow() { # N
-    readme_block "A real feed" "$1" >"$folder/block.$1"
-    grep -q "$asked" "$folder/block.$1" || fail "block $1 of \"A real feed\" names no feed"
-    sed "s|$asked|$feed|" "$folder/block.$1" >"$HOME/block"
-    tail -1 "$HOME/block" | grep -q '^escale' || fail "block $1 of \"A real feed\" does not end with the window"
+follow() { # HEADING N
+    readme_block "$1" "$2" >"$folder/block"
+    grep -q "$asked" "$folder/block" || fail "block $2 of \"$1\" names no feed"
+    sed "s|$asked|$feed|" "$folder/block" >"$HOME/block"
+    tail -1 "$HOME/block" | grep -q '^escale' || fail "block $2 of \"$1\" does not end with the window"
     printf '%s\n' "$key" | sh -eu "$HOME/block" >"$folder/program.log" 2>&1 &
     pids="$! $pids"
 }
@@ -126,18 +130,41 @@ window_shows "$folder/bouton" "$folder/button" "the French window offers no way 
 close_window
 echo "in French: \"$(cat "$folder/bouton")\""
 
+# --- the first steps, read in the README and done in the window, by keys; a wrong key first
+first_steps() { # HEADING LANGUAGE
+    home "steps-$2"
+    "$build/bin/escale" --language "$2" >"$folder/program.log" 2>&1 &
+    pids="$! $pids"
+    "$python" "$source/tests/journeys/firststeps.py" README.md "$1" "$feed" "$key" "$folder/window" ||
+        fail "the first steps of \"$1\" do not lead to a library"
+    window_shows "$folder/titles.$2" "$folder/sample" "after the first steps the window does not show the fiches of the feed"
+    close_window
+    ! grep -r -q -e "$key" "$HOME/.local" 2>/dev/null || fail "the key lies about"
+    echo "the first steps of \"$1\": $(wc -l <"$folder/titles.$2") fiches in the window, no sample"
+}
+first_steps "A real feed" en
+first_steps "En français" fr
+
 # --- by the command line
 home second
-follow 1
+follow "A real feed" 1
 window_shows "$folder/titles" "$folder/sample" "the window does not show what escalectl has fetched"
 close_window
 grep -q "$feed" "$folder/program.log" || fail "escalectl status does not name the feed: $(cat "$folder/program.log")"
 nothing_astray
 echo "by the command line: $(wc -l <"$folder/titles") fiches in the window, no sample"
 
+# --- and in French
+home second-french
+follow "En français" 2
+window_shows "$folder/titles" "$folder/sample" "the window does not show what escalectl has fetched"
+close_window
+nothing_astray
+echo "en ligne de commande : $(wc -l <"$folder/titles") fiches"
+
 # --- by the settings file: the window fetches by itself
 home third
-follow 2
+follow "A real feed" 2
 window_shows "$folder/titles" "$folder/sample" "the window does not fetch from the feed of the settings file"
 close_window
 nothing_astray
