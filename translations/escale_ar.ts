@@ -9372,4 +9372,19 @@ Do you want to overwrite it?</source>
         <translation>إغلاق</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>المقروءة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>قُرئت مؤخرًا</translation>
+    </message>
+</context>
 </TS>

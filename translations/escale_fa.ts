@@ -9147,4 +9147,19 @@ Do you want to overwrite it?</source>
         <translation>بستن</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>نخستین خوانده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>تازه خوانده‌شده</translation>
+    </message>
+</context>
 </TS>

@@ -9192,4 +9192,19 @@ Voulez-vous le remplacer ?</translation>
         <translation>Fermer</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>Fiche lue en premier</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>Lues récemment</translation>
+    </message>
+</context>
 </TS>

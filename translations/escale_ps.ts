@@ -9192,4 +9192,19 @@ Do you want to overwrite it?</source>
         <translation>تړل</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>لومړی لوستل شوې</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>وروستي لوستل شوي</translation>
+    </message>
+</context>
 </TS>

@@ -9237,4 +9237,19 @@ Do you want to overwrite it?</source>
         <translation>Закрыть</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>Прочитанное первым</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>Недавно прочитанное</translation>
+    </message>
+</context>
 </TS>

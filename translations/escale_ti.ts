@@ -9192,4 +9192,19 @@ Do you want to overwrite it?</source>
         <translation>ዕጸዉ</translation>
     </message>
 </context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>ብመጀመርታ ዝተነበበ</translation>
+    </message>
+</context>
+<context>
+    <name>FicheSwitcher</name>
+    <message>
+        <source>Recently read</source>
+        <translation>ኣብ ቀረባ እዋን ዝተነበበ</translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 #include "desktop/fichelink.h"
 #include "pack/packaddress.h"
 #include "services/singleinstance.h"
+#include "services/windowactivation.h"
 #include "shell/kioskprogram.h"
 #include "shell/options.h"
 #include "shell/screenshot.h"
@@ -148,7 +149,8 @@ QString editionFrom(const QString &link)
     return file ? QFileInfo(path).absoluteFilePath() : QString();
 }
 
-int runDesktop(const ShellOptions &options)
+/// `token`: of the press that started this (windowactivation.h).
+int runDesktop(const ShellOptions &options, const QByteArray &token)
 {
     const DesktopOptions desktop = desktopOptions(options);
     QString fiche = options.open;
@@ -165,7 +167,7 @@ int runDesktop(const ShellOptions &options)
         return takeScreenshot(program, options);
     }
     SingleInstance instance(desktop.memoryFile);
-    if (instance.handOver(fiche, edition))
+    if (instance.handOver(fiche, edition, token))
         return 0;
     DesktopProgram program(desktop, sampleLibrary(), systemClock());
     QObject::connect(&instance, &SingleInstance::wanted, &program.window(), &DesktopWindow::comeForward);
@@ -200,6 +202,7 @@ int main(int argc, char *argv[])
     // Qt would look for the desktop's own style first; the programs wear ours (EscaleStyle) in any case.
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication::setDesktopFileName(QStringLiteral("org.escale.Escale"));
+    const QByteArray token = startToken();
     const QApplication application(argc, argv);
     constexpr int iconSide = 128;
     QApplication::setWindowIcon(
@@ -207,5 +210,5 @@ int main(int argc, char *argv[])
     if (options.selfTest)
         return runSelfTest();
 
-    return options.profile == Profile::Kiosk ? runKiosk(options) : runDesktop(options);
+    return options.profile == Profile::Kiosk ? runKiosk(options) : runDesktop(options, token);
 }

@@ -21,7 +21,7 @@ if [ $# = 0 ]; then
             emergency-number help help-by-ear take-away ticket notice end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
-        for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps hand-over \
+        for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over \
             selections outbox suggestion kiosks persons-screen help news changes; do
             set -- "$@" "desk:$page:$language"
         done

@@ -29,6 +29,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     help = add(QKeySequence::HelpContents);
     openMenu = add(Qt::Key_F10);
     previousRead = add(Qt::CTRL | Qt::Key_Tab);
+    firstRead = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     showFilters = add();
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
@@ -133,7 +134,7 @@ void Commands::buildMenus()
     m_view->addActions({nextPane, previousPane, openMenu});
     menu->addMenu(languageMenu);
     m_afterLanguages = menu->addSeparator();
-    menu->addActions({back, forward, previousRead});
+    menu->addActions({back, forward, previousRead, firstRead});
     m_recent = menu->addMenu(QString());
     menu->addActions({showSelection, undo, clearFilters});
     m_saved = menu->addMenu(QString());
@@ -156,7 +157,6 @@ void Commands::wire()
     connect(m_orders, &QActionGroup::triggered, this,
             [this](QAction *action) { m_model.setOrder(static_cast<ResultOrder>(action->data().toInt())); });
     connect(m_recent, &QMenu::aboutToShow, this, &Commands::fillRecent);
-    connect(previousRead, &QAction::triggered, &m_model, &DesktopModel::openPreviouslyRead);
     connect(bilingual, &QAction::triggered, &m_model, &DesktopModel::toggleSecondLanguage);
     connect(select, &QAction::triggered, &m_model, qOverload<>(&DesktopModel::toggleSelected));
     connect(back, &QAction::triggered, &m_model, &DesktopModel::goBack);
@@ -211,7 +211,8 @@ void Commands::showModel(DesktopModel::Aspects aspects)
     if (aspects & (Aspect::Results | Aspect::Filter))
         showOrder();
     if (aspects & (Aspect::Selection | Aspect::Fiche)) {
-        previousRead->setEnabled(m_model.recent().size() > 1);
+        for (QAction *action : {previousRead, firstRead})
+            action->setEnabled(m_model.recent().size() > 1);
         m_recent->setEnabled(!m_model.recent().isEmpty());
         select->setChecked(m_model.isSelected());
         showSelection->setChecked(m_model.isSelectionShown());
@@ -331,6 +332,8 @@ void Commands::retranslate()
     openMenu->setText(tr("Menu"));
     //: The fiche that was read before the open one, and back again.
     previousRead->setText(tr("Previously read"));
+    //: The fiche of this conversation that was read first: the other end of "Previously read".
+    firstRead->setText(tr("Read first"));
     showFilters->setText(tr("Filters"));
     m_person->setTitle(tr("&Person"));
     m_recent->setTitle(tr("Recently read"));

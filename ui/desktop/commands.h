@@ -24,7 +24,7 @@ public:
     QAction *search, *languages, *sync, *cancelSync, *feed, *settings, *firstSteps; ///< of the library
     QAction *importEdition, *writeStick;                                            ///< fiches as files
     QAction *nextPerson, *personsWindow, *phrases;                                  ///< of the conversation
-    QAction *palette, *help, *openMenu, *previousRead, *showFilters;                ///< of everything
+    QAction *palette, *help, *openMenu, *previousRead, *firstRead, *showFilters;    ///< of everything
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -250,6 +251,15 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
     } else if (page == QLatin1String("palette")) {
         m_window->commands().palette->trigger();
         m_window->commandPalette().field().setText(QStringLiteral("apport"));
+    } else if (page == QLatin1String("switcher")) {
+        // Somebody has read two; which there are is known when the list is.
+        const auto read = [this] {
+            const QList<ResultRow> rows = m_model.found().rows();
+            for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), 2) && m_model.recent().size() < 2; ++i)
+                m_model.open(rows[i].card.id);
+        };
+        connect(&m_model.found(), &Finder::changed, this, read, Qt::QueuedConnection);
+        whenShown(m_window->commands().previousRead);
     } else if (page == QLatin1String("search")) {
         m_model.search(QStringLiteral("carte de sejour"));
     } else if (page == QLatin1String("ask")) {

@@ -9,6 +9,7 @@
 #include "desktop/voicemenu.h"
 #include "desktop/workshopopener.h"
 #include "services/clipboardclearing.h"
+#include "services/windowactivation.h"
 #include "style/emptyfield.h"
 
 #include <QClipboard>
@@ -93,6 +94,7 @@ void DesktopWindow::build()
     m_bar->setMenus(m_commands->languageMenu, m_commands->menu);
     m_bar->setFilters(m_commands->showFilters);
     m_palette = new CommandPalette(m_services.appearance, m_services.model, *m_commands->menu, this); // over the rest
+    m_switcher = new FicheSwitcher(m_services.appearance, m_services.model, this);
     m_commands->addVoices(new VoiceMenu(m_services.voices, m_services.memory, m_commands->menu));
 }
 
@@ -107,6 +109,8 @@ void DesktopWindow::wireCommands()
     });
     on(m_commands->languages, [this] { m_strip->openPersons(); });
     on(m_commands->palette, [this] { m_palette->open(); });
+    on(m_commands->previousRead, [this] { m_switcher->go(1); });
+    on(m_commands->firstRead, [this] { m_switcher->go(-1); });
     on(m_commands->help, [this] { showHelp(); });
     on(m_commands->openMenu, [this] { m_bar->openMenu(); });
     on(m_commands->showFilters, [this](bool shown) { bringForward(shown ? Front::Filters : Front::Text); });
@@ -284,21 +288,19 @@ void DesktopWindow::showChanges()
     });
 }
 
-void DesktopWindow::comeForward(const QString &ficheId, const QString &edition)
+void DesktopWindow::comeForward(const QString &ficheId, const QString &edition, const QByteArray &token)
 {
     m_services.model.open(ficheId); // nothing for an empty one
     if (!edition.isEmpty())
         m_updates.importEdition(edition);
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    raiseWindow(*this, token);
 }
 
 void DesktopWindow::nextPerson()
 {
     m_services.model.nextPerson();
     m_palette->close();
+    m_switcher->close();
     showPhrases(false);
     // Whatever field there is: their words, also those that were deleted and could be brought back.
     for (QLineEdit *field : findChildren<QLineEdit *>()) {

@@ -9,6 +9,7 @@
 #include "desktop/commands.h"
 #include "desktop/conversationstrip.h"
 #include "desktop/editioncommands.h"
+#include "desktop/ficheswitcher.h"
 #include "desktop/filterpane.h"
 #include "desktop/handovercommands.h"
 #include "desktop/libraryupdates.h"
@@ -47,11 +48,12 @@ public:
     [[nodiscard]] ConversationStrip &strip() { return *m_strip; }
     [[nodiscard]] PhrasesPage &phrases() { return *m_phrases; }
     [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
+    [[nodiscard]] FicheSwitcher &switcher() { return *m_switcher; }
     /// Null while it is closed.
     [[nodiscard]] PersonsWindow *personsWindow() { return m_persons.get(); }
     /// Another start of the program has handed over to this one: it comes forward, with this fiche or this edition to
-    /// import, when there is one.
-    void comeForward(const QString &ficheId, const QString &edition = {});
+    /// import, when there is one. `token`: of the press that wants it (windowactivation.h).
+    void comeForward(const QString &ficheId, const QString &edition = {}, const QByteArray &token = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,6 +102,7 @@ private:
     PhraseSpeaker m_speaker;
     PhrasesPage *m_phrases;
     CommandPalette *m_palette = nullptr;
+    FicheSwitcher *m_switcher = nullptr;
     std::unique_ptr<PersonsWindow> m_persons;
     LibraryUpdates m_updates;
     HandOverCommands *m_handOver;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desktopnotifications.h"
 
+#include "services/windowactivation.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -78,13 +80,8 @@ void DesktopNotifications::onActionInvoked(uint id, const QString &action)
     const QByteArray token = std::exchange(m_token, {});
     if (id != m_last || id == 0 || action != QLatin1String("default"))
         return;
-    // Where Qt looks for it when a window asks to come forward; it is good for this once.
-    constexpr const char *variable = "XDG_ACTIVATION_TOKEN";
-    if (!token.isEmpty())
-        qputenv(variable, token);
+    const OfferedToken offered(token); // good for this once
     Q_EMIT activated();
-    if (!token.isEmpty())
-        qunsetenv(variable);
 }
 
 } // namespace escale

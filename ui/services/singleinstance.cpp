@@ -3,6 +3,7 @@
 
 #include "fiche/fiche.h"
 #include "pack/packaddress.h"
+#include "services/windowactivation.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -16,6 +17,7 @@ namespace {
 constexpr int patience = 2000;       // milliseconds
 constexpr qint64 longestLine = 8192; // "import", a space, a path and an end
 const QByteArray openWord = "open ", importWord = "import ", raiseLine = "raise\n", takenLine = "taken\n";
+const QByteArray tokenWord = "token "; // a line of its own, before the others
 
 QString nameFor(const QString &what)
 {
@@ -44,12 +46,14 @@ SingleInstance::SingleInstance(const QString &what, QObject *parent)
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-bool SingleInstance::handOver(const QString &ficheId, const QString &edition) const
+bool SingleInstance::handOver(const QString &ficheId, const QString &edition, const QByteArray &token) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
         return false;
+    if (isActivationToken(token))
+        socket.write(tokenWord + token + '\n');
     socket.write(isFicheId(ficheId)   ? openWord + ficheId.toLatin1() + '\n'
                  : isEdition(edition) ? importWord + edition.toUtf8() + '\n'
                                       : raiseLine);
@@ -73,27 +77,39 @@ void SingleInstance::take()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > longestLine)
-                    socket->abort();
-                return;
-            }
-            const QByteArray line = socket->readLine(longestLine);
-            const QString id = QString::fromLatin1(line.mid(openWord.size()).trimmed());
-            const bool opens = line.startsWith(openWord) && isFicheId(id);
-            const QString path = QString::fromUtf8(line.mid(importWord.size()).chopped(1));
-            const bool imports = line.startsWith(importWord) && line.endsWith('\n') && isEdition(path);
-            if (!opens && !imports && line != raiseLine) {
-                socket->abort();
-                return;
-            }
-            socket->write(takenLine);
-            socket->flush();
-            socket->disconnectFromServer();
-            Q_EMIT wanted(opens ? id : QString(), imports ? path : QString());
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
     }
+}
+
+void SingleInstance::read(QLocalSocket &socket)
+{
+    constexpr const char *tokenOf = "token";
+    QByteArray line;
+    do {
+        if (!socket.canReadLine()) {
+            if (socket.bytesAvailable() > longestLine)
+                socket.abort();
+            return;
+        }
+        line = socket.readLine(longestLine);
+        const bool first = !socket.property(tokenOf).isValid();
+        if (!first || !line.startsWith(tokenWord))
+            break;
+        socket.setProperty(tokenOf, line.mid(tokenWord.size()).chopped(1));
+    } while (true);
+    const QByteArray token = socket.property(tokenOf).toByteArray();
+    const QString id = QString::fromLatin1(line.mid(openWord.size()).trimmed());
+    const bool opens = line.startsWith(openWord) && isFicheId(id);
+    const QString path = QString::fromUtf8(line.mid(importWord.size()).chopped(1));
+    const bool imports = line.startsWith(importWord) && line.endsWith('\n') && isEdition(path);
+    if (!opens && !imports && line != raiseLine) {
+        socket.abort();
+        return;
+    }
+    socket.write(takenLine);
+    socket.flush();
+    socket.disconnectFromServer();
+    Q_EMIT wanted(opens ? id : QString(), imports ? path : QString(), isActivationToken(token) ? token : QByteArray());
 }
 
 } // namespace escale

@@ -228,6 +228,12 @@ const QList<Scene<S>> scenes{
          s.openFiche(bankAccount);
          s.rig().press(s.rig().window->commands().palette);
      }>},
+    {"switcher", "what was read in this conversation, on Ctrl+Tab", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().choose(0);
+         s.rig().choose(4);
+         s.rig().press(s.rig().window->commands().previousRead);
+     }>},
     {"damaged", "library is damaged: an update is due", state,
      always<[](S &s) { s.rig().window->updates().begin(damagedError({})); }>},
     {"unreadable", "library that cannot be opened", state,

@@ -534,6 +534,7 @@ private Q_SLOTS:
 
     /// The tasks of a caseworker's day, measured: a key pressed or a place clicked is an action; typing words is one.
     /// Printed as a table: what it took before there was a conversation, what was wanted, what it takes.
+    /// ESCALE_PICTURES=FOLDER draws the desk after each of them.
     void theTasksOfADayTakeAsFewActionsAsTheyCan()
     {
         FakeVoice voice;
@@ -547,8 +548,15 @@ private Q_SLOTS:
             QTest::keyClick(focus != nullptr ? focus : desk.window, which, with);
             desk.rest();
         };
-        const auto took = [&actions](int target, const char *task, const char *before = "-") {
+        int pictures = 0;
+        const auto took = [&](int target, const char *task, const char *before = "-") {
             qInfo("| %-34s | before %-5s | target %d | %d |", task, before, target, actions);
+            const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
+            QWidget *shown = QApplication::activeModalWidget();
+            if (!folder.isEmpty())
+                (shown != nullptr ? shown : desk.window)
+                    ->grab()
+                    .save(QStringLiteral("%1/task-%2.png").arg(folder).arg(++pictures, 2, 10, QLatin1Char('0')));
             return std::exchange(actions, 0);
         };
         // The centre's département: 6 at every start, wanted 0.

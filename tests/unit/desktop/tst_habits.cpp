@@ -8,6 +8,7 @@
 #include "fakevoice.h"
 #include "reader/findbar.h"
 #include "services/singleinstance.h"
+#include "services/windowactivation.h"
 #include "testprogram.h"
 
 #include <QClipboard>
@@ -375,15 +376,84 @@ private Q_SLOTS:
     void ctrlTabGoesToWhatWasReadBefore()
     {
         DesktopRig desk;
+        QTest::keyClick(desk.window, Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(!desk.window->switcher().isVisible()); // nothing was read
         desk.choose(0);
         desk.choose(3);
         const QString last = desk.model.ficheId();
         QTest::keyClick(desk.window, Qt::Key_Tab, Qt::ControlModifier);
         desk.rest();
         QCOMPARE(desk.model.ficheId(), desk.window->list().results().row(0).card.id);
+        QVERIFY(!desk.window->switcher().isVisible());
         QTest::keyClick(desk.window, Qt::Key_Tab, Qt::ControlModifier);
         desk.rest();
         QCOMPARE(desk.model.ficheId(), last);
+    }
+
+    /// As tabs are in other programs: while Ctrl is held one goes on, and sees where.
+    void whileCtrlIsHeldTheFichesOfTheConversationAreGoneThrough()
+    {
+        DesktopRig desk;
+        for (const int row : {0, 1, 2, 3})
+            desk.choose(row);
+        const QStringList read = desk.model.recent();
+        QCOMPARE(read.size(), 4);
+        desk.window->list().setFocus();
+        FicheSwitcher &switcher = desk.window->switcher();
+        const auto title = [&desk, &read](int i) { return desk.model.found().card(read[i])->title; };
+        QTest::keyPress(desk.window, Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(switcher.isVisible() && switcher.list().hasFocus());
+        QCOMPARE(switcher.list().count(), 4);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(switcher.list().item(i)->text().contains(title(i)));
+        QCOMPARE(switcher.list().currentRow(), 1);
+        QCOMPARE(desk.model.ficheId(), read[0]); // nothing is opened on the way
+        QTest::keyPress(&switcher.list(), Qt::Key_Tab, Qt::ControlModifier);
+        QTest::keyPress(&switcher.list(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(switcher.list().currentRow(), 3);
+        QTest::keyPress(&switcher.list(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(switcher.list().currentRow(), 0); // and round
+        QTest::keyPress(&switcher.list(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyPress(&switcher.list(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(switcher.list().currentRow(), 2);
+        QTest::keyRelease(&switcher.list(), Qt::Key_Tab, Qt::ControlModifier); // lets go of both
+        desk.rest();
+        QVERIFY(!switcher.isVisible());
+        QCOMPARE(desk.model.ficheId(), read[2]);
+        QVERIFY(desk.window->list().hasFocus());
+        // From the other end, and away again with Escape.
+        QTest::keyPress(desk.window, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(switcher.list().currentRow(), 3);
+        QTest::keyClick(&switcher.list(), Qt::Key_Escape);
+        QVERIFY(!switcher.isVisible());
+        QCOMPARE(switcher.list().count(), 0);
+        QCOMPARE(desk.model.ficheId(), read[2]);
+    }
+
+    void fromTheMenuTheFichesStayInSightUntilOneIsChosen()
+    {
+        DesktopRig desk;
+        for (const int row : {0, 1, 2})
+            desk.choose(row);
+        const QStringList read = desk.model.recent();
+        FicheSwitcher &switcher = desk.window->switcher();
+        desk.press(desk.window->commands().previousRead);
+        QTest::keyClick(&switcher.list(), Qt::Key_Control); // silences a screen reader, and chooses nothing
+        QVERIFY(switcher.isVisible());
+        QVERIFY(!switcher.list().accessibleName().isEmpty());
+        QTest::keyClick(&switcher.list(), Qt::Key_Down);
+        QTest::keyClick(&switcher.list(), Qt::Key_Return);
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), read[2]);
+        desk.press(desk.window->commands().previousRead);
+        QTest::mouseClick(switcher.list().viewport(), Qt::LeftButton, {},
+                          switcher.list().visualItemRect(switcher.list().item(2)).center());
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), read[1]);
+        desk.press(desk.window->commands().previousRead);
+        desk.press(desk.window->commands().nextPerson);
+        QVERIFY(!switcher.isVisible());
+        QCOMPARE(switcher.list().count(), 0); // what they have read
     }
 
     void aLinkFromOutsideIsAFicheOrNothing_data()
@@ -422,10 +492,10 @@ private Q_SLOTS:
         QVERIFY(!first.handOver(bank)); // nobody is there
         QVERIFY(first.listen());
         QSignalSpy wanted(&first, &SingleInstance::wanted);
-        const auto start = [&what](const QString &id, const QString &edition = {}) {
+        const auto start = [&what](const QString &id, const QString &edition = {}, const QByteArray &token = {}) {
             bool taken = false; // another process: it waits while this one answers
             std::unique_ptr<QThread> other(
-                QThread::create([&] { taken = SingleInstance(what).handOver(id, edition); }));
+                QThread::create([&] { taken = SingleInstance(what).handOver(id, edition, token); }));
             QSignalSpy ended(other.get(), &QThread::finished);
             other->start();
             if (ended.isEmpty())
@@ -439,7 +509,14 @@ private Q_SLOTS:
         const QString edition = QStringLiteral("/media/anna/clé/escale/index.escale");
         QVERIFY(start({}, edition));
         QVERIFY(start({}, QStringLiteral("/etc/passwd"))); // no edition
-        QCOMPARE(wanted.size(), 5);
+        QVERIFY(start(bank, {}, "launcher/escale/7-0-host_TIME4242"));
+        QVERIFY(start(bank, {}, "two\nlines"));
+        QCOMPARE(wanted.size(), 7);
+        for (const int without : {0, 3, 6})
+            QCOMPARE(wanted[without].at(2).toByteArray(), QByteArray());
+        QCOMPARE(wanted[5].first().toString(), bank);
+        QCOMPARE(wanted[5].at(2).toByteArray(), QByteArray("launcher/escale/7-0-host_TIME4242"));
+        QCOMPARE(wanted[6].first().toString(), bank);
         QCOMPARE(wanted[3].at(1).toString(), edition);
         QCOMPARE(wanted[4].at(1).toString(), QString());
         QCOMPARE(wanted[0].first().toString(), bank);
@@ -459,7 +536,8 @@ private Q_SLOTS:
         for (const QByteArray &line :
              {QByteArray("open e5ca1e0000000000000c00zz\n"), QByteArray("quit\n"), QByteArray(10'000, 'x'),
               QByteArray("open \n"), QByteArray("\n"), QByteArray("import ../index.escale\n"),
-              QByteArray("import /etc/passwd\n"), QByteArray("import https://example.org/index.escale\n")}) {
+              QByteArray("import /etc/passwd\n"), QByteArray("import https://example.org/index.escale\n"),
+              QByteArray("token a\nquit\n"), QByteArray("token a\ntoken b\nraise\n")}) {
             QLocalSocket socket;
             socket.connectToServer(name);
             QVERIFY(socket.waitForConnected());
@@ -469,6 +547,74 @@ private Q_SLOTS:
             QVERIFY(!socket.readAll().contains("taken"));
         }
         QVERIFY(wanted.isEmpty());
+    }
+
+    void ofATokenNothingIsBelievedButThatItIsAWord()
+    {
+        const QString what = QStringLiteral("/home/tokens/%1").arg(QCoreApplication::applicationPid());
+        SingleInstance first(what);
+        QVERIFY(first.listen());
+        QSignalSpy wanted(&first, &SingleInstance::wanted);
+        const QString name = first.findChild<QLocalServer *>()->fullServerName();
+        // In pieces, as a slow sender writes.
+        for (const QByteArray &token : {QByteArray("good-1"), QByteArray("\x1b[2J"), QByteArray("a b"), QByteArray(),
+                                        QByteArray("a\"b"), QByteArray(2000, 'x')}) {
+            QLocalSocket socket;
+            socket.connectToServer(name);
+            QVERIFY(socket.waitForConnected());
+            socket.write("token " + token + "\nrai");
+            socket.flush();
+            QCoreApplication::processEvents();
+            socket.write("se\n");
+            socket.flush();
+            QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+        }
+        QCOMPARE(wanted.size(), 6);
+        QCOMPARE(wanted[0].at(2).toByteArray(), QByteArray("good-1"));
+        for (int i = 1; i < 6; ++i)
+            QCOMPARE(wanted[i].at(2).toByteArray(), QByteArray());
+    }
+
+    /// Whoever started this process has put it there: Wayland's first, X11's where there is none.
+    void theTokenOfThisStartIsFound()
+    {
+        const auto with = [](const QByteArray &wayland, const QByteArray &x) {
+            qputenv("XDG_ACTIVATION_TOKEN", wayland);
+            qputenv("DESKTOP_STARTUP_ID", x);
+            const QByteArray token = startToken();
+            qunsetenv("XDG_ACTIVATION_TOKEN");
+            qunsetenv("DESKTOP_STARTUP_ID");
+            return token;
+        };
+        QCOMPARE(with({}, {}), QByteArray());
+        QCOMPARE(with({}, "x_TIME1"), QByteArray("x_TIME1"));
+        QCOMPARE(with("w", "x_TIME1"), QByteArray("w"));
+        QCOMPARE(with("not one", "x_TIME1"), QByteArray("x_TIME1"));
+    }
+
+    /// Qt takes it from the environment in the moment in which the window asks (qwaylandxdgshell.cpp).
+    void theWindowAsksWithTheTokenAndForgetsIt()
+    {
+        DesktopRig desk;
+        desk.window->hide();
+        QByteArray seen;
+        class Watch final : public QObject {
+        public:
+            explicit Watch(QByteArray &into) : m_seen(into) {}
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::Show)
+                    m_seen = qgetenv("XDG_ACTIVATION_TOKEN");
+                return false;
+            }
+
+        private:
+            QByteArray &m_seen;
+        } watch(seen);
+        desk.window->installEventFilter(&watch);
+        desk.window->comeForward({}, {}, "good-1");
+        QCOMPARE(seen, QByteArray("good-1"));
+        QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
     }
 
     void whoWasKilledLeavesTheNameToTheNext()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The person's window on a second monitor, which comes and goes: an X server whose one screen is divided into monitors
-// while the desk runs (RandR 1.5). Run by on_x.sh.
+// while the desk runs (RandR 1.5). And what a window manager hears when the desk is to come forward. Run by on_x.sh.
 #include "desktoprig.h"
 #include "testprogram.h"
 
 #include <QGuiApplication>
 #include <QLibrary>
 #include <QScreen>
+#include <cstdlib>
+#include <memory>
+#include <xcb/xcb.h>
 
 using namespace escale;
 using namespace escale::test;
@@ -82,6 +85,55 @@ private:
     void (*m_delete)(void *, unsigned long, unsigned long) = nullptr;
 };
 
+/// What programs say to the window manager: this is a connection of its own to the same server.
+class Manager final {
+public:
+    struct Said {
+        QString type;
+        xcb_window_t window = 0;
+        QList<quint32> numbers;
+        QByteArray bytes;
+    };
+    Manager()
+    {
+        m_root = xcb_setup_roots_iterator(xcb_get_setup(m_server.get())).data->root;
+        const quint32 mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
+        xcb_change_window_attributes(m_server.get(), m_root, XCB_CW_EVENT_MASK, &mask);
+        std::free(xcb_get_input_focus_reply(m_server.get(), xcb_get_input_focus(m_server.get()), nullptr));
+    }
+    const QList<Said> &listen()
+    {
+        while (auto *event = xcb_poll_for_event(m_server.get())) {
+            if ((event->response_type & 0x7f) == XCB_CLIENT_MESSAGE) {
+                const auto &message = *reinterpret_cast<const xcb_client_message_event_t *>(event);
+                Said said{nameOf(message.type), message.window, {}, {}};
+                for (const quint32 number : message.data.data32)
+                    said.numbers.append(number);
+                said.bytes = QByteArray(reinterpret_cast<const char *>(message.data.data8), sizeof(message.data.data8));
+                m_said.append(said);
+            }
+            std::free(event);
+        }
+        return m_said;
+    }
+
+private:
+    QString nameOf(xcb_atom_t atom)
+    {
+        auto *reply = xcb_get_atom_name_reply(m_server.get(), xcb_get_atom_name(m_server.get(), atom), nullptr);
+        const QString name =
+            reply ? QString::fromLatin1(xcb_get_atom_name_name(reply), xcb_get_atom_name_name_length(reply))
+                  : QString();
+        std::free(reply);
+        return name;
+    }
+
+    std::unique_ptr<xcb_connection_t, void (*)(xcb_connection_t *)> m_server{xcb_connect(nullptr, nullptr),
+                                                                             xcb_disconnect};
+    xcb_window_t m_root = 0;
+    QList<Said> m_said;
+};
+
 } // namespace
 
 class TestScreens : public QObject {
@@ -147,6 +199,38 @@ private Q_SLOTS:
         QTRY_COMPARE(onScreen(*desk.window->personsWindow()), right);
         unplug();
         QTRY_VERIFY(!desk.window->personsWindow());
+    }
+
+    /// EWMH 1.5, _NET_ACTIVE_WINDOW; "Startup Notification Protocol" 0.1, which ends the time of the press with
+    /// "_TIME".
+    void aPressElsewhereBringsTheDeskForward()
+    {
+        DesktopRig desk;
+        Manager manager;
+        desk.window->comeForward({}, {}, "launcher/escale/7-0-host_TIME4242");
+        const auto end = [&manager] {
+            for (const Manager::Said &said : manager.listen()) {
+                if (said.type == QStringLiteral("_NET_STARTUP_INFO") && said.bytes.contains('\0'))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(end());
+        QByteArray startup;
+        int asked = 0;
+        for (const Manager::Said &said : manager.listen()) {
+            if (said.type.startsWith(QStringLiteral("_NET_STARTUP_INFO"))) {
+                QCOMPARE(said.type.endsWith(QStringLiteral("_BEGIN")), startup.isEmpty());
+                startup += said.bytes;
+            }
+            if (said.type != QStringLiteral("_NET_ACTIVE_WINDOW"))
+                continue;
+            ++asked;
+            QCOMPARE(said.window, static_cast<xcb_window_t>(desk.window->winId()));
+            QCOMPARE(said.numbers.first(2), (QList<quint32>{1, 4242}));
+        }
+        QCOMPARE(asked, 1);
+        QCOMPARE(QByteArray(startup.constData()), QByteArray("remove: ID=\"launcher/escale/7-0-host_TIME4242\""));
     }
 
     void withOneMonitorItIsAWindowThatGoesOverWhenASecondComes()
