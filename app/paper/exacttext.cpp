@@ -189,8 +189,9 @@ void ExactText::add(PangoContext &context, const QList<Run> &runs)
 
 double ExactText::lineHeight() const
 {
-    // Fonts disagree about their own height, so lines are set by the size of letters, as in the windows.
-    const double factor = isArabic(m_style.language) ? 1.6 : m_style.language == Language::Ti ? 1.5 : 1.36;
+    // Fonts disagree about their own height, so lines are set by the size of letters, as in the windows. Lines more
+    // than one and a half apart are no paragraph to who extracts text: beside another column they are read one by one.
+    const double factor = isArabic(m_style.language) ? 1.48 : m_style.language == Language::Ti ? 1.5 : 1.36;
     return sizeOf(m_style) * factor;
 }
 

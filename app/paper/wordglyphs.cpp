@@ -4,8 +4,8 @@
 #include <QChar>
 #include <QUrl>
 #include <algorithm>
+#include <cmath>
 #include <hb.h>
-#include <optional>
 
 namespace escale::paper {
 namespace {
@@ -36,6 +36,15 @@ bool isStrongLeft(char32_t c)
 bool isLeftish(char32_t c)
 {
     return isStrongLeft(c) || QChar::direction(c) == QChar::DirEN;
+}
+
+/// Cairo leaves out what has no height, and glyphs that draw nothing have none on a line that lies on a whole point (to
+/// its 256th of one). Then a letter of a ligature, or a mark, would be missing in the text.
+double besideWholePoints(double baseline)
+{
+    constexpr double fine = 256;
+    const bool whole = std::lround(baseline * fine) % std::lround(fine) == 0;
+    return whole ? baseline + 2 / fine : baseline;
 }
 
 QByteArray utf8(const QList<char32_t> &letters)
@@ -81,7 +90,7 @@ struct Slot {
 
 LineGlyphs::LineGlyphs(const PangoLayoutLine &line, const char *text, double x, double baseline, double size,
                        const std::function<const Run *(int byte)> &runAt)
-    : m_baseline(baseline), m_size(size)
+    : m_baseline(besideWholePoints(baseline)), m_size(size)
 {
     std::vector<std::pair<int, std::vector<Unit>>> items;
     int visual = 0;
@@ -166,12 +175,8 @@ void LineGlyphs::draw(cairo_t *cairo, const Around &around) const
         if (word.empty())
             return;
         link(linkOf(*word.front()));
-        if (signsApart(word)) {
-            for (const Unit *sign : word)
-                drawWord(cairo, {sign}, around);
-        } else {
-            drawWord(cairo, word, around);
-        }
+        for (const Word &piece : piecesOf(word))
+            drawPiece(cairo, piece, around);
         word.clear();
     };
     for (const Unit &unit : m_units) {
@@ -182,35 +187,33 @@ void LineGlyphs::draw(cairo_t *cairo, const Around &around) const
         finish();
         if (linkOf(unit) != linked)
             link(nullptr);
-        drawWord(cairo, {&unit}, {});
+        drawPiece(cairo, {&unit}, {});
     }
     finish();
     link(nullptr);
 }
 
-/// Signs without a letter that different directions have drawn apart: the "€," of "25 €," from right to left.
-bool LineGlyphs::signsApart(const Word &word)
+std::vector<LineGlyphs::Word> LineGlyphs::piecesOf(const Word &word)
 {
-    const auto sign = [](const Unit *unit) {
-        return std::none_of(unit->letters.begin(), unit->letters.end(),
+    // Signs behind each other ("€,") are a number to extractors, and a number is not turned round: each by itself.
+    const auto sign = [](const Unit &unit) {
+        return std::none_of(unit.letters.begin(), unit.letters.end(),
                             [](char32_t c) { return isStrongRight(c) || isLeftish(c); });
     };
-    return std::all_of(word.begin(), word.end(), sign) && std::any_of(word.begin(), word.end(), [&](const Unit *unit) {
-               return unit->turned != word.front()->turned;
-           });
+    std::vector<Word> pieces;
+    for (const Unit *unit : word) {
+        const Unit *before = pieces.empty() ? nullptr : pieces.back().back();
+        if (before == nullptr || before->turned != unit->turned ||
+            unit->visual != before->visual + (unit->turned ? -1 : 1) || (unit->turned && sign(*unit) && sign(*before)))
+            pieces.emplace_back();
+        pieces.back().push_back(unit);
+    }
+    return pieces;
 }
 
-const LineGlyphs::Unit *LineGlyphs::leftOf(const Word &word) const
+const LineGlyphs::Unit *LineGlyphs::leftOf(const Word &piece) const
 {
-    // Of its letters: a bracket may stand at the other end of what it closes.
-    std::optional<int> letters, signs;
-    for (const Unit *unit : word) {
-        const bool letter = std::any_of(unit->letters.begin(), unit->letters.end(),
-                                        [](char32_t c) { return isStrongRight(c) || isLeftish(c); });
-        std::optional<int> &from = letter ? letters : signs;
-        from = std::min(from.value_or(unit->visual), unit->visual);
-    }
-    const int from = letters.value_or(signs.value_or(0));
+    const int from = std::min(piece.front()->visual, piece.back()->visual);
     const Unit *nearest = nullptr;
     for (const Unit &unit : m_units) {
         if (unit.visual < from && (nearest == nullptr || unit.visual > nearest->visual))
@@ -260,62 +263,35 @@ void LineGlyphs::underline(cairo_t *cairo, const Word &word) const
     }
 }
 
-void LineGlyphs::drawWord(cairo_t *cairo, Word word, const Around &around) const
+void LineGlyphs::drawPiece(cairo_t *cairo, Word piece, const Around &around) const
 {
-    underline(cairo, word);
-    bool right = false, leftish = false, plain = true;
-    double begin = 0, end = 0;
-    const auto reach = [&](const Unit &unit) {
-        begin = begin < end ? std::min(begin, unit.left) : unit.left;
-        end = std::max(end, unit.right);
-    };
-    for (const Unit *unit : word) {
-        bool sign = true;
-        for (const char32_t c : unit->letters) {
-            right = right || isStrongRight(c);
-            leftish = leftish || isLeftish(c);
-            sign = sign && !isStrongRight(c) && !isLeftish(c);
-        }
-        // The bracket of "ANEF (OFII)" in a paragraph from right to left stands far away from the rest of its word.
-        if (!sign)
-            reach(*unit);
-        plain = plain && unit->glyphs.size() == 1 && (unit->letters.size() == 1 || !unit->turned) &&
+    underline(cairo, piece);
+    const bool space = piece.size() == 1 && piece.front()->space;
+    const bool turned = piece.front()->turned;
+    bool right = false, plain = true;
+    double begin = piece.front()->left, end = piece.front()->right;
+    for (const Unit *unit : piece) {
+        right = right || std::any_of(unit->letters.begin(), unit->letters.end(), isStrongRight);
+        begin = std::min(begin, unit->left);
+        end = std::max(end, unit->right);
+        plain = plain && unit->glyphs.size() == 1 && (unit->letters.size() == 1 || !turned) &&
                 unit->right - unit->left >= leastSlot * m_size;
     }
-    if (begin >= end) {
-        for (const Unit *unit : word)
-            reach(*unit);
-    }
-    // A word of one direction is laid out as that direction goes, whatever the paragraph around it does with its
-    // punctuation; only a word of both follows the line.
-    const bool both = right && leftish;
-    const bool towardsLeft = right || (!leftish && word.front()->turned);
-    const Word reading = word;
-    std::stable_sort(word.begin(), word.end(), [](const Unit *a, const Unit *b) { return a->visual < b->visual; });
-    if (!both) {
-        Word wanted = reading;
-        if (towardsLeft)
-            std::reverse(wanted.begin(), wanted.end());
-        plain = plain && wanted == word;
-        word = std::move(wanted);
-    }
+    if (turned)
+        std::reverse(piece.begin(), piece.end()); // from left to right
 
     std::vector<Slot> places;
-    const auto mark = [&](char32_t c) { places.push_back({{c}, {}, word.front()->font}); };
-    const auto outer = [&](bool last) {
-        const Unit &unit = last ? *word.back() : *word.front();
-        const bool turned = both ? unit.turned : towardsLeft;
-        return last != turned ? unit.letters.back() : unit.letters.front();
-    };
-    const bool space = word.size() == 1 && word.front()->space;
-    const Unit *beside = leftOf(word);
-    const bool withinLeftToRight = beside != nullptr && !beside->turned;
-    if (!space && (right || (around.rightToLeft && !withinLeftToRight)) && !isStrongRight(outer(false))) {
+    const auto mark = [&](char32_t c) { places.push_back({{c}, {}, piece.front()->font}); };
+    const char32_t first = turned ? piece.front()->letters.back() : piece.front()->letters.front();
+    const char32_t last = turned ? piece.back()->letters.front() : piece.back()->letters.back();
+    // To extractors a comma or a full stop may begin a number, which they read on past the space beside it.
+    const Unit *beside = leftOf(piece);
+    const bool withinLeftToRight = !turned && beside != nullptr && !beside->turned;
+    if (!space && (right || (around.rightToLeft && !withinLeftToRight)) && !isStrongRight(first)) {
         plain = false;
         mark(rightToLeftMark);
     }
-    for (const Unit *unit : word) {
-        const bool turned = both ? unit->turned : towardsLeft;
+    for (const Unit *unit : piece) {
         if (!turned || unit->letters.size() == 1) {
             places.push_back({unit->letters, unit->glyphs, unit->font});
             continue;
@@ -323,7 +299,7 @@ void LineGlyphs::drawWord(cairo_t *cairo, Word word, const Around &around) const
         for (qsizetype i = unit->letters.size() - 1; i >= 0; --i)
             places.push_back({{unit->letters[i]}, i == 0 ? unit->glyphs : std::vector<cairo_glyph_t>(), unit->font});
     }
-    if (!space && !towardsLeft && !both && (around.mixed || around.rightToLeft) && !isLeftish(outer(true))) {
+    if (!space && !turned && (around.mixed || around.rightToLeft) && !isLeftish(last)) {
         plain = false;
         mark(leftToRightMark);
     }

@@ -5,7 +5,9 @@
 // turning stretches of Arabic letters round. What is one glyph for two letters (lam-alef), a mark without a width, a
 // joiner that nobody sees, or punctuation between two directions is turned round wrongly. Here each letter gets a place
 // of its own: words in reading order, letters of a word from left to right, and where glyphs and letters are not one to
-// one, a span with /ActualText whose first and last glyph are blank and say where it lies.
+// one, a span with /ActualText whose first and last glyph are blank and say where it lies. Everything is found where it
+// is seen: what was moved would leave a gap, and a gap parts columns. Where letters from left to right end in a line
+// that goes from right to left, a mark that nobody sees says so.
 #pragma once
 
 #include "fiche/block.h"
@@ -52,10 +54,12 @@ private:
 
     void add(const PangoGlyphItem &item, const char *text, double &x, int &visual,
              const std::function<const Run *(int byte)> &runAt);
-    void drawWord(cairo_t *cairo, Word word, const Around &around) const;
-    static bool signsApart(const Word &word);
+    /// `word` cut where it turns: the "و" of "وFrance Travail" stands at the other end of what follows it.
+    static std::vector<Word> piecesOf(const Word &word);
+    /// Letters that stand beside each other and go one way.
+    void drawPiece(cairo_t *cairo, Word piece, const Around &around) const;
     /// What stands left of it on the line; null at its edge.
-    [[nodiscard]] const Unit *leftOf(const Word &word) const;
+    [[nodiscard]] const Unit *leftOf(const Word &piece) const;
     void underline(cairo_t *cairo, const Word &word) const;
 
     std::vector<Unit> m_units; ///< in reading order
