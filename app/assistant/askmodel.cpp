@@ -61,7 +61,7 @@ AskModel::~AskModel() = default;
 void AskModel::setEndpoint(const std::optional<EndpointSettings> &endpoint)
 {
     m_writingTurn = -1;
-    m_allowed = false; // another server: what leaves is shown again
+    m_consent.withdraw(); // another server: what leaves is shown again
     m_assistant.reset();
     if (endpoint)
         engage(*endpoint);
@@ -138,7 +138,7 @@ void AskModel::look()
 {
     const AskTurn &turn = m_turns.last();
     AskQuery query;
-    query.text = withoutPrivate(turn.text, m_marked);
+    query.text = withoutPrivate(turn.text, m_consent.hidden());
     query.language = turn.language;
     query.second = turn.second;
     // In whose script it is typed says whose language it is; French and English share one.
@@ -161,12 +161,12 @@ void AskModel::answered(const Answer &answer)
     AskTurn &turn = m_turns[last];
     turn.answer = answer;
     turn.trouble.reset();
-    turn.marked = m_marked;
+    turn.marked = m_consent.hidden();
     if (m_assistant && Assistant::mayWrite(answer))
         preview(last);
     else
         Q_EMIT changed(last);
-    if (turn.writing == AskTurn::Writing::Preview && m_allowed && !m_eachTime)
+    if (turn.writing == AskTurn::Writing::Preview && m_consent.isGiven())
         write(last);
 }
 
@@ -197,7 +197,7 @@ void AskModel::preview(qsizetype index)
     turn.writingTrouble.reset();
     turn.writing = AskTurn::Writing::None;
     if (m_assistant && turn.answer) {
-        turn.leaves = m_assistant->whatLeaves(turn.text, *turn.answer, m_marked);
+        turn.leaves = m_assistant->whatLeaves(turn.text, *turn.answer, m_consent.hidden());
         turn.writing = AskTurn::Writing::Preview;
     }
     Q_EMIT changed(index);
@@ -205,12 +205,10 @@ void AskModel::preview(qsizetype index)
 
 void AskModel::mark(const QStringList &words)
 {
-    for (const QString &one : words) {
-        if (const QString trimmed = one.trimmed(); !trimmed.isEmpty() && !m_marked.contains(trimmed))
-            m_marked.append(trimmed);
-    }
+    for (const QString &one : words)
+        m_consent.hide(one);
     for (AskTurn &turn : m_turns)
-        turn.marked = m_marked;
+        turn.marked = m_consent.hidden();
 }
 
 void AskModel::hide(const QString &words)
@@ -226,9 +224,9 @@ void AskModel::send(qsizetype turn, const QStringList &marked)
 {
     if (turn < 0 || turn >= m_turns.size() || !m_assistant || !m_turns.at(turn).answer)
         return;
-    m_allowed = true;
+    m_consent.give();
     mark(marked);
-    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, m_marked);
+    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, m_consent.hidden());
     write(turn);
 }
 
@@ -295,7 +293,7 @@ void AskModel::clear()
     m_ticket = 0;
     m_writingTurn = -1;
     m_turns.clear();
-    m_marked.clear();
+    m_consent.forgetHidden();
     Q_EMIT cleared();
 }
 

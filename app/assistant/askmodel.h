@@ -6,6 +6,7 @@
 
 #include "ask/askservice.h"
 #include "assistant/assistant.h"
+#include "assistant/consent.h"
 
 namespace escale {
 
@@ -53,8 +54,8 @@ public:
     void setEndpoint(const std::optional<EndpointSettings> &endpoint);
     [[nodiscard]] bool hasModel() const { return m_assistant != nullptr; }
     /// Whether what would leave is shown before each question, and not only before the first.
-    [[nodiscard]] bool showsEachTime() const { return m_eachTime; }
-    void setShowsEachTime(bool each) { m_eachTime = each; }
+    [[nodiscard]] bool showsEachTime() const { return m_consent.showsEachTime(); }
+    void setShowsEachTime(bool each) { m_consent.setShowsEachTime(each); }
 
     [[nodiscard]] const QList<AskTurn> &turns() const { return m_turns; }
 
@@ -95,10 +96,9 @@ private:
     Clock &m_clock;
     std::unique_ptr<Assistant> m_assistant;
     QList<AskTurn> m_turns;
-    QStringList m_marked;
+    Consent m_consent;
     quint64 m_ticket = 0, m_writingTicket = 0;
     qsizetype m_writingTurn = -1;
-    bool m_eachTime = false, m_allowed = false;
 };
 
 /// Question and answer as plain text, each sentence with the fiche it is from; `site`: Settings::site().

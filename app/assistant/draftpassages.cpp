@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/draftpassages.h"
 
+#include "assistant/promptguard.h"
 #include "search/passage.h"
 
 namespace escale {
@@ -9,17 +10,6 @@ namespace {
 constexpr qsizetype mostLettersOfAll = 24'000;
 /// Between texts that are redacted together: no letter, no sign, and in no text.
 constexpr QChar between(u'\u001E');
-
-/// Invisible marks say nothing to a reader, and may to a model.
-QString visible(const QString &text)
-{
-    QString words;
-    for (const QChar c : text) {
-        if (c.category() != QChar::Other_Format && (c.category() != QChar::Other_Control || c == u'\n'))
-            words += c;
-    }
-    return words;
-}
 
 /// Every text of a passage, in one order.
 template <typename Passage, typename Visit> void eachText(Passage &passage, Visit visit)
@@ -47,7 +37,7 @@ QList<SourcePassage> draftPassages(const Fiche &fiche, const Translation &text, 
     qsizetype letters = 0;
     const auto add = [&](SourcePassage passage) {
         eachText(passage, [&letters](QString &words) {
-            words = visible(words);
+            words = withoutInvisible(words);
             letters += words.size();
         });
         if (letters <= mostLettersOfAll && !passage.blocks.join(QString()).trimmed().isEmpty())

@@ -155,13 +155,7 @@ QByteArray chatBody(const QString &model, const char *system, const QJsonObject 
 
 QString passageText(const SourcePassage &passage)
 {
-    QString text;
-    for (const QChar c : passage.blocks.join(u'\n')) {
-        // Invisible marks say nothing to a reader, and may to a model.
-        if (c.category() != QChar::Other_Format && (c.category() != QChar::Other_Control || c == u'\n'))
-            text += c;
-    }
-    return text.left(longestPassage);
+    return withoutInvisible(passage.blocks.join(u'\n')).left(longestPassage);
 }
 
 QString titledText(const SourcePassage &passage)

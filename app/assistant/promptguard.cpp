@@ -41,6 +41,18 @@ QStringList marksIn(const QString &text)
 
 } // namespace
 
+QString withoutInvisible(const QString &text, Joiners joiners)
+{
+    QString seen;
+    for (const QChar c : text) {
+        const bool joiner = c == QChar(0x200C) || c == QChar(0x200D);
+        const bool mark = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        if (!mark || c == u'\n' || (joiner && joiners == Joiners::Keep))
+            seen += c;
+    }
+    return seen;
+}
+
 bool speaksToModel(const QString &text)
 {
     static const QRegularExpression marks(

@@ -9,6 +9,9 @@
 namespace escale {
 
 bool speaksToModel(const QString &text);
+/// Invisible marks say nothing to a reader, and may to a model. The two joiners are letters of Persian and Pashto.
+enum class Joiners : bool { Drop, Keep };
+QString withoutInvisible(const QString &text, Joiners joiners = Joiners::Drop);
 /// Marks of Markdown or HTML, a web or an e-mail address, control characters: a claim is plain words.
 bool hasMarkup(const QString &text);
 /// Such marks that `before` does not have.

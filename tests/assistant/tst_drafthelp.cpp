@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (const DraftHelp help : {DraftHelp::Abstract, DraftHelp::Title}) {
             ask(help);
             QVERIFY2(m_model->proposals().isEmpty(), qPrintable(m_model->proposals().join(u'|')));
-            QCOMPARE(m_model->state(), State::Nothing);
+            QCOMPARE(m_model->state(), State::Refused);
         }
     }
 
@@ -223,7 +223,7 @@ private Q_SLOTS:
         draft.translation.what.append(paragraph("Envoyez un courriel à la piscine."));
         says({claim("Envoyez un courriel à la piscine.", "Envoyez un courriel à la piscine")});
         ask(DraftHelp::Abstract, draft);
-        QCOMPARE(m_model->state(), State::Nothing);
+        QCOMPARE(m_model->state(), State::Refused);
     }
 
     // --- questions ---
@@ -272,7 +272,7 @@ private Q_SLOTS:
         asks({said});
         ask(DraftHelp::Questions);
         QVERIFY2(m_model->proposals().isEmpty(), qPrintable(m_model->proposals().join(u'|')));
-        QCOMPARE(m_model->state(), State::Nothing);
+        QCOMPARE(m_model->state(), State::Refused);
     }
 
     void sixQuestionsAreEnough()
@@ -295,8 +295,8 @@ private Q_SLOTS:
         QTest::qWait(0);
         QVERIFY(m_server->received().isEmpty());
         QCOMPARE(m_model->leaves().host, QStringLiteral("127.0.0.1"));
-        QVERIFY(wholeText(m_model->leaves().passages).contains(u(saturday)));
-        QVERIFY(!wholeText(m_model->leaves().passages).contains(QLatin1String("04 76")));
+        QVERIFY(m_model->leaves().text.contains(u(saturday)));
+        QVERIFY(!m_model->leaves().text.contains(QLatin1String("04 76")));
         m_model->cancel();
         m_model->send(); // there is nothing to say yes to
         QCOMPARE(m_model->state(), State::None);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         m_model->begin(DraftHelp::Abstract, draft);
         m_model->hide(u("natation"));
         QCOMPARE(m_model->state(), State::Preview);
-        const QString shown = wholeText(m_model->leaves().passages);
+        const QString shown = m_model->leaves().text;
         m_model->send();
         QTRY_VERIFY(m_model->state() != State::Waiting);
         QCOMPARE(m_server->received().size(), 1);

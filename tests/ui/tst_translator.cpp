@@ -483,11 +483,11 @@ private Q_SLOTS:
         QTRY_VERIFY(field() != nullptr);
         field()->setFocus();
         for (const QString &name : {u"guichet"_qs, u"mairie"_qs}) {
-            QVERIFY(rig.machine.leaves().source.text.contains(name));
+            QVERIFY(rig.machine.leaves().text.contains(name));
             QVERIFY(field()->hasFocus());
             QTest::keyClicks(QApplication::focusWidget(), name);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-            QTRY_VERIFY(!rig.machine.leaves().source.text.contains(name));
+            QTRY_VERIFY(!rig.machine.leaves().text.contains(name));
             QTRY_VERIFY(field() != nullptr && field()->hasFocus());
             QVERIFY(field()->text().isEmpty());
         }
@@ -498,7 +498,7 @@ private Q_SLOTS:
 
         // Sent by a key; the answer comes under the same finger.
         QString answer = u"Ask before 12 May: "_qs; // what was hidden is not left out
-        for (const PrivateWords &one : rig.machine.leaves().source.removed)
+        for (const PrivateWords &one : rig.machine.leaves().removed)
             answer += u' ' + one.placeholder;
         server.setModel([answer](const Asked &) { return wordingJson(answer); });
         card->button(u"send"_qs)->setFocus();

@@ -1,69 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/drafthelpcard.h"
 
-#include <QCheckBox>
-
 namespace escale {
 
 DraftHelpCard::DraftHelpCard(const Appearance &appearance, DraftHelpModel &model, QWidget *parent)
-    : ModelCard(appearance, parent), m_model(model)
+    : ModelCard(appearance, model, parent), m_model(model)
 {
-    connect(&model, &DraftHelpModel::changed, this, &DraftHelpCard::refill);
     refill();
 }
 
-bool DraftHelpCard::fill()
+QString DraftHelpCard::title() const
 {
-    using State = DraftHelpModel::State;
-    const bool questions = m_model.help() == DraftHelp::Questions;
-    if (m_model.state() == State::None)
-        return false;
-    label(questions                            ? tr("Questions readers may ask")
-          : m_model.help() == DraftHelp::Title ? tr("Propose a title")
-                                               : tr("Propose a summary"),
-          TextRole::Card);
-    switch (m_model.state()) {
-    case State::None:
-        break;
-    case State::Preview:
-        showPreview();
-        break;
-    case State::Waiting:
-        addWaiting(tr("The model is writing. You can go on working."));
-        break;
-    case State::Ready:
-        showProposals();
-        break;
-    case State::Nothing:
-        say(questions ? tr("The model found no question that your text leaves open.")
-                      : tr("The model proposed nothing that your text says in this way. Your text is as it was."),
-            Label::Ink::Note);
-        addEnd(true);
-        break;
-    case State::Failed:
-        addFailed(m_model.trouble());
-        break;
-    case State::Stale:
-        say(tr("You have changed the text since. The proposals were about the older one."), Label::Ink::Note);
-        addEnd(true);
-        break;
-    }
-    return true;
+    return m_model.help() == DraftHelp::Questions ? tr("Questions readers may ask")
+           : m_model.help() == DraftHelp::Title   ? tr("Propose a title")
+                                                  : tr("Propose a summary");
 }
 
-void DraftHelpCard::showPreview()
+QString DraftHelpCard::sentWords() const
 {
-    const DraftHelpModel::Leaves &leaves = m_model.leaves();
-    QCheckBox *each =
-        addPreview({leaves.host, leaves.model, wholeText(leaves.passages), leaves.removed,
-                    tr("The text of the fiche and what its cards say. Never sent: who you are, where its links lead.")},
-                   [this](const QString &words) { m_model.hide(words); });
-    each->setChecked(m_model.showsEachTime());
-    connect(each, &QCheckBox::toggled, &m_model, &DraftHelpModel::setShowsEachTime);
-    connect(button(QStringLiteral("send")), &Button::clicked, &m_model, &DraftHelpModel::send, Qt::QueuedConnection);
+    return tr("The text of the fiche and what its cards say. Never sent: who you are, where its links lead.");
 }
 
-void DraftHelpCard::showProposals()
+QString DraftHelpCard::waitingWords() const
+{
+    return tr("The model is writing. You can go on working.");
+}
+
+void DraftHelpCard::fillRefused()
+{
+    say(m_model.help() == DraftHelp::Questions
+            ? tr("The model found no question that your text leaves open.")
+            : tr("The model proposed nothing that your text says in this way. Your text is as it was."),
+        Label::Ink::Note);
+    addEnd(true);
+}
+
+void DraftHelpCard::fillStale()
+{
+    say(tr("You have changed the text since. The proposals were about the older one."), Label::Ink::Note);
+    addEnd(true);
+}
+
+void DraftHelpCard::fillReady()
 {
     const bool questions = m_model.help() == DraftHelp::Questions;
     say(questions ? tr("Asked by a model. Your text does not answer these: write the answer where you know it.")

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "assistant/drafthelpmodel.h"
-#include "workshop/modelcard.h"
+#include "modelcard/modelcard.h"
 
 namespace escale {
 
@@ -21,14 +21,15 @@ Q_SIGNALS:
     void againWanted();
 
 protected:
-    bool fill() override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString sentWords() const override;
+    [[nodiscard]] QString waitingWords() const override;
+    void fillReady() override;
+    void fillRefused() override;
+    void fillStale() override;
     void askAgain() override { Q_EMIT againWanted(); }
-    [[nodiscard]] QWidget *firstKey() const override { return button(QStringLiteral("take")); }
 
 private:
-    void showPreview();
-    void showProposals();
-
     DraftHelpModel &m_model;
 };
 

@@ -70,10 +70,10 @@ void EditorPage::wireSimpler()
     connect(m_simpler, &SimplerModel::changed, this, &EditorPage::showSimpler);
     connect(m_simpler, &SimplerModel::chosen, this, &EditorPage::adapt);
     connect(m_simplerCard, &SimplerCard::takeWanted, this, &EditorPage::takeSimpler);
-    connect(m_simplerCard, &SimplerCard::leaveWanted, this, &EditorPage::leaveSimpler);
+    connect(m_simplerCard, &SimplerCard::left, this, &EditorPage::leaveSimpler);
     connect(m_draftHelp, &DraftHelpModel::changed, this, &EditorPage::showSimpler);
     connect(m_draftHelpCard, &DraftHelpCard::takeWanted, this, &EditorPage::takeDraftHelp);
-    connect(m_draftHelpCard, &DraftHelpCard::leaveWanted, this, &EditorPage::leaveDraftHelp);
+    connect(m_draftHelpCard, &DraftHelpCard::left, this, &EditorPage::leaveDraftHelp);
     connect(m_draftHelpCard, &DraftHelpCard::againWanted, this, [this] { askDraftHelp(m_draftHelp->help()); });
 }
 
@@ -89,8 +89,6 @@ void EditorPage::showSimpler()
 {
     const bool simpler = m_simpler->state() != SimplerModel::State::None;
     const bool help = m_draftHelp->state() != DraftHelpModel::State::None;
-    m_simplerCard->setVisible(simpler);
-    m_draftHelpCard->setVisible(help);
     m_simplerBox->setVisible(simpler || help);
     adapt();
 }
@@ -167,7 +165,6 @@ void EditorPage::takeSimpler()
 
 void EditorPage::leaveSimpler()
 {
-    m_simpler->cancel();
     if (FieldEdit *edit = field(m_simplerPath))
         edit->setFocus(Qt::OtherFocusReason);
 }
@@ -218,7 +215,6 @@ void EditorPage::takeDraftHelp(const QString &words)
 
 void EditorPage::leaveDraftHelp()
 {
-    m_draftHelp->cancel();
     if (FieldEdit *edit = current())
         edit->setFocus(Qt::OtherFocusReason);
 }

@@ -4,68 +4,51 @@
 #include "l10n/catalogue.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace escale {
 
 SimplerCard::SimplerCard(const Appearance &appearance, SimplerModel &model, QWidget *parent)
-    : ModelCard(appearance, parent), m_model(model)
+    : ModelCard(appearance, model, parent), m_model(model)
 {
-    connect(&model, &SimplerModel::changed, this, &SimplerCard::refill);
     connect(&model, &SimplerModel::chosen, this, &SimplerCard::showChoice);
     refill();
 }
 
-bool SimplerCard::fill()
+QString SimplerCard::title() const
 {
-    using State = SimplerModel::State;
+    return tr("Say it simpler");
+}
+
+QString SimplerCard::sentWords() const
+{
+    return tr("Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.");
+}
+
+QString SimplerCard::waitingWords() const
+{
+    return tr("The model is writing. You can go on with the other paragraphs.");
+}
+
+void SimplerCard::emptied()
+{
     m_result = m_note = nullptr;
     m_choices.clear();
-    const State state = m_model.state();
-    if (state == State::None)
-        return false;
-    label(tr("Say it simpler"), TextRole::Card);
-    switch (state) {
-    case State::None:
-        break;
-    case State::Preview:
-        showPreview();
-        break;
-    case State::Waiting:
-        addWaiting(tr("The model is writing. You can go on with the other paragraphs."));
-        break;
-    case State::Ready:
-        showProposal();
-        break;
-    case State::Refused:
-        say(reasonText(m_model.fault(), interfaceLanguage()), Label::Ink::Note);
-        addEnd(true);
-        break;
-    case State::Failed:
-        addFailed(m_model.trouble());
-        break;
-    case State::Stale:
-        say(tr("You have changed this paragraph since. The proposal was about the older one."), Label::Ink::Note);
-        addEnd(true);
-        break;
-    }
-    return true;
 }
 
-void SimplerCard::showPreview()
+void SimplerCard::fillRefused()
 {
-    const SimplerModel::Leaves &leaves = m_model.leaves();
-    QCheckBox *each =
-        addPreview({leaves.host, leaves.model, leaves.paragraph.text, leaves.paragraph.removed,
-                    tr("Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.")},
-                   [this](const QString &words) { m_model.hide(words); });
-    each->setChecked(m_model.showsEachTime());
-    connect(each, &QCheckBox::toggled, &m_model, &SimplerModel::setShowsEachTime);
-    connect(button(QStringLiteral("send")), &Button::clicked, &m_model, &SimplerModel::send, Qt::QueuedConnection);
+    say(reasonText(m_model.fault(), interfaceLanguage()), Label::Ink::Note);
+    addEnd(true);
 }
 
-void SimplerCard::showProposal()
+void SimplerCard::fillStale()
+{
+    say(tr("You have changed this paragraph since. The proposal was about the older one."), Label::Ink::Note);
+    addEnd(true);
+}
+
+void SimplerCard::fillReady()
 {
     const Rewording &rewording = m_model.rewording();
     say(tr("Written by a model, checked here. Nothing changes before you take it."));

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "assistant/simplermodel.h"
+#include "modelcard/modelcard.h"
 #include "workshop/changedwords.h"
-#include "workshop/modelcard.h"
 
 namespace escale {
 
@@ -23,13 +23,17 @@ Q_SIGNALS:
     void takeWanted();
 
 protected:
-    bool fill() override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString sentWords() const override;
+    [[nodiscard]] QString waitingWords() const override;
+    void fillReady() override;
+    void fillRefused() override;
+    void fillStale() override;
     void askAgain() override { m_model.askAgain(); }
-    [[nodiscard]] QWidget *firstKey() const override { return m_choices.isEmpty() ? nullptr : m_choices.first(); }
+    [[nodiscard]] QWidget *firstChoice() const override { return m_choices.isEmpty() ? nullptr : m_choices.first(); }
+    void emptied() override;
 
 private:
-    void showPreview();
-    void showProposal();
     void showChoice();
 
     SimplerModel &m_model;

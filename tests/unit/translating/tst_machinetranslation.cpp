@@ -168,10 +168,10 @@ private Q_SLOTS:
         QCOMPARE(m_machine->state(), State::Preview);
         QVERIFY(m_server->received().isEmpty());
         QCOMPARE(m_machine->leaves().host, m_server->base().host());
-        QVERIFY(!m_machine->leaves().source.text.contains(QStringLiteral("04 76")));
+        QVERIFY(!m_machine->leaves().text.contains(QStringLiteral("04 76")));
         m_machine->hide(QStringLiteral("carte"));
         QCOMPARE(m_machine->state(), State::Preview);
-        const QString shown = m_machine->leaves().source.text;
+        const QString shown = m_machine->leaves().text;
         QVERIFY(!shown.contains(QStringLiteral("carte")));
         m_machine->send();
         QTRY_VERIFY(m_machine->state() != State::Waiting);

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(isOnTheCard(u"Des cours le samedi."_qs));
     }
 
+    /// The key that sent the question is held, or pressed once more: nothing is put in by it.
+    void theKeyThatSentPutsNothingIn()
+    {
+        const QString before = text().abstract;
+        says({{u"Des cours le samedi."_qs, 1, u"Des cours le samedi"_qs}});
+        editor().askDraftHelp(DraftHelp::Abstract);
+        QTest::keyClick(card().button(u"send"_qs), Qt::Key_Return);
+        QTRY_COMPARE(help().state(), State::Ready);
+        QVERIFY(card().button(u"leave"_qs)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(help().state(), State::None);
+        QCOMPARE(text().abstract, before);
+    }
+
     void anAbstractIsTakenByAPersonAndIsOneStepToUndo()
     {
         const QString before = text().abstract;
@@ -107,7 +121,7 @@ private Q_SLOTS:
     {
         says({{u"Des cours le dimanche."_qs, 1, u"Des cours le samedi"_qs}});
         askFor(DraftHelp::Abstract);
-        QCOMPARE(help().state(), State::Nothing);
+        QCOMPARE(help().state(), State::Refused);
         QVERIFY(!isOnTheCard(u"dimanche"_qs));
         QVERIFY(card().button(u"take"_qs) == nullptr);
         QVERIFY(!card().sentence().isEmpty());

@@ -93,8 +93,7 @@ private Q_SLOTS:
         editor().simplerButton().click();
         QCOMPARE(simpler().state(), State::Preview);
         QVERIFY(card().isVisible());
-        QCOMPARE(simpler().leaves().paragraph.text,
-                 u"Vous devez effectuer une demande auprès de la mairie sur le site."_qs);
+        QCOMPARE(simpler().leaves().text, u"Vous devez effectuer une demande auprès de la mairie sur le site."_qs);
         Button *send = card().button(u"send"_qs);
         QVERIFY(send && send->hasFocus());
         QVERIFY(m_model->received().isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workshop/modelcard.h"
+#include "modelcard/modelcard.h"
 
 #include "askview/quotetext.h"
 #include "style/emptylayout.h"
@@ -14,11 +14,14 @@
 
 namespace escale {
 
-ModelCard::ModelCard(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_column(new QVBoxLayout(this))
+using State = ConsentedRequest::State;
+
+ModelCard::ModelCard(const Appearance &appearance, ConsentedRequest &request, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_request(request), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(8);
+    connect(&request, &ConsentedRequest::changed, this, &ModelCard::refill);
 }
 
 QString ModelCard::asFrench(const QString &words)
@@ -32,22 +35,59 @@ void ModelCard::clear()
     m_hide = nullptr;
     m_buttons.clear();
     emptyLayout(*m_column);
+    emptied();
 }
 
 void ModelCard::refill()
 {
-    const bool hadKeys = isAncestorOf(focusWidget());
-    const bool inside = hadKeys && focusWidget()->hasFocus();
+    const bool inside = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     const bool hiding = inside && focusWidget() == m_hide;
     clear();
-    m_filled = fill();
-    if (!m_filled)
+    const State state = m_request.state();
+    setVisible(state != State::None);
+    if (state == State::None)
         return;
+    label(title(), TextRole::Card);
+    fill();
     m_column->addStretch(1);
+    if (!inside)
+        return;
     if (hiding && m_hide != nullptr) // who hides one name has the next one ready: Return must not send it
         m_hide->setFocus(Qt::OtherFocusReason);
-    else if (inside)
+    else if (state == State::Ready && firstChoice() == nullptr)
+        button(QStringLiteral("leave"))->setFocus(Qt::OtherFocusReason); // nor put in what has just come under a finger
+    else
         enter();
+}
+
+void ModelCard::fill()
+{
+    switch (m_request.state()) {
+    case State::None:
+        break;
+    case State::Preview:
+        showPreview();
+        break;
+    case State::Waiting:
+        say(waitingWords(), Label::Ink::Muted);
+        connect(addButton("cancel", Button::Kind::Plain, tr("Cancel")), &Button::clicked, this, &ModelCard::leave,
+                Qt::QueuedConnection);
+        break;
+    case State::Ready:
+        fillReady();
+        break;
+    case State::Refused:
+        fillRefused();
+        break;
+    case State::Failed:
+        say((m_request.trouble() ? m_request.trouble()->sentence : QString()) + u' ' + tr("Your text is as it was."),
+            Label::Ink::Note);
+        addEnd(true);
+        break;
+    case State::Stale:
+        fillStale();
+        break;
+    }
 }
 
 Label *ModelCard::label(const QString &words, TextRole role, Label::Ink ink)
@@ -91,7 +131,7 @@ Button *ModelCard::button(const QString &name) const
 
 void ModelCard::enter()
 {
-    QWidget *first = firstKey();
+    QWidget *first = firstChoice();
     if (first == nullptr)
         first = button(QStringLiteral("send"));
     if (first == nullptr && !m_buttons.isEmpty())
@@ -100,50 +140,38 @@ void ModelCard::enter()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-void ModelCard::addWaiting(const QString &sentence)
-{
-    say(sentence, Label::Ink::Muted);
-    connect(addButton("cancel", Button::Kind::Plain, tr("Cancel")), &Button::clicked, this, &ModelCard::leaveWanted,
-            Qt::QueuedConnection);
-}
-
-void ModelCard::addFailed(const std::optional<Error> &trouble)
-{
-    say((trouble ? trouble->sentence : QString()) + u' ' + tr("Your text is as it was."), Label::Ink::Note);
-    addEnd(true);
-}
-
 void ModelCard::addEnd(bool again)
 {
     if (again)
         connect(addButton("again", Button::Kind::Plain, tr("Ask again")), &Button::clicked, this, &ModelCard::askAgain,
                 Qt::QueuedConnection);
     connect(addButton("leave", Button::Kind::Quiet, tr("Leave my text as it is")), &Button::clicked, this,
-            &ModelCard::leaveWanted, Qt::QueuedConnection);
+            &ModelCard::leave, Qt::QueuedConnection);
 }
 
-QCheckBox *ModelCard::addPreview(const Leaving &leaving, std::function<void(const QString &)> hide)
+void ModelCard::showPreview()
 {
+    const ConsentedRequest::Leaves &leaves = m_request.leaves();
     say(tr("What is about to leave this computer"));
     //: %1: name of a server, %2: name of a model on it.
-    label(leaving.model.isEmpty() ? tr("To %1.").arg(asFrench(leaving.host))
-                                  : tr("To %1, model %2.").arg(asFrench(leaving.host), asFrench(leaving.model)),
+    label(leaves.model.isEmpty() ? tr("To %1.").arg(asFrench(leaves.host))
+                                 : tr("To %1, model %2.").arg(asFrench(leaves.host), asFrench(leaves.model)),
           TextRole::Small, Label::Ink::Muted);
     auto *sent = new QuoteText(m_appearance, TextRole::Body);
     QList<TextRange> hidden;
     QStringList done;
-    for (const PrivateWords &one : leaving.removed) {
+    for (const PrivateWords &one : leaves.removed) {
         if (done.contains(one.placeholder))
             continue;
         done.append(one.placeholder);
-        for (qsizetype at = leaving.text.indexOf(one.placeholder); at >= 0;
-             at = leaving.text.indexOf(one.placeholder, at + 1))
+        for (qsizetype at = leaves.text.indexOf(one.placeholder); at >= 0;
+             at = leaves.text.indexOf(one.placeholder, at + 1))
             hidden.append({at, one.placeholder.size()});
     }
-    sent->setText(leaving.text, Language::Fr, hidden);
+    sent->setText(leaves.text, Language::Fr, hidden);
     sent->setObjectName(QStringLiteral("sent"));
     m_column->addWidget(sent);
-    label(leaving.note, TextRole::Small, Label::Ink::Muted);
+    label(sentWords(), TextRole::Small, Label::Ink::Muted);
     auto *field = new HintField;
     field->setFont(m_appearance.font(TextRole::Body));
     field->setHint(tr("Another word to hide"));
@@ -152,19 +180,27 @@ QCheckBox *ModelCard::addPreview(const Leaving &leaving, std::function<void(cons
     m_hide = field;
     m_column->addWidget(field);
     connect(
-        field, &QLineEdit::returnPressed, this, [field, hide = std::move(hide)] { hide(field->text()); },
+        field, &QLineEdit::returnPressed, &m_request, [this, field] { m_request.hide(field->text()); },
         Qt::QueuedConnection);
     auto *each = new QCheckBox(tr("Show this each time"));
+    each->setChecked(m_request.showsEachTime());
     m_column->addWidget(each);
-    addButton("send", Button::Kind::Primary, tr("Send"));
+    connect(each, &QCheckBox::toggled, &m_request, &ConsentedRequest::setShowsEachTime);
+    connect(addButton("send", Button::Kind::Primary, tr("Send")), &Button::clicked, &m_request, &ConsentedRequest::send,
+            Qt::QueuedConnection);
     addEnd(false);
-    return each;
+}
+
+void ModelCard::leave()
+{
+    m_request.cancel();
+    Q_EMIT left();
 }
 
 void ModelCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_filled)
-        return Q_EMIT leaveWanted();
+    if (event->key() == Qt::Key_Escape && m_request.state() != State::None)
+        return leave();
     QWidget::keyPressEvent(event);
 }
 

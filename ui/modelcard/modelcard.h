@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A card beside the page for something that a model is asked: what is about to leave, that it is under way, what came
-// of it. What it holds is made anew with every state; who works with the keys in it stays in it. Nothing is asked here.
+// A card beside a text for something that a model is asked: what is about to leave, that it is under way, what came of
+// it. Shows a ConsentedRequest and tells it what the person wants; what came is drawn by each kind of card. What it
+// holds is made anew with every state; who works with the keys in it stays in it.
 #pragma once
 
-#include "assistant/redactor.h"
-#include "base/error.h"
+#include "assistant/consentedrequest.h"
 #include "style/button.h"
 #include "style/label.h"
 
 #include <QList>
-#include <functional>
-#include <optional>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace escale {
@@ -29,35 +26,32 @@ public:
     [[nodiscard]] Button *button(const QString &name) const;
 
 Q_SIGNALS:
-    /// Back to the text; the card is put away.
-    void leaveWanted();
+    /// Back to the text; the request is given up, the card put away.
+    void left();
 
 protected:
-    /// `appearance` outlives it.
-    ModelCard(const Appearance &appearance, QWidget *parent);
+    /// Both outlive it. The subclass fills it once it is there: refill().
+    ModelCard(const Appearance &appearance, ConsentedRequest &request, QWidget *parent);
 
-    /// What it holds now, into an empty card. False: nothing, and nothing is shown.
-    virtual bool fill() = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What is sent, and what of the fiche stays here.
+    [[nodiscard]] virtual QString sentWords() const = 0;
+    [[nodiscard]] virtual QString waitingWords() const = 0;
+    /// What came, in each state; with addEnd() where it ends.
+    virtual void fillReady() = 0;
+    virtual void fillRefused() = 0;
+    virtual void fillStale() {}
     virtual void askAgain() = 0;
-    /// What has the keys before any button; null for none.
-    [[nodiscard]] virtual QWidget *firstKey() const { return nullptr; }
+    /// What has the keys when a proposal comes to somebody who works in the card: it puts nothing in. Null: "leave".
+    [[nodiscard]] virtual QWidget *firstChoice() const { return nullptr; }
+    /// What the card held is gone.
+    virtual void emptied() {}
 
     void refill();
     /// The one sentence that says what there is; told to who does not see it.
     void say(const QString &sentence, Label::Ink ink = Label::Ink::Ink);
     Label *label(const QString &words, TextRole role, Label::Ink ink = Label::Ink::Ink);
     Button *addButton(const char *name, Button::Kind kind, const QString &words);
-
-    /// All that would leave, and what of it is hidden.
-    struct Leaving {
-        QString host, model, text;
-        QList<PrivateWords> removed;
-        QString note; ///< what of the fiche stays here
-    };
-    /// With the keys "send" and "leave"; the box is "show this each time".
-    QCheckBox *addPreview(const Leaving &leaving, std::function<void(const QString &)> hide);
-    void addWaiting(const QString &sentence);
-    void addFailed(const std::optional<Error> &trouble);
     void addEnd(bool again);
 
     [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
@@ -71,13 +65,16 @@ protected:
 
 private:
     void clear();
+    void fill();
+    void showPreview();
+    void leave();
 
     const Appearance &m_appearance;
+    ConsentedRequest &m_request;
     QVBoxLayout *m_column;
     Label *m_sentence = nullptr;
     QWidget *m_hide = nullptr; ///< another word to hide is typed there
     QList<Button *> m_buttons;
-    bool m_filled = false;
 };
 
 } // namespace escale
