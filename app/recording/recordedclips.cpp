@@ -8,6 +8,8 @@
 #include "store/reader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <utility>
 
 namespace escale {
 namespace {
@@ -75,24 +77,68 @@ private:
 };
 
 RecordedClips::RecordedClips(QString libraryPath, QObject *parent)
-    : ClipMaker(parent), m_worker(*this, QStringLiteral("recorded"),
-                                  [path = std::move(libraryPath)] { return std::make_unique<Shelves>(path); })
+    : ClipMaker(parent), m_folder(recordingFolder(libraryPath)),
+      m_worker(*this, QStringLiteral("recorded"),
+               [path = std::move(libraryPath)] { return std::make_unique<Shelves>(path); })
 {
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &folder) {
+        // The folder of the library itself changes with each sync: only that the other is there now matters.
+        if (folder.startsWith(m_folder) || QFileInfo::exists(m_folder))
+            look(false);
+    });
     refresh();
 }
 
 RecordedClips::~RecordedClips() = default;
 
+/// The folders that recordings come into; before there is one, the folder that it will be in.
+void RecordedClips::watch()
+{
+    QStringList wanted;
+    const auto add = [&wanted](const QString &folder) {
+        if (QFileInfo(folder).isDir())
+            wanted.append(folder);
+        return !wanted.isEmpty();
+    };
+    if (add(m_folder)) {
+        for (const Language language : allLanguages)
+            add(m_folder + u'/' + code(language));
+    } else {
+        add(QFileInfo(m_folder).path());
+    }
+    const QStringList before = m_watcher.directories();
+    for (const QString &folder : before) {
+        if (!wanted.removeOne(folder))
+            m_watcher.removePath(folder);
+    }
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
+}
+
 void RecordedClips::refresh()
 {
-    using Found = std::pair<RecordingShelf, QHash<QByteArray, Language>>;
+    look(true);
+}
+
+/// `library`: at its recordings too, and not only at those of persons.
+void RecordedClips::look(bool library)
+{
+    if (m_looking && !library) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    watch(); // first: what comes while the folders are read is told
+    using Found = std::pair<std::optional<RecordingShelf>, QHash<QByteArray, Language>>;
     m_worker.ask<Found>(
         this,
-        [](Shelves &shelves) {
-            return Found{shelves.shelf(), shelves.persons()};
+        [library](Shelves &shelves) {
+            return Found{library ? std::optional(shelves.shelf()) : std::nullopt, shelves.persons()};
         },
         [this](Found found) {
-            m_shelf = std::move(found.first);
+            m_looking = false;
+            if (found.first)
+                m_shelf = std::move(*found.first);
             m_persons = std::move(found.second);
             m_languages = LanguageSet();
             for (const auto &keys : {m_shelf.languages, m_persons}) {
@@ -100,6 +146,8 @@ void RecordedClips::refresh()
                     m_languages.insert(language);
             }
             Q_EMIT changed();
+            if (std::exchange(m_lookAgain, false))
+                look(false);
         });
 }
 

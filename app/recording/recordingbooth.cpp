@@ -3,10 +3,12 @@
 
 #include "base/try.h"
 #include "l10n/sessions.h"
+#include "recording/outdatedrecordings.h"
 #include "recording/recordingfolder.h"
 #include "speech/opussound.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -23,7 +25,7 @@ Result<VoiceTake::Fault> judged(const Clip &raw, const WantedRecording &sentence
     const VoiceTake take = finishedTake(raw, sentence.phrase.text);
     if (take.fault != VoiceTake::Fault::None)
         return take.fault;
-    ESCALE_TRY(const auto sound, toOpus(take.clip));
+    ESCALE_TRY(const auto sound, toOpus(take.clip, sentence.phrase.text));
     ESCALE_TRY_DONE(putPersonsSound(folder, sentence.phrase.language, sentence.key, sound));
     return take.fault;
 }
@@ -36,6 +38,14 @@ QSet<QByteArray> keysOf(const QHash<QByteArray, Language> &recordings, Language 
             keys.insert(it.key());
     }
     return keys;
+}
+
+/// In the order of need that they have.
+void putFirst(QList<WantedRecording> *wanted, const QSet<QByteArray> &outdated)
+{
+    for (WantedRecording &one : *wanted)
+        one.again = outdated.contains(one.key);
+    std::stable_partition(wanted->begin(), wanted->end(), [](const WantedRecording &one) { return one.again; });
 }
 
 } // namespace
@@ -114,6 +124,7 @@ void RecordingBooth::readOn(const std::shared_ptr<Found> &found)
             if (whole) {
                 found->wanted = found->queue.wanted();
                 found->kept = keysOf(personsRecordings(folder), found->language);
+                putFirst(&found->wanted, outdatedRecordings(folder, found->language, found->kept, found->wanted));
                 found->waiting = keysOf(personsRecordings(waiting), found->language);
             }
             return whole;
@@ -171,7 +182,9 @@ RecordingBooth::State RecordingBooth::stateOf(qsizetype sentence) const
         return State::Refused;
     if (m_waiting.contains(key))
         return State::Waiting;
-    return m_kept.contains(key) ? State::Kept : State::ToRecord;
+    if (m_kept.contains(key))
+        return State::Kept;
+    return m_sentences.at(sentence).again ? State::ToRecordAgain : State::ToRecord;
 }
 
 RecordingBooth::Progress RecordingBooth::progress() const
@@ -181,6 +194,7 @@ RecordingBooth::Progress RecordingBooth::progress() const
         const int kept = m_kept.contains(one.key) ? 1 : 0;
         (one.kiosk ? progress.kiosk : progress.fiches) += 1;
         (one.kiosk ? progress.kioskKept : progress.fichesKept) += kept;
+        progress.again += one.again && kept == 0 ? 1 : 0;
     }
     return progress;
 }
@@ -201,7 +215,7 @@ void RecordingBooth::selectNext()
     for (qsizetype step = 1; step < m_sentences.size(); ++step) {
         const qsizetype next = (m_current + step) % m_sentences.size();
         const State state = stateOf(next);
-        if (state == State::ToRecord || state == State::Waiting)
+        if (state == State::ToRecord || state == State::ToRecordAgain || state == State::Waiting)
             return select(next);
     }
 }

@@ -22,8 +22,9 @@ class RecordingBooth final : public QObject {
 
 public:
     enum class State : quint8 {
-        Nothing,  ///< there is no sentence
-        ToRecord, ///< nobody has read it yet
+        Nothing,       ///< there is no sentence
+        ToRecord,      ///< nobody has read it yet
+        ToRecordAgain, ///< somebody has read it as it was before: nobody hears that any more
         Recording,
         Judging, ///< recorded, and being worked on: a moment
         Refused, ///< fault() says why
@@ -32,6 +33,7 @@ public:
     };
     struct Progress {
         int kioskKept = 0, kiosk = 0, fichesKept = 0, fiches = 0; ///< sentences
+        int again = 0;                                            ///< of all of them, State::ToRecordAgain
     };
 
     /// All outlive the booth.
@@ -41,7 +43,7 @@ public:
     ~RecordingBooth() override;
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// Reads the library; listChanged() follows.
+    /// Reads the library; listChanged() follows. First what is to be recorded again, then by need (recordingqueue.h).
     void setLanguage(Language language);
     [[nodiscard]] const QList<WantedRecording> &sentences() const { return m_sentences; }
     [[nodiscard]] bool isReading() const { return m_reading; } ///< the library; sentences() is what was there before

@@ -18,7 +18,7 @@ Result<bool> RecordingQueue::readOn(Reader &reader, qsizetype fiches)
         for (const Phrase &phrase : interfacePhrases(m_language, taxonomy)) {
             const QByteArray key = recordingKey(phrase);
             m_places.insert(key, m_list.size());
-            m_list.append({phrase, key, true, 0, 0});
+            m_list.append({phrase, key, true, 0, 0, false});
         }
         m_cards.removeIf([](const FicheCard &card) { return card.fallback; });
         m_begun = true;
@@ -44,7 +44,7 @@ void RecordingQueue::add(const Utterance &utterance, const FicheCard &card)
         auto place = m_places.find(key);
         if (place == m_places.end()) {
             place = m_places.insert(key, m_list.size());
-            m_list.append({{phrase.language, phrase.text, {}}, key, false, 0, 0});
+            m_list.append({{phrase.language, phrase.text, {}}, key, false, 0, 0, false});
         }
         QString &counted = m_counted[key];
         if (counted == card.id)

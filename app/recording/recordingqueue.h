@@ -16,6 +16,7 @@ struct WantedRecording {
     bool kiosk = false; ///< the kiosk says it, whatever the fiche
     int fiches = 0;     ///< that say it
     qint64 reads = 0;   ///< of those fiches together, as the feed counts them
+    bool again = false; ///< somebody has read it, and its words have changed since (outdatedrecordings.h)
 
     friend bool operator==(const WantedRecording &, const WantedRecording &) = default;
 };

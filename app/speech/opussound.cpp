@@ -43,9 +43,19 @@ QList<qint16> halved(const QList<qint16> &samples)
     return result;
 }
 
+using OpusFile = std::unique_ptr<OggOpusFile, decltype(&op_free)>;
+
+OpusFile opened(const QByteArray &bytes)
+{
+    int error = 0;
+    return {op_open_memory(reinterpret_cast<const unsigned char *>(bytes.constData()),
+                           static_cast<std::size_t>(bytes.size()), &error),
+            &op_free};
+}
+
 } // namespace
 
-Result<QByteArray> toOpus(const Clip &clip)
+Result<QByteArray> toOpus(const Clip &clip, const QString &words)
 {
     if (clip.samples.isEmpty() || clip.rate <= 0)
         return unusable("empty clip");
@@ -54,6 +64,8 @@ Result<QByteArray> toOpus(const Clip &clip)
     int error = OPE_OK;
     const std::unique_ptr<OggOpusComments, decltype(&ope_comments_destroy)> comments(ope_comments_create(),
                                                                                      &ope_comments_destroy);
+    if (!words.isEmpty())
+        ope_comments_add(comments.get(), "TITLE", words.toUtf8().constData());
     const std::unique_ptr<OggOpusEnc, decltype(&ope_encoder_destroy)> encoder(
         ope_encoder_create_callbacks(&callbacks, &bytes, comments.get(), clip.rate, 1, 0, &error),
         &ope_encoder_destroy);
@@ -69,13 +81,18 @@ Result<QByteArray> toOpus(const Clip &clip)
     return bytes;
 }
 
+QString wordsOfOpus(const QByteArray &bytes)
+{
+    constexpr qsizetype longestSentence = 2'000;
+    const OpusFile file = opened(bytes);
+    const OpusTags *tags = file ? op_tags(file.get(), -1) : nullptr;
+    const char *title = tags != nullptr ? opus_tags_query(tags, "TITLE", 0) : nullptr;
+    return title != nullptr ? QString::fromUtf8(title).left(longestSentence) : QString();
+}
+
 Result<Clip> fromOpus(const QByteArray &bytes)
 {
-    int error = 0;
-    const std::unique_ptr<OggOpusFile, decltype(&op_free)> file(
-        op_open_memory(reinterpret_cast<const unsigned char *>(bytes.constData()),
-                       static_cast<std::size_t>(bytes.size()), &error),
-        &op_free);
+    const OpusFile file = opened(bytes);
     if (!file || op_channel_count(file.get(), -1) != 1)
         return unusable("no mono Opus stream");
     QList<qint16> samples;

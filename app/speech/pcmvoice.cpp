@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/pcmvoice.h"
 
+#include <algorithm>
+
 namespace escale {
 namespace {
 
@@ -12,7 +14,13 @@ constexpr std::size_t mostPrepared = 4;
 PcmVoice::PcmVoice(ClipMaker &maker, AudioOutput &output, Clock &clock, QObject *parent)
     : Voice(parent), m_maker(maker), m_output(output), m_clock(clock)
 {
-    connect(&maker, &ClipMaker::changed, this, &Voice::changed);
+    connect(&maker, &ClipMaker::changed, this, [this] {
+        // What was made ahead may be another's voice now.
+        m_prepared.erase(std::remove_if(m_prepared.begin(), m_prepared.end(),
+                                        [](const Prepared &prepared) { return prepared.clip.has_value(); }),
+                         m_prepared.end());
+        Q_EMIT changed();
+    });
     connect(&output, &AudioOutput::available, this, &Voice::changed);
     connect(&output, &AudioOutput::started, this, [this](quint64 ticket) {
         if (ticket != m_ticket || ticket == 0)

@@ -6,7 +6,9 @@
 #include "libraryrig.h"
 #include "recording/recordedclips.h"
 #include "recording/recordingfolder.h"
+#include "recording/recordings.h"
 #include "speech/narrator.h"
+#include "speech/opussound.h"
 #include "speech/pcmvoice.h"
 #include "speech/voices.h"
 #include "spokensound.h"
@@ -94,6 +96,16 @@ private Q_SLOTS:
     void aSentenceIsReadHeardAndKeptByKeyboardAlone()
     {
         Rig rig;
+        // A kiosk that is running: a narrator asks the voices in their order, and the person's is the one that answers.
+        RecordedClips clips(rig.sample.library.path());
+        QSignalSpy found(&clips, &RecordedClips::changed);
+        QVERIFY(found.wait());
+        FakeLoudspeaker kiosk;
+        PcmVoice recorded(clips, kiosk, rig.sample.clock);
+        Voices voices;
+        voices.add(recorded);
+        Narrator narrator(voices, rig.sample.clock);
+
         const Phrase phrase = rig.booth->sentences().first().phrase;
         QCOMPARE(rig.find<Label>("sentence")->text(), phrase.text);
         QVERIFY(!rig.find<QPushButton>("keep")->isEnabled());
@@ -108,24 +120,41 @@ private Q_SLOTS:
         QCOMPARE(rig.find<Label>("sentence")->text(), rig.booth->sentences()[1].phrase.text);
         QVERIFY(rig.find<Label>("progress")->text().contains(u'1'));
 
-        // The kiosk's way: a narrator asks the voices in their order, and the person's is the one that answers.
-        RecordedClips clips(rig.sample.library.path());
-        QSignalSpy found(&clips, &RecordedClips::changed);
-        QVERIFY(found.wait());
-        FakeLoudspeaker kiosk;
-        PcmVoice recorded(clips, kiosk, rig.sample.clock);
-        Voices voices;
-        voices.add(recorded);
-        Narrator narrator(voices, rig.sample.clock);
         Utterance utterance;
         utterance.language = phrase.language;
         utterance.shown = phrase.text;
         utterance.phrases = {phrase};
         narrator.setPage({utterance});
-        QVERIFY(narrator.canSpeak());
+        QTRY_VERIFY(narrator.canSpeak());
         narrator.play();
         QTRY_VERIFY(kiosk.ticket != 0);
         QVERIFY(kiosk.playing.duration() > std::chrono::seconds(2));
+    }
+
+    /// Said before anything else that is to be read.
+    void aSentenceWithOtherWordsIsSaidToBeReadAgain()
+    {
+        Rig rig;
+        const auto &list = rig.booth->sentences();
+        const auto wanted = std::find_if(list.begin(), list.end(), [](const WantedRecording &one) {
+            return !one.kiosk && one.phrase.text.split(u' ').size() > 5;
+        });
+        QVERIFY(wanted != list.end());
+        const QString words = wanted->phrase.text;
+        const QString before = words.section(u' ', 0, -2); // somebody has read it without its last word
+        const QByteArray sound = toOpus(SpokenSound().clip(), before).value();
+        QVERIFY(putPersonsSound(recordingFolder(rig.sample.library.path()), Language::Ti,
+                                recordingKey({Language::Ti, before, {}}), sound)
+                    .ok());
+        rig.booth->setLanguage(Language::Ar);
+        rig.booth->setLanguage(Language::Ti);
+        QTRY_VERIFY(!rig.booth->isReading());
+        QCOMPARE(rig.find<Label>("sentence")->text(), words);
+        QVERIFY(rig.state().contains(u"ont changé"_qs));
+        QVERIFY(rig.find<Label>("progress")->text().contains(u"À enregistrer de nouveau"_qs));
+        const QModelIndex first = rig.find<QListView>("sentences")->model()->index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"à enregistrer de nouveau"_qs));
+        rig.picture(u"recording-again"_qs);
     }
 
     void theOneButtonRecordsAndStops()

@@ -202,11 +202,8 @@ void DesktopProgram::openTranslator()
 
 void DesktopProgram::openRecordings(Language language)
 {
-    if (!m_recordings) {
+    if (!m_recordings)
         m_recordings = std::make_unique<RecordingOpener>(m_appearance, m_library, m_services->clock);
-        if (m_speech) // what was just read is heard on this desk, too
-            connect(m_recordings.get(), &RecordingOpener::kept, m_speech.get(), &Speech::refresh);
-    }
     m_recordings->open(language);
 }
 

@@ -20,7 +20,6 @@ void RecordingOpener::open(Language language)
         m_microphone = makeMicrophone();
         m_output = makeLoudspeaker(m_clock);
         m_booth = std::make_unique<RecordingBooth>(m_library, *m_microphone, *m_output, m_clock);
-        connect(m_booth.get(), &RecordingBooth::kept, this, &RecordingOpener::kept);
         m_window = std::make_unique<RecordingWindow>(m_appearance, *m_booth);
         constexpr QSize size{1100, 720};
         m_window->resize(size);

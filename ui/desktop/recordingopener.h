@@ -24,9 +24,6 @@ public:
     /// In front, with the sentences of this language where it is opened anew.
     void open(Language language);
 
-Q_SIGNALS:
-    void kept(); ///< pages may say something new
-
 private:
     const Appearance &m_appearance;
     LibraryService &m_library;

@@ -215,13 +215,16 @@ void RecordingWindow::showList()
 void RecordingWindow::showCurrent()
 {
     const RecordingBooth::Progress progress = m_booth.progress();
-    m_progress->setText(m_booth.isReading() && m_booth.sentences().isEmpty()
-                            ? tr("The sentences are being looked for…")
-                            : tr("Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.")
-                                  .arg(progress.kioskKept)
-                                  .arg(progress.kiosk)
-                                  .arg(progress.fichesKept)
-                                  .arg(progress.fiches));
+    QString words = m_booth.isReading() && m_booth.sentences().isEmpty()
+                        ? tr("The sentences are being looked for…")
+                        : tr("Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.")
+                              .arg(progress.kioskKept)
+                              .arg(progress.kiosk)
+                              .arg(progress.fichesKept)
+                              .arg(progress.fiches);
+    if (progress.again > 0)
+        words += u' ' + tr("To record again, because the words have changed: %1.").arg(progress.again);
+    m_progress->setText(words);
     const auto row = static_cast<int>(m_booth.current());
     const bool there = row < m_booth.sentences().size();
     if (there && m_list->currentIndex().row() != row)

@@ -33,9 +33,10 @@ QVariant SentenceModel::data(const QModelIndex &index, int role) const
     const State state = m_booth.stateOf(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return (state == State::Kept      ? QStringLiteral("✓ ")
-                : state == State::Waiting ? QStringLiteral("● ")
-                                          : QString()) +
+        return (state == State::Kept            ? QStringLiteral("✓ ")
+                : state == State::Waiting       ? QStringLiteral("● ")
+                : state == State::ToRecordAgain ? QStringLiteral("↻ ")
+                                                : QString()) +
                isolated(sentence, direction(m_appearance.language()));
     case Qt::AccessibleTextRole:
         return QString(isolated(sentence, direction(m_appearance.language())) + QStringLiteral(", ") +
@@ -61,6 +62,8 @@ QString recordingStateWord(State state)
         return SentenceModel::tr("to be listened to");
     case State::Recording:
         return SentenceModel::tr("being recorded");
+    case State::ToRecordAgain:
+        return SentenceModel::tr("to be recorded again");
     default:
         return SentenceModel::tr("not recorded");
     }
@@ -73,6 +76,9 @@ QString recordingStateWords(State state)
         return SentenceModel::tr("The library has no sentence in this language.");
     case State::ToRecord:
         return SentenceModel::tr("Nobody has read this sentence yet.");
+    case State::ToRecordAgain:
+        return SentenceModel::tr("The words of this sentence have changed since somebody read it, so that recording is "
+                                 "not heard any more. Read it again.");
     case State::Recording:
         return SentenceModel::tr("Recording. Read the sentence, then stop.");
     case State::Judging:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speech that comes with the content: fetched once, kept small, shared between fiches, dropped with its text, played at
 // the speed asked for.
+#include "fakemicrophone.h"
 #include "faultinjector.h"
 #include "manualclock.h"
 #include "recording/recordedclips.h"
@@ -9,6 +10,7 @@
 #include "recording/wantedphrases.h"
 #include "speech/ear.h"
 #include "speech/opussound.h"
+#include "speech/pcmvoice.h"
 #include "store/database.h"
 #include "store/library.h"
 #include "store/writer.h"
@@ -302,6 +304,54 @@ private Q_SLOTS:
         const double feeds = seconds(damaged, 150);
         QVERIFY(feeds > 0.3 && feeds < 2);
         QVERIFY(!clips.canSay(pashto("بل")));
+    }
+
+    /// A kiosk that is running: whoever puts recordings beside its library, the next sentence uses them.
+    void aPersonsRecordingIsHeardWhenItComesAndWhenItIsAnother()
+    {
+        Stage s;
+        s.writer.reset();
+        const QString folder = recordingFolder(s.path);
+        const Phrase first = pashto("يو دوه درې څلور"), second = pashto("پنځه شپږ");
+        QVERIFY(!QFileInfo::exists(folder)); // nobody has read anything yet
+        RecordedClips clips(s.path);
+        QSignalSpy changed(&clips, &RecordedClips::changed);
+        QVERIFY(changed.wait());
+        QVERIFY(!clips.canSay(first));
+        const auto put = [&](const Phrase &phrase, int words) {
+            const QByteArray sound = toOpus(clipFromWav(HummingFeed::hum(words)).value()).value();
+            QVERIFY(putPersonsSound(folder, phrase.language, recordingKey(phrase), sound).ok());
+        };
+        put(first, 3);
+        QTRY_VERIFY(clips.canSay(first));
+        put(second, 3); // the folder of the language is there by now
+        QTRY_VERIFY(clips.canSay(second));
+
+        // What was made ahead of the next sentence is not the old voice.
+        test::FakeLoudspeaker loudspeaker;
+        PcmVoice voice(clips, loudspeaker, *s.clock);
+        voice.prepare(first, {});
+        voice.speak(1, first, {});
+        QTRY_COMPARE(loudspeaker.ticket, quint64(1));
+        const auto shorter = loudspeaker.playing.duration();
+        loudspeaker.finish();
+        changed.clear();
+        put(first, 12);
+        QTRY_VERIFY(!changed.isEmpty());
+        voice.speak(2, first, {});
+        QTRY_COMPARE(loudspeaker.ticket, quint64(2));
+        QVERIFY(loudspeaker.playing.duration() > 2 * shorter);
+
+        QVERIFY(dropPersonsSound(folder, second.language, recordingKey(second)).ok());
+        QTRY_VERIFY(!clips.canSay(second));
+        // Another language, and the whole folder gone.
+        const Phrase french = phraseFor(u"Bonjour à tous"_qs, Language::Fr);
+        put(french, 3);
+        QTRY_VERIFY(clips.canSay(french));
+        QVERIFY(QDir(folder).removeRecursively());
+        QTRY_VERIFY(!clips.canSay(french) && !clips.canSay(first));
+        put(french, 3);
+        QTRY_VERIFY(clips.canSay(french));
     }
 
     void aLibraryThatIsNotThereHasNone()

@@ -140,6 +140,64 @@ private Q_SLOTS:
         QVERIFY(said->duration() > 2s);
     }
 
+    /// A recording belongs to its words. With others it is silent, and that sentence is asked for before all that
+    /// nobody has read yet.
+    void aSentenceWhoseWordsHaveChangedIsAskedForFirst()
+    {
+        Booth b;
+        const auto cards = std::move(Reader::open(b.sample.library.path())).value()->list({Language::Ti, {}, {}, {}});
+        const auto card = std::find_if(cards->begin(), cards->end(), [](const FicheCard &one) {
+            return !one.fallback && one.title.split(u' ').size() > 3 && one.title.size() < 40;
+        });
+        QVERIFY(card != cards->end());
+        const QString title = card->title;
+        const auto placeOf = [&b](const QString &words) {
+            const auto &list = b.booth->sentences();
+            return std::find_if(list.begin(), list.end(),
+                                [&words](const WantedRecording &one) { return one.phrase.text.contains(words); }) -
+                   list.begin();
+        };
+        const qsizetype there = placeOf(title);
+        QVERIFY(there < b.booth->sentences().size());
+        QVERIFY(there > 0);
+        b.booth->select(there);
+        b.read();
+        b.keep();
+        // The same sentence without a word; then wholly another one.
+        const QString fewer = title.section(u' ', 0, -2);
+        b.sample.retitle(card->id, Language::Ti, fewer);
+        b.enter();
+        QCOMPARE(b.booth->sentences().first().phrase.text.contains(fewer), true);
+        QCOMPARE(b.booth->stateOf(0), State::ToRecordAgain);
+        QCOMPARE(b.booth->progress().again, 1);
+        QCOMPARE(b.booth->current(), 0);
+        QVERIFY(b.booth->sentences().at(1).kiosk); // the others are in their order
+        QCOMPARE(b.booth->stateOf(1), State::ToRecord);
+        b.read();
+        b.keep();
+        QCOMPARE(b.booth->progress().again, 0);
+        b.enter();
+        QVERIFY(b.booth->sentences().first().kiosk);
+        QCOMPARE(b.booth->stateOf(placeOf(fewer)), State::Kept);
+        b.sample.retitle(card->id, Language::Ti, u"ሓድሽ"_qs);
+        b.enter();
+        QVERIFY(!b.booth->sentences().at(placeOf(u"ሓድሽ"_qs)).again); // nobody has read anything like it
+    }
+
+    /// As those that were made by hand: they are silent, and nothing is known of them.
+    void aRecordingWithoutWordsBelongsToNobody()
+    {
+        Booth b;
+        const QByteArray sound = toOpus(SpokenSound().clip()).value();
+        QVERIFY(wordsOfOpus(sound).isEmpty());
+        QVERIFY(wordsOfOpus("no sound").isEmpty());
+        QCOMPARE(wordsOfOpus(toOpus(SpokenSound().clip(), u"ሓደ ክልተ"_qs).value()), u"ሓደ ክልተ"_qs);
+        QVERIFY(putPersonsSound(b.folder(), Language::Ti, QByteArray(32, 'k'), sound).ok());
+        b.enter();
+        QCOMPARE(b.booth->progress().again, 0);
+        QVERIFY(b.booth->sentences().first().kiosk);
+    }
+
     void aRefusedTakeSaysWhyAndLeavesNothing()
     {
         Booth b;
