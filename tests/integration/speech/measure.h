@@ -36,6 +36,8 @@ Taps tapThrough(Narrator &narrator, Listener &ears, int count);
 // The proofs; each returns an exit code.
 int proveBuiltin(bool onlyGaps);
 int proveRecordings();
+/// What is played into the sink "mouth" is what the default source hears; the takes stay in `folder`.
+int proveMicrophone(const QString &folder);
 /// `kill`: ends the daemon of the system's voices, in mid-sentence.
 int proveSystem(const QString &kill);
 /// The sound server dies in mid-sentence, is away for longer than anybody's second try, and comes back.

@@ -18,6 +18,8 @@ int main(int argc, char *argv[])
         return proveSystem(words.value(2));
     if (proof == QLatin1String("--recorded"))
         return proveRecordings();
+    if (proof == QLatin1String("--microphone"))
+        return proveMicrophone(words.value(2));
     if (proof == QLatin1String("--late"))
         return proveLate(words.value(2));
     if (proof == QLatin1String("--loss"))

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody's takes, all the way: sound played into the microphone of a real sound server, heard through Qt Multimedia,
+// judged, kept as a recording and said by the kiosk's voices. The takes are left as WAV for others to measure.
+#include "fakemicrophone.h"
+#include "libraryrig.h"
+#include "measure.h"
+#include "recording/loudness.h"
+#include "recording/recordedclips.h"
+#include "recording/recordingbooth.h"
+#include "recording/recordingfolder.h"
+#include "sound/loudspeaker.h"
+#include "sound/microphonemaker.h"
+#include "speech/espeakengine.h"
+#include "speech/opussound.h"
+#include "speech/pcmvoice.h"
+#include "spokensound.h"
+
+#ifdef ESCALE_MULTIMEDIA
+#include <QAudioDevice>
+#include <QMediaDevices>
+#endif
+#include <QDir>
+#include <cstdio>
+
+namespace escale::proof {
+namespace {
+
+using test::SpokenSound;
+using State = RecordingBooth::State;
+
+struct Take {
+    QString name;
+    Clip sound;
+};
+
+/// A room before and after it, as somebody who presses a key and then reads.
+Clip inARoom(const Clip &voice, double seconds, double loudness)
+{
+    SpokenSound room;
+    room.rate = voice.rate;
+    room.syllables = 0;
+    room.before = room.after = seconds;
+    const Clip quiet = room.clip();
+    Clip whole{voice.rate, quiet.samples.first(quiet.samples.size() / 2), {}};
+    for (const qint16 sample : voice.samples)
+        whole.samples.append(static_cast<qint16>(std::clamp(sample * loudness, -32'767.0, 32'767.0)));
+    whole.samples += quiet.samples.sliced(quiet.samples.size() / 2);
+    return whole;
+}
+
+QList<Take> takes(const QString &sentence)
+{
+    QList<Take> list;
+    for (const auto &[name, voice, before] : {std::tuple("usual", 0.2, 1.0), {"soft", 0.04, 1.5}, {"loud", 0.6, 0.6}}) {
+        SpokenSound sound;
+        sound.voice = voice;
+        sound.before = sound.after = before;
+        list.append({QLatin1String(name), sound.clip()});
+    }
+    const std::atomic<bool> never = false;
+    if (const auto said = EspeakEngine::instance().speak({Language::Fr, sentence, {}}, normalSpeed, never)) {
+        list.append({QStringLiteral("spoken"), inARoom(*said, 1, 0.5)});
+        list.append({QStringLiteral("far"), inARoom(*said, 1, 0.12)});
+    }
+    return list;
+}
+
+/// Seconds before and after what is louder than a hundredth of the loudest.
+std::pair<double, double> silences(const Clip &clip)
+{
+    int peak = 0;
+    for (const qint16 sample : clip.samples)
+        peak = std::max(peak, std::abs(int(sample)));
+    const auto loud = [limit = peak / 50](qint16 sample) { return std::abs(int(sample)) > limit; };
+    const auto first = std::find_if(clip.samples.begin(), clip.samples.end(), loud);
+    const auto last = std::find_if(clip.samples.rbegin(), clip.samples.rend(), loud);
+    return {static_cast<double>(first - clip.samples.begin()) / clip.rate,
+            static_cast<double>(last - clip.samples.rbegin()) / clip.rate};
+}
+
+bool play(const QString &file)
+{
+    QProcess player;
+    player.start(QStringLiteral("paplay"), {QStringLiteral("--device=mouth"), file});
+    return waitFor([&] { return player.state() == QProcess::NotRunning; }, 20'000) >= 0 && player.exitCode() == 0;
+}
+
+} // namespace
+
+int proveMicrophone(const QString &folder)
+{
+#ifdef ESCALE_MULTIMEDIA
+    for (const QAudioDevice &device : QMediaDevices::audioInputs())
+        std::printf("Qt Multimedia %s sees a microphone: %s\n", qVersion(), qPrintable(device.description()));
+#endif
+    const auto microphone = makeMicrophone();
+    const auto output = makeLoudspeaker(systemClock());
+    demand(microphone->presence() == Microphone::Presence::There, "microphone: one is there");
+    if (!allHold())
+        return 1;
+    test::LibraryRig sample;
+    sample.prepare();
+    RecordingBooth booth(sample.library, *microphone, *output, systemClock());
+    booth.setLanguage(Language::Fr);
+    waitFor([&] { return !booth.isReading(); }, 10'000);
+    const QString waiting = waitingRecordingFolder(sample.library.path());
+    QList<WantedRecording> read;
+    for (const Take &take : takes(booth.sentences().value(4).phrase.text)) {
+        const WantedRecording sentence = booth.sentences().value(booth.current());
+        const QString source = QDir(folder).filePath(QStringLiteral("source-%1.wav").arg(take.name));
+        demand(bool(writeWav(source, take.sound)), "microphone: the sound to play is written");
+        double level = -100;
+        const auto listening = QObject::connect(&booth, &RecordingBooth::levelChanged, &booth,
+                                                [&] { level = std::max(level, booth.level().peak); });
+        booth.record();
+        waitFor([&] { return level > -100 || booth.state() != State::Recording; }, 5000);
+        demand(play(source), "microphone: the sound is played");
+        wait(700); // what is still on its way
+        booth.stop();
+        QObject::disconnect(listening);
+        waitFor([&] { return booth.state() != State::Judging; }, 20'000);
+        std::printf("%s: the meter went to %.1f dBFS\n", qPrintable(take.name), level);
+        demand(booth.state() == State::Waiting, qPrintable(QStringLiteral("%1: can be used").arg(take.name)));
+        if (booth.state() != State::Waiting) {
+            std::printf("%s: refused, fault %d\n", qPrintable(take.name), int(booth.fault()));
+            continue;
+        }
+        const auto clip = fromOpus(personsSound(waiting, Language::Fr, sentence.key));
+        demand(clip && writeWav(QDir(folder).filePath(QStringLiteral("take-%1.wav").arg(take.name)), *clip),
+               "microphone: the recording can be decoded");
+        if (!clip)
+            continue;
+        const double loudness = loudnessOf(*clip).value_or(-100);
+        tell(qPrintable(take.name + QStringLiteral(": loudness from the target")), std::abs(loudness - targetLoudness),
+             "LU", std::abs(loudness - targetLoudness) <= 1, 1);
+        const auto [before, after] = silences(*clip);
+        for (const auto &[name, seconds] : {std::pair("before", before), {"after", after}})
+            tell(qPrintable(QStringLiteral("%1: silence %2 (0.1 or more)").arg(take.name, QLatin1String(name))),
+                 seconds, "s", seconds >= 0.1 && seconds <= 0.3, 0.3);
+        const qsizetype at = booth.current();
+        booth.keep();
+        waitFor([&] { return booth.stateOf(at) == State::Kept; }, 5000);
+        demand(booth.stateOf(at) == State::Kept, qPrintable(QStringLiteral("%1: is kept").arg(take.name)));
+        read.append(sentence);
+    }
+    // The kiosk's way: the voices are asked in their order, and the person's is heard.
+    RecordedClips clips(sample.library.path());
+    PcmVoice voice(clips, *output, systemClock());
+    Voices voices;
+    voices.add(voice);
+    Narrator narrator(voices, systemClock());
+    Listener ears;
+    if (!ears.begin() || read.isEmpty())
+        return 2;
+    for (const WantedRecording &sentence : std::as_const(read)) {
+        Utterance utterance;
+        utterance.language = Language::Fr;
+        utterance.shown = sentence.phrase.text;
+        utterance.phrases = {sentence.phrase};
+        waitFor([&] { return clips.canSay(sentence.phrase); }, 5000);
+        const double length = lengthOf({utterance}, narrator, ears);
+        tell("kept: is heard from the loudspeaker, ms", length, "ms", length > 1000, 1000);
+    }
+    return allHold() ? 0 : 1;
+}
+
+} // namespace escale::proof
