@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(terms.termsIn(u"Un titre de séjour."_qs, &few)[0].uses, 0);
     }
 
+    /// What people do every day is no term; what the administration does, is.
+    void everydayWordsAreNoTerms()
+    {
+        for (const Language language : {Language::En, Language::Ar, Language::Ti}) {
+            const TranslationTerms terms(language, TranslationTerms::ours());
+            QVERIFY(
+                terms.termsIn(u"Choisir un repas, acheter pas cher, dormir la nuit, répondre le soir."_qs).isEmpty());
+            const auto kept = terms.termsIn(u"Le remboursement, l’inscription, le titre de séjour."_qs);
+            QCOMPARE(kept.size(), 3);
+        }
+    }
+
     void ourListHasTermsForEveryLanguage_data()
     {
         QTest::addColumn<Language>("language");
