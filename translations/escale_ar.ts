@@ -4427,6 +4427,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>إرسال للمراجعة</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>كما ستكون عند القرّاء</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7907,10 +7915,6 @@ Do you want to overwrite it?</source>
         <translation>استماع</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>لا يتكلم أي صوت على هذا الحاسوب الفرنسية. هذه هي الجمل التي كان سيقولها.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>كما ستكون عند القرّاء</translation>
     </message>
@@ -7937,6 +7941,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>ما يقوله الصوت</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>لا يتكلم أي صوت على هذا الحاسوب لغة هذا النص. هذه هي الجمل التي كان سيقولها.</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9000,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>هذا أطول من نصف دقيقة. سجّلوا من جديد واقرؤوا هذه الجملة فقط.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>للتسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>تغيّرت كلمات هذه الجملة بعد أن قرأها أحد، فلم يعد ذلك التسجيل يُسمع. اقرؤوها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -9087,6 +9103,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>الصوت عالٍ جدًا. أوقفوا التسجيل وابتعدوا قليلًا وسجّلوا من جديد.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>للتسجيل من جديد لأن الكلمات تغيّرت: %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -9137,6 +9157,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>كلمة إلى المترجم…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>البحث في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>كلمات من إحدى اللغتين</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>لا توجد هذه الكلمات في أي مكان من الذاكرة.</translation>
     </message>
 </context>
 <context>
@@ -9208,44 +9240,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>ما سيغادر هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>إلى %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>إلى %1، النموذج %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>كلمة أخرى للإخفاء</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>إظهار هذا كل مرة</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>اسألوا مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>اتركوا نصّي كما هو</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>نصّكم كما كان.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>اقتراح من آلة</translation>

@@ -4222,6 +4222,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>فرستادن برای بازبینی</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>آن‌طور که خوانندگان خواهند داشت</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>صفحه‌کلید روی صفحه</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7697,10 +7705,6 @@ Do you want to overwrite it?</source>
         <translation>گوش دادن</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>هیچ صدایی در این رایانه فرانسوی نمی‌گوید. این‌ها جمله‌هایی است که می‌گفت.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>آن‌طور که خوانندگان خواهند داشت</translation>
     </message>
@@ -7727,6 +7731,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>آنچه صدا می‌گوید</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>هیچ صدایی در این رایانه به زبان این متن نمی‌گوید. این‌ها جمله‌هایی است که می‌گفت.</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +8780,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>این از نیم دقیقه بیشتر است. فقط همین جمله را بخوانید و دوباره ضبط کنید.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>باید دوباره ضبط شود</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>واژه‌های این جمله پس از خوانده شدن عوض شده‌اند، برای همین آن ضبط دیگر شنیده نمی‌شود. دوباره آن را بخوانید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8862,6 +8878,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>خیلی بلند است. متوقف کنید، کمی عقب بروید و دوباره ضبط کنید.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>برای ضبط دوباره، چون واژه‌ها عوض شده‌اند: %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -8912,6 +8932,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>چند کلمه به مترجم…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>جست‌وجو در حافظه</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>واژه‌هایی از هر یک از دو زبان</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>این واژه‌ها هیچ جای حافظه نیستند.</translation>
     </message>
 </context>
 <context>
@@ -8983,44 +9015,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>آنچه از این رایانه بیرون می‌رود</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>به %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>به %1، مدل %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>واژهٔ دیگری برای پنهان کردن</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>هر بار نشان بده</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>فرستادن</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>دوباره بپرسید</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>متن من همان‌طور بماند</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>متن شما همان است که بود.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>پیشنهاد ماشین</translation>

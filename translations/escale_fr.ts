@@ -4263,6 +4263,14 @@ Voulez-vous le remplacer ?</translation>
         <source>Send for review</source>
         <translation>Envoyer à la relecture</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Comme les lecteurs l’auront</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Clavier à l’écran</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7739,10 +7747,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Écouter</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>Aucune voix de cet ordinateur ne parle français. Voici les phrases qu’elle dirait.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>Comme les lecteurs l’auront</translation>
     </message>
@@ -7769,6 +7773,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>What the voice says</source>
         <translation>Ce que dit la voix</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>Aucune voix de cet ordinateur ne parle la langue de ce texte. Voici les phrases qu’elle dirait.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8824,14 @@ Voulez-vous le remplacer ?</translation>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>Cela dure plus d’une demi-minute. Enregistrez à nouveau en lisant seulement cette phrase.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>à enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>Les mots de cette phrase ont changé depuis qu’on l’a lue : on n’entend plus cet enregistrement. Lisez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8907,6 +8923,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Trop fort. Arrêtez, reculez un peu et enregistrez à nouveau.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>À enregistrer de nouveau, car les mots ont changé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -8957,6 +8977,18 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>A word to the translator…</source>
         <translation>Un mot au traducteur…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>Chercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>Mots de l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>Ces mots ne sont nulle part dans la mémoire.</translation>
     </message>
 </context>
 <context>
@@ -9028,44 +9060,6 @@ Voulez-vous le remplacer ?</translation>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Ce qui va partir d’ici</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>Vers %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>Vers %1, modèle %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Un autre mot à cacher</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Montrer cela à chaque fois</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Demander à nouveau</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Laisser mon texte tel quel</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Votre texte n’a pas changé.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>Proposition d’une machine</translation>

@@ -4263,6 +4263,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>د کتنې لپاره یې ولېږئ</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>لکه لوستونکي چې به یې لري</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>پر پرده کیبورډ</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7739,10 +7747,6 @@ Do you want to overwrite it?</source>
         <translation>اورېدل</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>په دې کمپیوټر کې هېڅ غږ فرانسوي نه وايي. دا هغه جملې دي چې ویلې به یې.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>لکه لوستونکي چې به یې لري</translation>
     </message>
@@ -7769,6 +7773,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>غږ څه وايي</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>په دې کمپیوټر کې هېڅ غږ د دې متن ژبه نه وايي. دا هغه جملې دي چې ویلې به یې.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8824,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>دا له نیمې دقیقې اوږد دی. یوازې دا جمله ولولئ او بیا یې ثبت کړئ.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>بیا دې ثبت شي</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>د دې جملې ټکي له لوستلو وروسته بدل شوي دي، نو هغه ثبت نور نه اورېدل کېږي. بیا یې ولولئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8907,6 +8923,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>ډېر لوړ دی. ودروئ، لږ شاته شئ او بیا ثبت کړئ.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>بیا ثبتول پکار دي، ځکه ټکي بدل شوي: %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -8957,6 +8977,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>ژباړن ته یوه خبره…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>په حافظه کې لټون</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>د دواړو ژبو له یوې ټکي</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>دا ټکي په حافظه کې هېڅ ځای نشته.</translation>
     </message>
 </context>
 <context>
@@ -9028,44 +9060,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>%1 ته.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>%1 ته، موډل %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>بله کلمه چې پټه شي</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>هر ځل یې وښیئ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ولېږئ</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>بیا وپوښتئ</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>زما متن همداسې پرېږدئ</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>ستاسو متن همداسې دی لکه څنګه چې و.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>د ماشین وړاندیز</translation>

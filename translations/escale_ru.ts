@@ -4304,6 +4304,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>Отправить на проверку</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Как это будет у читателей</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Клавиатура на экране</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7781,10 +7789,6 @@ Do you want to overwrite it?</source>
         <translation>Слушать</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>Ни один голос на этом компьютере не говорит по-французски. Вот предложения, которые он произнёс бы.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>Как это будет у читателей</translation>
     </message>
@@ -7811,6 +7815,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>Что говорит голос</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>Ни один голос на этом компьютере не говорит на языке этого текста. Вот предложения, которые он произнёс бы.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8868,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>Это дольше полуминуты. Запишите ещё раз и прочитайте только это предложение.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>нужно записать ещё раз</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>Слова этого предложения изменились после того, как его прочитали: ту запись больше не слышно. Прочитайте его ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8952,6 +8968,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Слишком громко. Остановите, отойдите немного назад и запишите ещё раз.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>Записать ещё раз, потому что слова изменились: %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -9002,6 +9022,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>Несколько слов переводчику…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>Искать в памяти</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>Слова любого из двух языков</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>Этих слов в памяти нет.</translation>
     </message>
 </context>
 <context>
@@ -9073,44 +9105,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Что сейчас уйдёт с этого компьютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>На %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>На %1, модель %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Скрыть ещё одно слово</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Показывать это каждый раз</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Спросить ещё раз</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Оставить мой текст как есть</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Ваш текст остался прежним.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>Машинное предложение</translation>

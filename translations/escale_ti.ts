@@ -4263,6 +4263,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>ንምርማራ ስደዱ</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>ከምቲ ኣንበብቲ ዝረኽብዎ</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>ሰሌዳ መጽሓፊ ኣብ ስክሪን</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7739,10 +7747,6 @@ Do you want to overwrite it?</source>
         <translation>ስምዑ</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>ኣብዚ ኮምፒተር ፈረንሳይኛ ዝዛረብ ድምጺ የለን። ዝብሎም ዝነበረ ሓሳባት እዚኦም እዮም።</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>ከምቲ ኣንበብቲ ዝረኽብዎ</translation>
     </message>
@@ -7769,6 +7773,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>ድምጺ ዝብሎ</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>ኣብዚ ኮምፒተር ቋንቋ ናይዚ ጽሑፍ ዝዛረብ ድምጺ የለን። ዝብሎም ዝነበረ ሓሳባት እዚኦም እዮም።</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8824,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>እዚ ካብ ፍርቂ ደቒቕ ዝነውሐ እዩ። ነዚ ምሉእ ሓሳብ ጥራይ ኣንብቡ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>ደጊምካ ክትቅዳሕ ዘለዋ</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>ቃላት ናይዚ ምሉእ ሓሳብ ድሕሪ ምንባቡ ተቐይሮም እዮም፣ ስለዚ እቲ ዝተቐድሐ ድምጺ ደጊም ኣይስማዕን። ደጊምኩም ኣንብብዎ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8907,6 +8923,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>ኣዝዩ ዓው ዝበለ። ጠጠው ኣብሉ፣ ቁሩብ ንድሕሪት ተመለሱ፣ ደጊምኩም ከኣ ቅድሑ።</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>ቃላት ስለ ዝተቐየሩ ደጊምኩም ክትቅድሕዎም ዘለኩም፦ %1።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -8957,6 +8977,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>ቃል ናብቲ ተርጓሚ…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>ኣብ ተዘክሮ ድለዩ</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>ቃላት ናይ ሓንቲ ካብተን ክልተ ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>እዞም ቃላት ኣብ ተዘክሮ ኣይተረኽቡን።</translation>
     </message>
 </context>
 <context>
@@ -9028,44 +9060,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>ናብ %1።</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>ናብ %1፣ ሞዴል %2።</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>ኩሉ ግዜ ኣርእዩዎ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>ስደዱ</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>እንደገና ሕተቱ</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>ጽሑፈይ ከምዘለዎ ግደፉዎ</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>ናይ ማሽን ሓሳብ</translation>

@@ -4304,6 +4304,14 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>Надіслати на перевірку</translation>
     </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Як це побачать читачі</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Клавіатура на екрані</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -7781,10 +7789,6 @@ Do you want to overwrite it?</source>
         <translation>Слухати</translation>
     </message>
     <message>
-        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
-        <translation>Жоден голос на цьому комп’ютері не говорить французькою. Ось речення, які він сказав би.</translation>
-    </message>
-    <message>
         <source>As readers will have it</source>
         <translation>Як це побачать читачі</translation>
     </message>
@@ -7811,6 +7815,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What the voice says</source>
         <translation>Що каже голос</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks the language of this text. These are the sentences it would say.</source>
+        <translation>Жоден голос на цьому комп’ютері не говорить мовою цього тексту. Ось речення, які він сказав би.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8868,14 @@ Do you want to overwrite it?</source>
         <source>This is longer than half a minute. Read only this sentence and record again.</source>
         <translation>Це довше за пів хвилини. Запишіть ще раз і прочитайте лише це речення.</translation>
     </message>
+    <message>
+        <source>to be recorded again</source>
+        <translation>треба записати ще раз</translation>
+    </message>
+    <message>
+        <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
+        <translation>Слова цього речення змінилися після того, як його прочитали: того запису більше не чути. Прочитайте його ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>escale::RecordingWindow</name>
@@ -8952,6 +8968,10 @@ Do you want to overwrite it?</source>
         <source>Too loud. Stop, move back a little, and record again.</source>
         <translation>Загучно. Зупиніть, відійдіть трохи назад і запишіть ще раз.</translation>
     </message>
+    <message>
+        <source>To record again, because the words have changed: %1.</source>
+        <translation>Записати ще раз, бо слова змінилися: %1.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>
@@ -9002,6 +9022,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>A word to the translator…</source>
         <translation>Кілька слів перекладачеві…</translation>
+    </message>
+    <message>
+        <source>Find in the memory</source>
+        <translation>Шукати в пам’яті</translation>
+    </message>
+    <message>
+        <source>Words of either language</source>
+        <translation>Слова будь-якої з двох мов</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the memory.</source>
+        <translation>Цих слів у пам’яті немає.</translation>
     </message>
 </context>
 <context>
@@ -9073,44 +9105,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::MachineCard</name>
-    <message>
-        <source>What is about to leave this computer</source>
-        <translation>Що зараз піде з цього комп’ютера</translation>
-    </message>
-    <message>
-        <source>To %1.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>До %1.</translation>
-    </message>
-    <message>
-        <source>To %1, model %2.</source>
-        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
-        <translation>До %1, модель %2.</translation>
-    </message>
-    <message>
-        <source>Another word to hide</source>
-        <translation>Приховати ще одне слово</translation>
-    </message>
-    <message>
-        <source>Show this each time</source>
-        <translation>Показувати це щоразу</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Надіслати</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Запитати ще раз</translation>
-    </message>
-    <message>
-        <source>Leave my text as it is</source>
-        <translation>Залишити мій текст як є</translation>
-    </message>
-    <message>
-        <source>Your text is as it was.</source>
-        <translation>Ваш текст лишився таким, як був.</translation>
-    </message>
     <message>
         <source>Machine proposal</source>
         <translation>Машинна пропозиція</translation>

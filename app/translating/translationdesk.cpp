@@ -24,13 +24,13 @@ constexpr qsizetype slice = 8; // fiches read at once: a few milliseconds
 
 struct TranslationDesk::Texts {
     Translation french, theirs; ///< theirs: empty where there is none
-    Kind kind = Kind::Demarche;
+    Fiche facts;                ///< that do not depend on a language
 
     static Result<Texts> of(Reader &reader, const QString &fiche, Language language)
     {
         ESCALE_TRY(const auto french, reader.fiche(fiche, Language::Fr));
         ESCALE_TRY(const auto theirs, reader.fiche(fiche, language));
-        return Texts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche.kind};
+        return Texts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche};
     }
 };
 
@@ -240,7 +240,7 @@ const Translation &TranslationDesk::french() const
 
 Kind TranslationDesk::kind() const
 {
-    return m_texts ? m_texts->kind : Kind::Demarche;
+    return m_texts ? m_texts->facts.kind : Kind::Demarche;
 }
 
 void TranslationDesk::select(qsizetype segment)
@@ -303,7 +303,12 @@ void TranslationDesk::confirmAndNext()
     if (!m_draft || m_draft->segments()[m_current].segment.target.isEmpty())
         return;
     setState(SegmentState::Done);
-    const qsizetype next = nextToDo(*m_draft, m_current);
+    goToNext();
+}
+
+void TranslationDesk::goToNext()
+{
+    const qsizetype next = m_draft ? nextToDo(*m_draft, m_current) : -1;
     if (next >= 0)
         select(next);
 }
@@ -353,6 +358,27 @@ void TranslationDesk::search()
         });
 }
 
+void TranslationDesk::findWords(const QString &words)
+{
+    const quint64 ticket = ++m_findingWords;
+    m_foundWords.clear();
+    const QString asked = words.simplified();
+    if (!m_memory || asked.isEmpty())
+        return Q_EMIT wordsFound();
+    constexpr int mostPlaces = 20;
+    m_library.ask<QList<TranslationUnit>>(
+        this,
+        [memory = m_memory, asked](Reader &) {
+            return Result<QList<TranslationUnit>>(memory->concordance(asked, mostPlaces));
+        },
+        [this, ticket](const Result<QList<TranslationUnit>> &found) {
+            if (ticket != m_findingWords || !found)
+                return;
+            m_foundWords = *found;
+            Q_EMIT wordsFound();
+        });
+}
+
 bool TranslationDesk::says(const TermOffer &offer) const
 {
     if (!m_draft || !m_saying)
@@ -398,17 +424,30 @@ void TranslationDesk::save()
     Q_EMIT savedChanged();
 }
 
-Result<OutgoingTranslation> TranslationDesk::outgoing()
+/// As it stands here, in whole fields.
+Result<TranslationBody> TranslationDesk::body() const
 {
     if (!m_draft || !m_texts)
         return Error{Problem::Usage, QCoreApplication::translate("translating", "Open a fiche first."), {}};
-    if (m_saving.isActive())
-        save();
     // An administration keeps the name that readers know, until somebody gives it another one.
     const QString administration =
         m_texts->theirs.administration.isEmpty() ? m_texts->french.administration : m_texts->theirs.administration;
-    ESCALE_TRY(const auto body,
-               translationBody(m_texts->french, m_texts->kind, m_draft->segments(), m_language, administration));
+    return translationBody(m_texts->french, m_texts->facts.kind, m_draft->segments(), m_language, administration);
+}
+
+Result<TranslationDesk::Seen> TranslationDesk::seen() const
+{
+    ESCALE_TRY(const auto now, body());
+    const LanguageSet languages{Language::Fr, m_language};
+    return Seen{{m_texts->facts, translationFrom(now.text, m_language), false, languages},
+                {m_texts->facts, m_texts->french, false, languages}};
+}
+
+Result<OutgoingTranslation> TranslationDesk::outgoing()
+{
+    if (m_saving.isActive())
+        save();
+    ESCALE_TRY(const auto body, this->body());
     OutgoingTranslation outgoing;
     outgoing.fiche = m_draft->fiche();
     outgoing.language = m_language;

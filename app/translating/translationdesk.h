@@ -8,6 +8,7 @@
 #include "authoring/authoringstore.h"
 #include "base/clocktimer.h"
 #include "store/libraryservice.h"
+#include "translating/translationbody.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
 #include "translating/translationmemory.h"
@@ -63,10 +64,16 @@ public:
     void setState(SegmentState state);
     /// Done, and on to the next that is not.
     void confirmAndNext();
+    /// To the next that is not done, which is left as it is; stays where all are.
+    void goToNext();
 
     /// Of the segment at hand; none while it is being searched, and while the memory is being made. What stands there
     /// already is none.
     [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
+    /// Asks the memory where words stand, in French or in the translation; wordsFound() follows. Empty: nothing is
+    /// asked.
+    void findWords(const QString &words);
+    [[nodiscard]] const QList<TranslationUnit> &foundWords() const { return m_foundWords; }
     /// The administration's words in the French at hand; with the matches.
     [[nodiscard]] const QList<TermOffer> &terms() const { return m_terms; }
     /// Whether the translation at hand says one of the words of the offer.
@@ -77,6 +84,13 @@ public:
     [[nodiscard]] QList<TranslationFinding> findingsOf(qsizetype segment) const;
     /// When the working copy was last saved; nothing while there is something to save.
     [[nodiscard]] std::optional<QDateTime> saved() const { return m_saved; }
+
+    /// The fiche at hand as its readers will have it, with what is translated by now, and in French. Errors: as
+    /// outgoing().
+    struct Seen {
+        ReadFiche translated, french;
+    };
+    [[nodiscard]] Result<Seen> seen() const;
 
     /// For other tools (xliff.h).
     [[nodiscard]] QByteArray xliff() const;
@@ -89,6 +103,7 @@ Q_SIGNALS:
     void segmentChanged(qsizetype segment); ///< its text or state
     void currentChanged();                  ///< another segment, or what is known about it
     void searched();                        ///< the memory has been, for the segment at hand; currentChanged() follows
+    void wordsFound();
     void savedChanged();
     void failed(const QString &sentence);
 
@@ -104,6 +119,7 @@ private:
     void look();   ///< at the segment at hand again
     void changed();
     void save();
+    [[nodiscard]] Result<TranslationBody> body() const;
 
     LibraryService &m_library;
     QString m_folder;
@@ -122,11 +138,12 @@ private:
     QList<MemoryMatch> m_found; ///< in the memory, for the French at hand
     QList<TermOffer> m_terms;
     bool m_hasSearched = false;
+    QList<TranslationUnit> m_foundWords;
     QList<MemoryMatch> m_matches; ///< of them those to be shown
     QList<TranslationFinding> m_findings;
     std::optional<QDateTime> m_saved;
     // Answers to older questions are not looked at.
-    quint64 m_asked = 0, m_opening = 0, m_searching = 0;
+    quint64 m_asked = 0, m_opening = 0, m_searching = 0, m_findingWords = 0;
     ClockTimer m_saving;
 };
 

@@ -2,11 +2,18 @@
 // The translator's window, by keyboard alone: a fiche is chosen, a segment typed and confirmed, what the checks ask and
 // what the memory has is on the page. With ESCALE_PICTURES=FOLDER the states are drawn there.
 #include "askserver/askserver.h"
+#include "fakevoice.h"
 #include "feedserver/authorscontent.h"
 #include "feedserver/feedserver.h"
+#include "keyboard/keyboard.h"
 #include "l10n/catalogue.h"
+#include "preview/previewwindow.h"
 #include "publicfiche.h"
+#include "reader/ficheview.h"
+#include "speech/pagewords.h"
+#include "spellingmarks/spellingmarks.h"
 #include "style/escalestyle.h"
+#include "syncrig.h"
 #include "testprogram.h"
 #include "translationrig.h"
 #include "translator/machinecard.h"
@@ -14,6 +21,7 @@
 #include "translator/segmentside.h"
 #include "translator/translatorwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -39,6 +47,7 @@ struct Rig : TranslationRig {
     explicit Rig(Language interface = Language::Fr, Language into = Language::Ti, QSize size = {1440, 900})
         : TranslationRig(into)
     {
+        voices.add(voice);
         useLanguage(interface);
         appearance.setLanguage(interface);
         window.setLayoutDirection(direction(interface));
@@ -64,7 +73,8 @@ struct Rig : TranslationRig {
             lines.append(list->item(i)->text());
         return lines.join(u'\n');
     }
-    void picture(const QString &name)
+    void picture(const QString &name) { picture(window, name); }
+    static void picture(QWidget &window, const QString &name)
     {
         const QString pictures = qEnvironmentVariable("ESCALE_PICTURES");
         QCoreApplication::processEvents();
@@ -75,7 +85,9 @@ struct Rig : TranslationRig {
     Appearance appearance{Profile::Desktop};
     TranslationDispatch dispatch{desk};
     MachineTranslation machine{desk, sample.clock};
-    TranslatorWindow window{appearance, desk, dispatch, machine};
+    FakeVoice voice;
+    Voices voices;
+    TranslatorWindow window{appearance, desk, dispatch, machine, sample.clock, &voices};
 };
 
 /// Somebody who has signed in.
@@ -167,6 +179,162 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.desk.matches().isEmpty());
         QTest::keyClick(editor, Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(editor->toPlainText(), before);
+    }
+
+    /// OmegaT's: the next untranslated, replace, insert, copy the source.
+    void theKeysOfAnotherToolDoWhatTheyDoThere()
+    {
+        Rig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        const QString before = editor->toPlainText();
+        editor->setPlainText(u"something else"_qs);
+        QTRY_VERIFY(!rig.desk.matches().isEmpty());
+        QTest::keyClick(editor, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), before);
+        editor->setPlainText(u"[]"_qs);
+        QTRY_VERIFY(!rig.desk.matches().isEmpty());
+        editor->moveCursor(QTextCursor::Start);
+        editor->moveCursor(QTextCursor::Right);
+        QTest::keyClick(editor, Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), u'[' + before + u']');
+        QTest::keyClick(editor, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(editor->toPlainText(), rig.find<QLabel>("french")->text());
+        // The next that is not done; nothing is confirmed on the way.
+        rig.desk.select(2);
+        editor->setPlainText({});
+        rig.desk.select(0);
+        editor->setPlainText(u"draft"_qs);
+        QTest::keyClick(editor, Qt::Key_U, Qt::ControlModifier);
+        QCOMPARE(rig.desk.current(), 2);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
+    }
+
+    void wordsOfEitherLanguageAreFoundInTheMemory()
+    {
+        Rig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        auto *found = rig.find<QListWidget>("found");
+        QVERIFY(found->isHidden());
+        const QString word = editor->toPlainText().section(u' ', 0, 0);
+        QTRY_VERIFY(rig.desk.hasSearched()); // the memory is there
+        editor->moveCursor(QTextCursor::Start);
+        editor->moveCursor(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        auto *field = rig.find<QLineEdit>("find");
+        QVERIFY(field->hasFocus());
+        QTRY_VERIFY(found->isVisible() && found->count() > 0);
+        for (int i = 0; i < found->count(); ++i)
+            QVERIFY2(found->item(i)->text().contains(word, Qt::CaseInsensitive), qPrintable(found->item(i)->text()));
+        rig.picture(u"translator-found"_qs);
+        field->setText(u"xyzzy"_qs);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(found->item(0)->text(), u"Ces mots ne sont nulle part dans la mémoire."_qs);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(found->isHidden());
+        QVERIFY(editor->hasFocus());
+        QVERIFY(rig.desk.draft() != nullptr);
+    }
+
+    /// Beside the French, at the kiosk and by ear, with what is typed by now.
+    void theTranslationIsSeenAndHeardAsReadersWillHaveIt()
+    {
+        Rig rig(Language::Fr, Language::Ar);
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        rig.desk.select(0);
+        editor->setPlainText(u"عنوان جديد"_qs);
+        QVERIFY(rig.window.preview() == nullptr);
+        QTest::keyClick(editor, Qt::Key_F12);
+        PreviewWindow *preview = rig.window.preview();
+        QVERIFY(preview != nullptr && preview->isVisible());
+        QTRY_COMPARE(preview->page().content().columns.size(), 2);
+        QCOMPARE(preview->page().content().columns[0].asked, Language::Fr);
+        QCOMPARE(preview->page().content().columns[0].read.translation.title, rig.desk.title());
+        QCOMPARE(preview->page().content().columns[1].read.translation.title, u"عنوان جديد"_qs);
+        QCOMPARE(preview->kiosk().layoutDirection(), Qt::RightToLeft);
+        QTRY_VERIFY(preview->sentences().count() > 3);
+        QCOMPARE(preview->sentences().item(0)->text(), u"عنوان جديد"_qs);
+        preview->setSeat(PreviewWindow::Seat::Ear);
+        preview->play().click();
+        QTRY_COMPARE(rig.voice.said, QStringList{u"عنوان جديد"_qs});
+        QCOMPARE(rig.voice.languages.first(), Language::Ar);
+        for (const auto seat : {PreviewWindow::Seat::Page, PreviewWindow::Seat::Kiosk, PreviewWindow::Seat::Ear}) {
+            preview->setSeat(seat);
+            rig.picture(*preview, u"translator-readers-%1"_qs.arg(static_cast<int>(seat)));
+        }
+        editor->setPlainText(u"عنوان آخر"_qs);
+        rig.sample.clock.advance(300ms);
+        QTRY_COMPARE(preview->page().content().columns[1].read.translation.title, u"عنوان آخر"_qs);
+    }
+
+    /// Where the system has a dictionary of the language; each language its own.
+    void aWordThatNoDictionaryKnowsIsUnderlined()
+    {
+        Rig rig(Language::Fr, Language::En);
+        const QTemporaryDir folder;
+        const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no dictionary");
+        };
+        put(u"en_GB.aff"_qs, "SET UTF-8\nTRY esa\n");
+        put(u"en_GB.dic"_qs, "3\nthe\nresidence\ncard\n");
+        QList<Language> made;
+        rig.window.setSpelling([&](Language language) {
+            made.append(language);
+            return std::make_unique<Spelling>(language, QStringList{folder.path()}, folder.filePath(u"words.txt"_qs));
+        });
+        QVERIFY(made.isEmpty()); // not before somebody writes
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->setPlainText(u"the residense card"_qs);
+        editor->moveCursor(QTextCursor::Start);
+        rig.sample.clock.advance(SpellingMarks::checkDelay);
+        QTRY_COMPARE(rig.window.spellingMarks()->unknown(editor), QStringList{u"residense"_qs});
+        QTRY_COMPARE(editor->extraSelections().size(), 1);
+        QCOMPARE(editor->extraSelections().first().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        QTest::keyClick(editor, Qt::Key_F7);
+        QTRY_VERIFY(rig.window.spellingMarks()->menu() != nullptr);
+        rig.window.spellingMarks()->menu()->actions().first()->trigger();
+        rig.window.spellingMarks()->menu()->close();
+        QCOMPARE(editor->toPlainText(), u"the residence card"_qs);
+        QCOMPARE(rig.desk.typed(), u"the residence card"_qs);
+        QCOMPARE(made, QList<Language>{Language::En});
+        rig.desk.setLanguage(Language::Ti);
+        QTRY_VERIFY(!rig.desk.tasks().isEmpty());
+        rig.openFirst();
+        QCOMPARE(made, (QList<Language>{Language::En, Language::Ti}));
+        QVERIFY(rig.window.spellingMarks()->unknown(editor).isEmpty()); // there is none
+    }
+
+    /// For whoever has no keyboard of the language: ours, as at the kiosk.
+    void ourLettersCanBeTypedWithoutAKeyboardOfTheLanguage()
+    {
+        Rig rig(Language::Fr, Language::Ti, {1440, 1200});
+        rig.openFirst();
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        QVERIFY(rig.window.findChild<Keyboard *>() == nullptr);
+        QTest::mouseClick(rig.find<QPushButton>("letters"), Qt::LeftButton);
+        auto *keyboard = rig.window.findChild<Keyboard *>();
+        QVERIFY(keyboard != nullptr);
+        QTRY_VERIFY(keyboard->isVisible());
+        QVERIFY(editor->hasFocus());
+        QCOMPARE(keyboard->keyboardLanguage(), Language::Ti);
+        rig.desk.type({});
+        const auto keys = keyboard->findChildren<QAbstractButton *>();
+        for (QAbstractButton *key : keys) {
+            if (key->isVisible())
+                QTest::mouseClick(key, Qt::LeftButton);
+            if (!rig.desk.typed().isEmpty())
+                break;
+        }
+        QCOMPARE(rig.desk.typed().size(), 1);
+        QCOMPARE(rig.desk.typed()[0].script(), QChar::Script_Ethiopic);
+        rig.picture(u"translator-keyboard"_qs);
+        QTest::mouseClick(rig.find<QPushButton>("letters"), Qt::LeftButton);
+        QVERIFY(rig.window.findChild<Keyboard *>() == nullptr);
     }
 
     void rowsInSightFitAtOnceAndTheOthersSoon()
@@ -316,6 +484,31 @@ private Q_SLOTS:
             QVERIFY(readers);
             QCOMPARE(ordered::text(ordered::member(readers->content, u"titreInformatif"_qs)),
                      std::optional(words(language, 0)));
+
+            // A kiosk after its next sync: shown and said in the language.
+            SyncRig kiosk;
+            SyncRun run;
+            run.http = shortLimits();
+            const SyncOutcome outcome = kiosk.sync(server.url(), run);
+            QVERIFY2(outcome.complete, whyNot(outcome).constData());
+            const auto read = kiosk.reader()->fiche(QString::fromLatin1(id), language);
+            QVERIFY(read.ok() && !read->fallback);
+            QCOMPARE(read->translation.title, words(language, 0));
+            Appearance letters(Profile::Kiosk);
+            letters.setLanguage(language);
+            FicheView page(letters);
+            page.setLayoutDirection(direction(language));
+            page.resize(1080, 1920);
+            PageContent shown;
+            shown.columns.append({*read, language});
+            shown.interfaceLanguage = language;
+            shown.now = translator.sample.clock.now();
+            page.setContent(shown);
+            page.show();
+            Rig::picture(page, u"translator-kiosk-"_qs + code(language));
+            const auto said = pageUtterances(read->fiche, read->translation, QDate(2026, 11, 30), language);
+            QCOMPARE(said.first().shown, words(language, 0));
+            QCOMPARE(said.first().language, language);
         }
     }
 

@@ -4,6 +4,8 @@
 #include "desktop/workshopopener.h"
 #include "services/interfacelanguage.h"
 #include "services/startpace.h"
+#include "spelling/dictionary.h"
+#include "spelling/spelling.h"
 #include "station/paths.h"
 #include "style/escalestyle.h"
 #include "workshop/workshopwindow.h"
@@ -180,7 +182,12 @@ void DesktopProgram::openTranslator()
         m_machine = std::make_unique<MachineTranslation>(*m_translation, m_services->clock);
         m_machine->setEndpoint(m_window->asking().endpoint());
         connect(&m_window->asking(), &AskPane::endpointChanged, m_machine.get(), &MachineTranslation::setEndpoint);
-        m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation, *m_dispatch, *m_machine);
+        m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation, *m_dispatch, *m_machine,
+                                                          m_services->clock, &m_services->voices);
+        m_translator->setSpelling([](Language language) {
+            return std::make_unique<Spelling>(language, Dictionary::systemFolders(),
+                                              userPaths().words + u'/' + code(language) + QStringLiteral(".txt"));
+        });
         connect(m_translator.get(), &TranslatorWindow::signInWanted, this, [this] {
             openWorkshop(*m_services, *m_window);
             shareAccount();

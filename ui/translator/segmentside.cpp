@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentside.h"
 
+#include "style/emptyfield.h"
+#include "style/hintfield.h"
 #include "translator/feedbackcard.h"
 #include "translator/findingwords.h"
 #include "translator/machinecard.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -37,13 +40,20 @@ QListWidget *list(const char *name)
 SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
                          MachineTranslation &machine, QWidget *parent)
     : QScrollArea(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch), m_machine(machine),
-      m_hint(new QLabel), m_theirs(new QPushButton), m_ask(new QPushButton), m_tell(new QPushButton),
-      m_findings(list("findings")), m_matches(list("matches")), m_terms(list("terms")),
-      m_card(new MachineCard(appearance, machine)), m_feedback(new FeedbackCard(appearance, desk, dispatch))
+      m_hint(new QLabel), m_find(new HintField), m_theirs(new QPushButton), m_ask(new QPushButton),
+      m_tell(new QPushButton), m_findings(list("findings")), m_matches(list("matches")), m_terms(list("terms")),
+      m_foundList(list("found")), m_card(new MachineCard(appearance, machine)),
+      m_feedback(new FeedbackCard(appearance, desk, dispatch))
 {
     m_checksTitle = heading(m_findings);
     m_memoryTitle = heading(m_matches);
     m_termsTitle = heading(m_terms);
+    m_findTitle = heading(m_find);
+    m_find->setObjectName(QStringLiteral("find"));
+    m_find->installEventFilter(this);
+    m_foundList->hide();
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { m_desk.findWords(m_find->text()); });
+    connect(&desk, &TranslationDesk::wordsFound, this, &SegmentSide::showFound);
     m_hint->setWordWrap(true);
     m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ask->setObjectName(QStringLiteral("machine"));
@@ -58,9 +68,9 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_hint, m_theirs, m_ask, m_card, m_checksTitle, m_findings, m_memoryTitle,
-                                          m_matches, m_tell, m_feedback, m_termsTitle, m_terms})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_theirs, m_ask, m_card, m_checksTitle, m_findings,
+                                                            m_memoryTitle, m_matches, m_tell, m_feedback, m_termsTitle,
+                                                            m_terms, m_findTitle, m_find, m_foundList})
         column->addWidget(widget);
     setWidget(inside);
     setWidgetResizable(true);
@@ -81,6 +91,11 @@ void SegmentSide::retranslate()
     m_checksTitle->setText(tr("Questions"));
     m_memoryTitle->setText(tr("Memory"));
     m_termsTitle->setText(tr("Glossary"));
+    m_findTitle->setText(tr("Find in the memory"));
+    m_find->setHint(tr("Words of either language"));
+    m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_find->setAccessibleName(m_findTitle->text());
+    m_foundList->setAccessibleName(m_findTitle->text());
     m_theirs->setText(tr("Take the other translation"));
     m_ask->setText(tr("Machine proposal"));
     using ::operator|; // Qt's for keys
@@ -92,7 +107,7 @@ void SegmentSide::retranslate()
 
 void SegmentSide::restyle()
 {
-    for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle})
+    for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle, m_findTitle})
         label->setFont(m_appearance.font(TextRole::Card));
     m_hint->setFont(m_appearance.font(TextRole::Small));
 }
@@ -164,6 +179,50 @@ void SegmentSide::take(int row)
         m_desk.takeMatch(row);
     else
         m_dispatch.takeProposal(row - matches);
+}
+
+QString SegmentSide::words(int row) const
+{
+    const auto matches = static_cast<int>(m_desk.matches().size());
+    if (row < matches)
+        return m_desk.matches().value(row).target;
+    return m_dispatch.proposals().value(row - matches).target;
+}
+
+void SegmentSide::find(const QString &words)
+{
+    if (!words.isEmpty()) {
+        m_find->setText(words);
+        m_desk.findWords(words);
+    }
+    m_find->selectAll();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_find);
+}
+
+void SegmentSide::showFound()
+{
+    m_foundList->clear();
+    for (const TranslationUnit &unit : m_desk.foundWords())
+        m_foundList->addItem(unit.source + u'\n' + unit.target);
+    const bool asked = !m_find->text().trimmed().isEmpty();
+    if (asked && m_foundList->count() == 0)
+        m_foundList->addItem(tr("These words stand nowhere in the memory."));
+    m_foundList->setVisible(asked);
+    if (asked)
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_foundList); }); // once it has its place
+}
+
+bool SegmentSide::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        emptyField(*m_find);
+        m_desk.findWords({});
+        Q_EMIT left();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void SegmentSide::askMachine()

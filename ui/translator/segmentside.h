@@ -17,6 +17,7 @@ class QPushButton;
 namespace escale {
 
 class FeedbackCard;
+class HintField;
 class MachineCard;
 
 class SegmentSide final : public QScrollArea {
@@ -29,6 +30,10 @@ public:
 
     /// Of the memory and the proposals below it, by its number on the list.
     void take(int row);
+    /// What take() would put in place of the translation; empty for none.
+    [[nodiscard]] QString words(int row) const;
+    /// Where these words stand in the memory; the keys go to the field. Empty: the field as it is.
+    void find(const QString &words);
     /// Of the machine, for the segment at hand; the keys go to what is to be decided.
     void askMachine();
 
@@ -38,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
@@ -46,15 +52,17 @@ private:
     void showFindings();
     void showTerms();
     void showMatches();
+    void showFound();
     void showButtons();
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
     MachineTranslation &m_machine;
-    QLabel *m_hint, *m_checksTitle, *m_memoryTitle, *m_termsTitle;
+    QLabel *m_hint, *m_checksTitle, *m_memoryTitle, *m_termsTitle, *m_findTitle;
+    HintField *m_find;
     QPushButton *m_theirs, *m_ask, *m_tell;
-    QListWidget *m_findings, *m_matches, *m_terms;
+    QListWidget *m_findings, *m_matches, *m_terms, *m_foundList;
     MachineCard *m_card;
     FeedbackCard *m_feedback;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/translatorwindow.h"
 
+#include "keyboard/keyboard.h"
+#include "preview/previewwindow.h"
+#include "spellingmarks/spellingmarks.h"
+#include "style/flow.h"
 #include "translating/markedtext.h"
 #include "translator/segmentdelegate.h"
 #include "translator/segmentmodel.h"
@@ -8,6 +12,7 @@
 #include "translator/taskpage.h"
 
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,21 +24,23 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace escale {
 namespace {
 
 constexpr int gap = 12, numberWidth = 48, stateWidth = 150; // px
 constexpr int sideWidth = 320;
+constexpr std::chrono::milliseconds previewDelay{300};
 constexpr int rowsAtOnce = 8; // laid out between two events: some milliseconds
 
 } // namespace
 
 TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
-                                   MachineTranslation &machine, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch),
+                                   MachineTranslation &machine, Clock &clock, Voices *voices, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch), m_clock(clock), m_voices(voices),
       m_tasks(new TaskPage(appearance, desk)), m_side(new SegmentSide(appearance, desk, dispatch, machine)),
-      m_segmentModel(new SegmentModel(desk, this))
+      m_segmentModel(new SegmentModel(desk, this)), m_previewing(clock, [this] { showPreview(); })
 {
     setWindowFlag(Qt::Window);
     build();
@@ -42,6 +49,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
         fitRow(static_cast<int>(segment));
         showProgress();
+        m_previewing.start(previewDelay);
     });
     connect(&desk, &TranslationDesk::savedChanged, this, &TranslatorWindow::showProgress);
     const auto complain = [this](const QString &sentence) {
@@ -62,6 +70,30 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     retranslate();
     restyle();
     showOpen();
+}
+
+TranslatorWindow::~TranslatorWindow() = default;
+
+void TranslatorWindow::setSpelling(SpellingOf spellingOf)
+{
+    m_spellingOf = std::move(spellingOf);
+    spell();
+}
+
+/// In the language at hand.
+void TranslatorWindow::spell()
+{
+    if (!m_spellingOf || m_desk.draft() == nullptr || (m_spelling && m_spelling->language() == m_desk.language()))
+        return;
+    m_marks.reset();
+    m_editor->setExtraSelections({});
+    m_spelling = m_spellingOf(m_desk.language());
+    m_marks = std::make_unique<SpellingMarks>(m_appearance, *m_spelling, m_clock);
+    m_marks->watch(m_editor, [this](const auto &lines) { m_editor->setExtraSelections(lines); });
+    connect(m_spelling.get(), &Spelling::failed, this, [this](const QString &sentence) {
+        m_trouble->setText(sentence);
+        m_trouble->show();
+    });
 }
 
 void TranslatorWindow::build()
@@ -101,17 +133,23 @@ QWidget *TranslatorWindow::buildFiche()
     connect(m_check, &QPushButton::clicked, this, [this] { m_desk.setState(SegmentState::ToCheck); });
     connect(m_copy, &QPushButton::clicked, &m_desk, &TranslationDesk::copySource);
     connect(m_confirm, &QPushButton::clicked, &m_desk, &TranslationDesk::confirmAndNext);
+    m_look = new QPushButton;
+    m_look->setObjectName(QStringLiteral("look"));
+    connect(m_look, &QPushButton::clicked, this, &TranslatorWindow::openPreview);
+    m_letters = new QPushButton;
+    m_letters->setObjectName(QStringLiteral("letters"));
+    m_letters->setCheckable(true);
+    m_letters->setFocusPolicy(Qt::TabFocus);
+    connect(m_letters, &QPushButton::toggled, this, &TranslatorWindow::useKeyboard);
     auto *top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
     top->addWidget(m_progress);
     top->addWidget(m_done);
-    top->addWidget(m_export);
-    auto *keys = new QHBoxLayout;
-    keys->addWidget(m_saved, 1);
-    keys->addWidget(m_copy);
-    keys->addWidget(m_check);
-    keys->addWidget(m_confirm);
+    auto *tools = new QWidget;
+    auto *keys = new WrapLayout(gap, tools); // large letters need more than one row
+    for (QWidget *each : std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_look, m_letters, m_export})
+        keys->addWidget(each);
 
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("segments"));
@@ -136,16 +174,17 @@ QWidget *TranslatorWindow::buildFiche()
     m_table->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_desk.type(m_editor->toPlainText()); });
     m_french = new QLabel;
+    m_french->setObjectName(QStringLiteral("french"));
     m_french->setWordWrap(true);
     m_french->setTextFormat(Qt::PlainText);
     m_french->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *work = new QWidget;
-    auto *workColumn = new QVBoxLayout(work);
-    workColumn->setContentsMargins(0, 0, 0, 0);
-    workColumn->addWidget(m_table, 1);
-    workColumn->addWidget(m_french);
-    workColumn->addWidget(m_editor);
+    m_work = new QVBoxLayout(work);
+    m_work->setContentsMargins(0, 0, 0, 0);
+    m_work->addWidget(m_table, 1);
+    m_work->addWidget(m_french);
+    m_work->addWidget(m_editor);
     auto *split = new QSplitter;
     split->addWidget(work);
     split->addWidget(m_side);
@@ -156,7 +195,7 @@ QWidget *TranslatorWindow::buildFiche()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
-    column->addLayout(keys);
+    column->addWidget(tools);
     column->addLayout(buildSending()); // a row of its own: large letters need it
     column->addWidget(split, 1);
     return page;
@@ -182,6 +221,7 @@ QLayout *TranslatorWindow::buildSending()
     connect(m_publish, &QPushButton::clicked, this, [this] { m_dispatch.send(true); });
     connect(m_update, &QPushButton::clicked, this, &TranslatorWindow::updateWanted);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_saved);
     row->addWidget(m_sent, 1);
     for (QPushButton *button : {m_update, m_send, m_publish})
         row->addWidget(button);
@@ -201,6 +241,9 @@ void TranslatorWindow::retranslate()
     m_copy->setText(tr("Copy French"));
     m_copy->setToolTip(QStringLiteral("Ctrl+↓"));
     m_check->setText(tr("To check"));
+    m_look->setText(tr("As readers will have it"));
+    m_look->setToolTip(QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
+    m_letters->setText(tr("Keyboard on the screen"));
     m_confirm->setText(tr("Confirm and next"));
     m_confirm->setToolTip(QStringLiteral("Ctrl+Return"));
     m_progress->setAccessibleName(tr("Segments done"));
@@ -252,6 +295,7 @@ void TranslatorWindow::restyle()
         label->setFont(m_appearance.font(TextRole::Small));
     m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
     m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
+    fitSide();
     fitRows();
 }
 
@@ -269,10 +313,55 @@ void TranslatorWindow::showOpen()
     QTextOption option = m_editor->document()->defaultTextOption();
     option.setTextDirection(direction(m_desk.language()));
     m_editor->document()->setDefaultTextOption(option);
+    aimKeyboard();
+    spell();
     fitRows();
     showSending();
     showProgress();
+    showPreview();
     m_editor->setFocus();
+}
+
+void TranslatorWindow::openPreview()
+{
+    if (m_desk.draft() == nullptr)
+        return;
+    if (m_preview == nullptr) {
+        m_preview = new PreviewWindow(m_appearance, m_clock, m_voices, this);
+        m_preview->setPublishable(false);
+    }
+    m_preview->show();
+    m_preview->raise();
+    m_preview->activateWindow();
+    showPreview();
+}
+
+/// While it is looked at.
+void TranslatorWindow::showPreview()
+{
+    if (m_preview == nullptr || !m_preview->isVisible() || m_desk.draft() == nullptr)
+        return;
+    const auto seen = m_desk.seen();
+    if (!seen)
+        return m_preview->showTrouble(seen.error().sentence);
+    Taxonomy taxonomy;
+    taxonomy.themes = m_desk.themes();
+    m_preview->setFrench(seen->french);
+    m_preview->showFiche(seen->translated, taxonomy);
+}
+
+/// Our own layouts, for whoever has no keyboard of the language.
+void TranslatorWindow::useKeyboard(bool use)
+{
+    if (!use) {
+        delete std::exchange(m_keyboard, nullptr);
+    } else if (m_keyboard == nullptr) {
+        m_keyboard = new Keyboard(m_appearance, m_clock);
+        aimKeyboard();
+        m_work->addWidget(m_keyboard);
+    }
+    m_editor->clearFocus(); // the keyboard follows the focus
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void TranslatorWindow::showCurrent()
@@ -302,6 +391,23 @@ void TranslatorWindow::showProgress()
     m_saved->setText(m_desk.saved()
                          ? tr("Saved here at %1").arg(m_desk.saved()->toLocalTime().toString(QStringLiteral("HH:mm")))
                          : QString());
+}
+
+/// The language that is written, and French for names.
+void TranslatorWindow::aimKeyboard()
+{
+    if (m_keyboard == nullptr)
+        return;
+    m_keyboard->setLanguages({m_desk.language(), Language::Fr});
+    m_keyboard->setKeyboardLanguage(m_desk.language());
+}
+
+/// What stands beside it needs a line's room for its words, however large they are; the texts keep the half.
+void TranslatorWindow::fitSide()
+{
+    constexpr int lineOfSide = 30; // characters
+    const int line = lineOfSide * QFontMetrics(m_appearance.font(TextRole::Body)).averageCharWidth();
+    m_side->setMinimumWidth(std::min(std::max(sideWidth, line), width() * 45 / 100));
 }
 
 void TranslatorWindow::fitRows()
@@ -367,11 +473,30 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
         m_desk.close();
         return true;
     }
+    if (key == Qt::Key_F7) {
+        if (m_marks)
+            m_marks->next(m_editor);
+        return true;
+    }
+    if (key == Qt::Key_F12) {
+        openPreview();
+        return true;
+    }
     if (modifiers.testFlag(Qt::ControlModifier)) {
+        const bool shift = modifiers.testFlag(Qt::ShiftModifier);
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             m_desk.confirmAndNext();
-        else if (key == Qt::Key_Down)
+        else if (key == Qt::Key_U)
+            m_desk.goToNext();
+        else if (key == Qt::Key_Down || (key == Qt::Key_R && shift))
             m_desk.copySource();
+        else if (key == Qt::Key_R)
+            m_side->take(0);
+        else if (key == Qt::Key_I)
+            m_editor->insertPlainText(m_side->words(0));
+        else if (key == Qt::Key_F)
+            m_side->find(!m_editor->textCursor().selectedText().isEmpty() ? m_editor->textCursor().selectedText()
+                                                                          : m_french->selectedText());
         else if (key >= Qt::Key_1 && key <= Qt::Key_9)
             m_side->take(key - Qt::Key_1);
         else if (key == Qt::Key_M)
@@ -413,6 +538,7 @@ void TranslatorWindow::changeEvent(QEvent *event)
 void TranslatorWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitSide();
     fitRows();
 }
 

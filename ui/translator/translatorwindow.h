@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translator's window: what there is to do in a language, then a fiche as a table, French beside the translation,
 // with what the memory has, what others propose and what the checks ask. Everything by keyboard: Ctrl+Return confirms
-// and goes on, Ctrl+1 to Ctrl+9 take from the memory and from the proposals, Ctrl+M asks a machine, Ctrl+Down copies
-// the French, Alt+Up and Alt+Down change the segment, Ctrl+S sends, Escape goes back.
+// and goes on, Ctrl+U goes to the next that is not done, Ctrl+1 to Ctrl+9 take from the memory and from the proposals,
+// Ctrl+R takes the first of them, Ctrl+I puts it in at the cursor, Ctrl+M asks a machine, Ctrl+Down and Ctrl+Shift+R
+// copy the French, Ctrl+F finds words in the memory, Alt+Up and Alt+Down change the segment, F12 shows it as readers
+// will have it, Ctrl+S sends, Escape goes back. Most of them are OmegaT's.
 #pragma once
 
 #include "style/appearance.h"
@@ -11,6 +13,8 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,21 +22,37 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace escale {
 
+class Keyboard;
+class PreviewWindow;
 class SegmentDelegate;
 class SegmentModel;
 class SegmentSide;
+class Spelling;
+class SpellingMarks;
 class TaskPage;
+class Voices;
 
 class TranslatorWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// All outlive the window.
+    /// All outlive the window. Without `voices` nothing is said of what readers will have.
     TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
-                     MachineTranslation &machine, QWidget *parent = nullptr);
+                     MachineTranslation &machine, Clock &clock, Voices *voices, QWidget *parent = nullptr);
+    ~TranslatorWindow() override;
+
+    /// The spelling of a language, made when it is translated into; without one no word is underlined.
+    using SpellingOf = std::function<std::unique_ptr<Spelling>(Language)>;
+    void setSpelling(SpellingOf spellingOf);
+    /// Null where there is none.
+    [[nodiscard]] SpellingMarks *spellingMarks() const { return m_marks.get(); }
+
+    /// As readers will have the translation, beside its French, and by ear; null until it has been asked for.
+    [[nodiscard]] PreviewWindow *preview() const { return m_preview; }
 
 Q_SIGNALS:
     void signInWanted();
@@ -55,15 +75,23 @@ private:
     void showProgress();
     void showSending();
     [[nodiscard]] QString sendingWords() const;
+    void fitSide();
     void fitRows();
     void fitRow(int row);
     void fitSome(); ///< rows out of sight, a few at a time
     void exportFile();
+    void openPreview();
+    void showPreview();
+    void useKeyboard(bool use);
+    void aimKeyboard();
+    void spell();
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
+    Clock &m_clock;
+    Voices *m_voices;
     TaskPage *m_tasks;
     SegmentSide *m_side;
     SegmentModel *m_segmentModel;
@@ -73,11 +101,18 @@ private:
     QLabel *m_french = nullptr, *m_sent = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
+                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr, *m_look = nullptr, *m_letters = nullptr;
     QTableView *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
-    QTimer m_fitting; ///< runs while rows have another width's height
-    int m_fitted = 0; ///< rows above this one have theirs
+    QVBoxLayout *m_work = nullptr;  ///< the table, the French and the editor
+    Keyboard *m_keyboard = nullptr; ///< there while it is wanted
+    PreviewWindow *m_preview = nullptr;
+    SpellingOf m_spellingOf;
+    std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
+    std::unique_ptr<SpellingMarks> m_marks;
+    ClockTimer m_previewing; ///< rings when the hand rests
+    QTimer m_fitting;        ///< runs while rows have another width's height
+    int m_fitted = 0;        ///< rows above this one have theirs
 };
 
 } // namespace escale

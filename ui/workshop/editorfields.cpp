@@ -73,7 +73,7 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
     m_column->addWidget(edit);
     m_fields.append({path, edit, title, {}});
     if (m_spelling != nullptr)
-        m_spelling->watch(edit);
+        watchSpelling(edit);
     connect(edit, &FieldEdit::edited, this, [this, path] { fieldEdited(path); });
     connect(edit, &FieldEdit::entered, this, [this, path] {
         m_focused = path;

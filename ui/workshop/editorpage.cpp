@@ -124,8 +124,13 @@ void EditorPage::setSpelling(Spelling &spelling)
     m_spelling = new SpellingMarks(m_appearance, spelling, m_clock, this);
     connect(m_spelling, &SpellingMarks::replacing, this, [this] { m_history.endStep(); });
     for (const Field &each : std::as_const(m_fields))
-        m_spelling->watch(each.edit);
+        watchSpelling(each.edit);
     m_words->show();
+}
+
+void EditorPage::watchSpelling(FieldEdit *edit)
+{
+    m_spelling->watch(edit, [edit](const auto &lines) { edit->setMarks(FieldEdit::Marks::Spelling, lines); });
 }
 
 void EditorPage::nextUnknownWord()

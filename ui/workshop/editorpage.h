@@ -7,7 +7,9 @@
 #include "authoring/workshop.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/plainlanguagechecker.h"
+#include "preview/previewwindow.h"
 #include "search/nearservice.h"
+#include "spellingmarks/spellingmarks.h"
 #include "store/libraryservice.h"
 #include "style/label.h"
 #include "workshop/blocksdocument.h"
@@ -19,11 +21,9 @@
 #include "workshop/findingspanel.h"
 #include "workshop/missingbar.h"
 #include "workshop/nearbar.h"
-#include "workshop/previewwindow.h"
 #include "workshop/publishquestion.h"
 #include "workshop/replacebar.h"
 #include "workshop/simplercard.h"
-#include "workshop/spellingmarks.h"
 #include "workshop/themesform.h"
 
 #include <QComboBox>
@@ -145,6 +145,7 @@ private:
     void replaceAll();
     void setShape(int shape);
     void askLink();
+    void watchSpelling(FieldEdit *edit);
     void nextUnknownWord();
     void checkSoon();
     void wireSimpler();

@@ -2,8 +2,8 @@
 // The fiche that is being written as the reader, the kiosk and the ear will have it.
 #include "fakevoice.h"
 #include "manualclock.h"
+#include "preview/previewwindow.h"
 #include "testprogram.h"
-#include "workshop/previewwindow.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -148,7 +148,27 @@ private Q_SLOTS:
         open(nullptr);
         QVERIFY(m_window->sentences().count() > 4);
         QVERIFY(!m_window->play().isEnabled());
-        QVERIFY(m_window->note().contains(u"French"_qs));
+        QVERIFY(m_window->note().contains(u"No voice"_qs));
+    }
+
+    /// Of a translation: beside the French on the page, alone at the kiosk, in its own direction and voice.
+    void aTranslationIsBesideItsFrenchAndIsHeardInItsLanguage()
+    {
+        ReadFiche arabic = fiche();
+        arabic.translation.language = Language::Ar;
+        arabic.translation.title = u"تعلّم السباحة"_qs;
+        arabic.translation.abstract = u"دروس مجانية."_qs;
+        m_window->setFrench(fiche());
+        m_window->setPublishable(false);
+        m_window->showFiche(arabic, TaxonomyIndex());
+        const QString page = wordsOf(m_window->page()), kiosk = wordsOf(m_window->kiosk());
+        QVERIFY(page.contains(u"تعلّم السباحة"_qs) && page.contains(u"Apprendre à nager"_qs));
+        QVERIFY(page.indexOf(u"Apprendre à nager"_qs) < page.indexOf(u"تعلّم السباحة"_qs));
+        QVERIFY(kiosk.contains(u"تعلّم السباحة"_qs) && !kiosk.contains(u"Apprendre à nager"_qs));
+        QCOMPARE(m_window->kiosk().layoutDirection(), Qt::RightToLeft);
+        QTRY_COMPARE(m_window->sentences().item(0)->text(), u"تعلّم السباحة"_qs);
+        m_window->play().click();
+        QCOMPARE(m_voice->said, QStringList{u"تعلّم السباحة"_qs});
     }
 
     void troubleIsSaidAndNothingOldIsLeft()

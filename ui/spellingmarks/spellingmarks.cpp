@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workshop/spellingmarks.h"
+#include "spellingmarks/spellingmarks.h"
 
 #include <QContextMenuEvent>
+#include <algorithm>
+#include <utility>
 
 namespace escale {
 namespace {
 
 /// One character for each position of the document.
-QString textOf(const FieldEdit &edit)
+QString textOf(const QTextDocument &document)
 {
-    return edit.document()->toRawText();
+    return document.toRawText();
 }
 
 QTextCursor selection(QTextDocument *document, TextRange range)
@@ -38,38 +40,40 @@ SpellingMarks::SpellingMarks(const Appearance &appearance, Spelling &spelling, C
         }
     });
     connect(&appearance, &Appearance::changed, this, [this] {
-        for (Watched &each : m_watched)
+        for (const Watched &each : std::as_const(m_watched))
             show(each);
     });
 }
 
-SpellingMarks::Watched *SpellingMarks::of(const FieldEdit *edit)
+SpellingMarks::Watched *SpellingMarks::of(const QWidget *edit)
 {
-    const auto found =
-        std::find_if(m_watched.begin(), m_watched.end(), [edit](const Watched &each) { return each.edit == edit; });
+    const auto found = std::find_if(m_watched.begin(), m_watched.end(),
+                                    [edit](const Watched &each) { return each.edit.data() == edit; });
     return found == m_watched.end() ? nullptr : &*found;
 }
 
-const SpellingMarks::Watched *SpellingMarks::of(const FieldEdit *edit) const
+const SpellingMarks::Watched *SpellingMarks::of(const QWidget *edit) const
 {
     return const_cast<SpellingMarks *>(this)->of(edit);
 }
 
-void SpellingMarks::watch(FieldEdit *edit)
+void SpellingMarks::add(Watched watched)
 {
     m_watched.removeIf([](const Watched &each) { return !each.edit; });
-    m_watched.append({edit, {}, false});
-    connect(edit, &QTextEdit::textChanged, this, [this, edit] { checkSoon(edit); });
-    connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
-        if (Watched *watched = of(edit); watched != nullptr && !watched->words.isEmpty())
-            show(*watched);
-    });
+    QAbstractScrollArea *edit = watched.edit;
+    m_watched.append(std::move(watched));
     edit->installEventFilter(this);
     edit->viewport()->installEventFilter(this);
     checkSoon(edit);
 }
 
-void SpellingMarks::checkSoon(FieldEdit *edit)
+void SpellingMarks::moved(QWidget *edit)
+{
+    if (const Watched *watched = of(edit); watched != nullptr && !watched->words.isEmpty())
+        show(*watched);
+}
+
+void SpellingMarks::checkSoon(QWidget *edit)
 {
     Watched *watched = of(edit);
     if (watched == nullptr || std::exchange(watched->due, true))
@@ -80,29 +84,31 @@ void SpellingMarks::checkSoon(FieldEdit *edit)
     });
 }
 
-void SpellingMarks::check(FieldEdit *edit)
+void SpellingMarks::check(QWidget *edit)
 {
-    if (Watched *watched = of(edit); watched != nullptr)
-        watched->due = false;
-    const QString text = textOf(*edit);
+    Watched *asked = of(edit);
+    if (asked == nullptr)
+        return;
+    asked->due = false;
+    const QString text = textOf(*asked->document);
     m_spelling.check(text, edit, [this, marks = QPointer<SpellingMarks>(this), edit, text](const auto &unknown) {
         Watched *watched = marks ? of(edit) : nullptr;
-        if (watched == nullptr || textOf(*edit) != text)
+        if (watched == nullptr || textOf(*watched->document) != text)
             return; // typed on: the next check is due
         watched->words.clear();
         for (const TextRange &range : unknown)
-            watched->words.append(selection(edit->document(), range));
+            watched->words.append(selection(watched->document, range));
         show(*watched);
     });
 }
 
-void SpellingMarks::show(Watched &watched) const
+void SpellingMarks::show(const Watched &watched) const
 {
     if (!watched.edit)
         return;
-    const QTextCursor here = watched.edit->textCursor();
+    const QTextCursor here = watched.cursor();
     QList<QTextEdit::ExtraSelection> lines;
-    for (const QTextCursor &word : std::as_const(watched.words)) {
+    for (const QTextCursor &word : watched.words) {
         // Not while it is being written.
         if (watched.edit->hasFocus() && !here.hasSelection() && here.position() == word.selectionEnd())
             continue;
@@ -112,10 +118,10 @@ void SpellingMarks::show(Watched &watched) const
         line.format.setUnderlineColor(m_appearance.colours().primary);
         lines.append(line);
     }
-    watched.edit->setMarks(FieldEdit::Marks::Spelling, lines);
+    watched.underline(lines);
 }
 
-QStringList SpellingMarks::unknown(const FieldEdit *edit) const
+QStringList SpellingMarks::unknown(const QWidget *edit) const
 {
     QStringList words;
     if (const Watched *watched = of(edit); watched != nullptr) {
@@ -125,11 +131,11 @@ QStringList SpellingMarks::unknown(const FieldEdit *edit) const
     return words;
 }
 
-bool SpellingMarks::next(const FieldEdit *from)
+bool SpellingMarks::next(const QWidget *from)
 {
     qsizetype first = 0;
     for (qsizetype i = 0; i < m_watched.size(); ++i) {
-        if (from != nullptr && m_watched[i].edit == from)
+        if (from != nullptr && m_watched[i].edit.data() == from)
             first = i;
     }
     // The text of the cursor comes twice: what is after it, and at last what is before.
@@ -138,44 +144,41 @@ bool SpellingMarks::next(const FieldEdit *from)
         if (!watched.edit)
             continue;
         for (const QTextCursor &word : watched.words) {
-            if (step == 0 && word.selectionStart() < watched.edit->textCursor().selectionEnd())
+            if (step == 0 && word.selectionStart() < watched.cursor().selectionEnd())
                 continue;
-            FieldEdit *edit = watched.edit;
             const QTextCursor found = word;
-            edit->setFocus(Qt::OtherFocusReason);
-            edit->setTextCursor(found);
-            return openMenuAt(edit, found.selectionStart(),
-                              edit->viewport()->mapToGlobal(edit->cursorRect(found).bottomLeft()));
+            watched.edit->setFocus(Qt::OtherFocusReason);
+            watched.setCursor(found);
+            return openMenuAt(watched, found.selectionStart(),
+                              watched.edit->viewport()->mapToGlobal(watched.placeOf(found).bottomLeft()));
         }
     }
     return false;
 }
 
-bool SpellingMarks::eventFilter(QObject *watched, QEvent *event)
+bool SpellingMarks::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() != QEvent::ContextMenu)
-        return QObject::eventFilter(watched, event);
-    auto *edit = qobject_cast<FieldEdit *>(watched);
-    if (edit == nullptr)
-        edit = qobject_cast<FieldEdit *>(watched->parent());
-    if (edit == nullptr)
+    if (event->type() != QEvent::ContextMenu || !object->isWidgetType())
+        return QObject::eventFilter(object, event);
+    const Watched *watched = of(static_cast<QWidget *>(object));
+    if (watched == nullptr)
+        watched = of(static_cast<QWidget *>(object)->parentWidget()); // the viewport's
+    if (watched == nullptr)
         return false;
     const auto *asked = static_cast<QContextMenuEvent *>(event);
     if (asked->reason() == QContextMenuEvent::Keyboard) {
-        const QTextCursor cursor = edit->textCursor();
-        return openMenuAt(edit, cursor.selectionStart(),
-                          edit->viewport()->mapToGlobal(edit->cursorRect(cursor).bottomLeft()));
+        const QTextCursor cursor = watched->cursor();
+        return openMenuAt(*watched, cursor.selectionStart(),
+                          watched->edit->viewport()->mapToGlobal(watched->placeOf(cursor).bottomLeft()));
     }
-    return openMenuAt(edit, edit->cursorForPosition(asked->pos()).position(), asked->globalPos());
+    return openMenuAt(*watched, watched->cursorAt(asked->pos()).position(), asked->globalPos());
 }
 
 /// False where there is nothing to say of the word there: then the menu is the usual one.
-bool SpellingMarks::openMenuAt(FieldEdit *edit, int position, const QPoint &where)
+bool SpellingMarks::openMenuAt(const Watched &watched, int position, const QPoint &where)
 {
-    const Watched *watched = of(edit);
-    if (watched == nullptr)
-        return false;
-    for (const QTextCursor &word : watched->words) {
+    QWidget *edit = watched.edit;
+    for (const QTextCursor &word : watched.words) {
         if (!holds(word, position))
             continue;
         m_spelling.suggest(word.selectedText(), edit,
@@ -185,7 +188,7 @@ bool SpellingMarks::openMenuAt(FieldEdit *edit, int position, const QPoint &wher
                            });
         return true;
     }
-    QTextCursor word(edit->document());
+    QTextCursor word(watched.document);
     word.setPosition(position);
     word.select(QTextCursor::WordUnderCursor);
     if (!m_spelling.isPersonal(word.selectedText()))
@@ -194,10 +197,13 @@ bool SpellingMarks::openMenuAt(FieldEdit *edit, int position, const QPoint &wher
     return true;
 }
 
-void SpellingMarks::openMenu(FieldEdit *edit, const QTextCursor &word, const QStringList &suggestions,
+void SpellingMarks::openMenu(QWidget *edit, const QTextCursor &word, const QStringList &suggestions,
                              const QPoint &where)
 {
-    QMenu *menu = edit->createStandardContextMenu();
+    const Watched *watched = of(edit);
+    if (watched == nullptr)
+        return;
+    QMenu *menu = watched->usualMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *usual = menu->actions().value(0);
     const auto add = [menu, usual](const QString &words) {

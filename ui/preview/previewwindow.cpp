@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workshop/previewwindow.h"
+#include "preview/previewwindow.h"
 
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
@@ -43,8 +43,7 @@ PreviewWindow::PreviewWindow(const Appearance &appearance, Clock &clock, Voices 
 {
     m_light = std::make_unique<Light>(*this);
     m_narration = std::make_unique<Narration>(m_narrator, voices == nullptr ? m_nobody : *voices, *m_light, *m_bar);
-    // The pages are French, whatever the interface speaks.
-    m_page->setLayoutDirection(Qt::LeftToRight);
+    m_page->setLayoutDirection(Qt::LeftToRight); // French, or French on the left, whatever the interface speaks
     m_seats->addTab(m_page, QString());
     m_seats->addTab(buildKiosk(), QString());
     m_seats->addTab(buildEar(), QString());
@@ -56,6 +55,7 @@ PreviewWindow::PreviewWindow(const Appearance &appearance, Clock &clock, Voices 
     all->addLayout(foot);
     wire();
     wear();
+    turn();
     retranslate();
     resize(usual);
 }
@@ -64,10 +64,9 @@ PreviewWindow::~PreviewWindow() = default;
 
 QWidget *PreviewWindow::buildKiosk()
 {
-    auto *screen = new QWidget;
-    screen->setMaximumWidth(kioskWidth);
-    screen->setLayoutDirection(Qt::LeftToRight);
-    auto *column = new QVBoxLayout(screen);
+    m_screen = new QWidget;
+    m_screen->setMaximumWidth(kioskWidth);
+    auto *column = new QVBoxLayout(m_screen);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_kiosk, 1);
@@ -76,7 +75,7 @@ QWidget *PreviewWindow::buildKiosk()
     auto *all = new QVBoxLayout(page);
     all->addWidget(m_larger, 0, Qt::AlignLeading);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(screen);
+    middle->addWidget(m_screen);
     all->addLayout(middle, 1);
     m_larger->setFocusPolicy(Qt::TabFocus);
     return page;
@@ -84,7 +83,6 @@ QWidget *PreviewWindow::buildKiosk()
 
 QWidget *PreviewWindow::buildEar()
 {
-    m_sentences->setLayoutDirection(Qt::LeftToRight);
     m_sentences->setWordWrap(true);
     m_sentences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
@@ -121,25 +119,39 @@ void PreviewWindow::wire()
 
 void PreviewWindow::showFiche(const ReadFiche &read, const TaxonomyIndex &taxonomy)
 {
+    const Language language = read.translation.language;
     PageContent content;
-    content.columns.append({read, Language::Fr});
+    content.columns.append({read, language});
     content.taxonomy = taxonomy;
-    content.interfaceLanguage = Language::Fr;
+    content.interfaceLanguage = language;
     content.now = m_clock.now();
+    PageContent beside = content;
+    if (m_french)
+        beside.columns.prepend({*m_french, Language::Fr});
     m_note->clear();
     m_seats->setEnabled(true);
     m_publish->setEnabled(true);
     const bool same = !m_page->content().columns.isEmpty() && m_read == read;
-    if (same && m_page->content().taxonomy == taxonomy)
+    if (same && m_page->content().taxonomy == taxonomy && m_page->content().columns.size() == beside.columns.size())
         return;
     m_read = read;
-    m_page->setContent(content);
+    turn();
+    m_page->setContent(beside);
     m_kiosk->setContent(content);
     if (same) // of the theme only colours and a name are shown, and nothing is said
         return;
-    m_narration->show(
-        [read, today = todayOf(m_clock)] { return pageUtterances(read.fiche, read.translation, today, Language::Fr); },
-        Language::Fr, {});
+    m_narration->show([read, today = todayOf(m_clock),
+                       language] { return pageUtterances(read.fiche, read.translation, today, language); },
+                      language, {});
+}
+
+/// The kiosk and the sentences, as the language of the text is read.
+void PreviewWindow::turn()
+{
+    m_screen->setLayoutDirection(direction(language()));
+    m_sentences->setLayoutDirection(direction(language()));
+    m_sentences->setFont(m_appearance.font(TextRole::Body, language()));
+    m_kioskLook.setLanguage(language());
 }
 
 void PreviewWindow::showTrouble(const QString &sentence)
@@ -167,7 +179,8 @@ void PreviewWindow::showVoice()
     m_play->setEnabled(m_narrator.canSpeak());
     m_play->setText(m_narrator.isHeard() ? tr("Pause") : tr("Listen"));
     if (!m_narrator.page().isEmpty() && !m_narrator.canSpeak())
-        m_note->setText(tr("No voice on this computer speaks French. These are the sentences it would say."));
+        m_note->setText(tr("No voice on this computer speaks the language of this text. These are the sentences it "
+                           "would say."));
 }
 
 /// As large as a kiosk shows it, in the colours of this window.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fiche that is being written, as its readers will have it: on the page of a desk, at a kiosk with its large
-// letters and its voice, and for the ear alone, sentence by sentence. The pages are the real ones, in French; nothing
-// here leads anywhere, a link only says where it would. Beside the editor, so that both can be looked at.
+// The fiche that is being written or translated, as its readers will have it: on the page of a desk, at a kiosk with
+// its large letters and its voice, and for the ear alone, sentence by sentence. The pages are the real ones, in the
+// language of the text; nothing here leads anywhere, a link only says where it would. Beside the editor, so that both
+// can be looked at.
 #pragma once
 
 #include "base/clock.h"
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <optional>
 
 namespace escale {
 
@@ -29,6 +31,10 @@ public:
     /// Shows it; the same fiche with other words keeps the places and, where nothing that is heard has changed, the
     /// voice.
     void showFiche(const ReadFiche &read, const TaxonomyIndex &taxonomy);
+    /// Of a translation: the page of a desk has the French on its left.
+    void setFrench(const std::optional<ReadFiche> &french) { m_french = french; }
+    /// Whether it can be published from here, which is how it begins.
+    void setPublishable(bool publishable) { m_publish->setVisible(publishable); }
     /// Nothing can be shown; why not.
     void showTrouble(const QString &sentence);
     void setSeat(Seat seat) { m_seats->setCurrentIndex(static_cast<int>(seat)); }
@@ -58,14 +64,18 @@ private:
     void showSentences();
     void showVoice();
     void wear();
+    void turn();
     void retranslate();
+    [[nodiscard]] Language language() const { return m_read.translation.language; }
 
     const Appearance &m_appearance;
     Clock &m_clock;
     Appearance m_kioskLook{Profile::Kiosk};
     Voices m_nobody;
     ReadFiche m_read;
+    std::optional<ReadFiche> m_french;
     QTabWidget *m_seats;
+    QWidget *m_screen = nullptr; ///< the kiosk's
     FicheView *m_page, *m_kiosk;
     ListeningBar *m_bar;
     QListWidget *m_sentences;
