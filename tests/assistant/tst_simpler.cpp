@@ -399,8 +399,7 @@ private Q_SLOTS:
         m_model->begin(paragraph(QStringLiteral("Inscrivez-vous à l’atelier du [Pont] Rouge avec M. [Amine] Haddad.")));
         m_model->hide(QStringLiteral("Pont Rouge"));
         QCOMPARE(m_model->state(), State::Preview);
-        QCOMPARE(m_model->leaves().text,
-                 QStringLiteral("Inscrivez-vous à l’atelier du [HIDDEN-1] avec M. [NAME-1]."));
+        QCOMPARE(m_model->leaves().text, QStringLiteral("Inscrivez-vous à l’atelier du [HIDDEN-1] avec M. [NAME-1]."));
         QVERIFY(m_model->keep().isEmpty());
         m_model->send();
         QTRY_VERIFY(m_model->state() != State::Waiting);
