@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Three visits by people who listen, to the real kiosk with its real voices under its real compositor: touches by a real
-# pointer, every sound recorded from a sink. What was heard when is printed as a list, with the touches and the dead ends
+# Three visits by people who listen, to the real kiosk with its real voices under its real compositor: real touches, which
+# reach the program as wl_touch (without the driver they come from, by a pointer, and said so), every sound recorded from a sink. What was heard when is printed as a list, with the touches and the dead ends
 # (kiosk/heard.py says what counts as one); pictures and the recordings stay in FOLDER.
 #   kiosk_heard.sh BUILD-FOLDER [FOLDER, default kiosk-heard] [VISIT ...]      all of them: tigrinya pashto ukrainian
 # A fourth, ticket, only when it is named: somebody prints a ticket in Tigrinya and one in Arabic through a print server of
 # its own (kiosk/printserver.sh); the sheets stay in FOLDER, and nothing may be left in the queue.
 # Needs: xvfb xdotool x11-utils imagemagick cage xwayland qt6-wayland dbus pipewire wireplumber pipewire-pulse
-# pulseaudio-utils python3; with root's rights also the user "nobody" (the compositor refuses root). Exit 77 when something is missing.
+# pulseaudio-utils python3, for touches xserver-xorg-core xserver-xorg-video-dummy; with root's rights also the user "nobody" (the compositor refuses root). Exit 77 when something is missing.
 # shellcheck disable=SC2154 # set by what is sourced
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -29,7 +29,8 @@ for visit in "$@"; do
     folder=$(mktemp -d)
     pids=
     trap cleanup EXIT INT TERM
-    start_screen 1080 1920
+    touch_socket=
+    if can_touch; then start_touch_screen 1080 1920; else start_screen 1080 1920; fi
     make_station
     if [ "$visit" = ticket ]; then
         need_print_server
@@ -61,10 +62,14 @@ for visit in "$@"; do
 
     $as_kiosk parec -d room.monitor --latency-msec=40 --rate=16000 --channels=1 --format=s16le --raw >"$folder/sound.raw" 2>/dev/null &
     pids="$! $pids"
-    WLR_BACKENDS=x11 WLR_RENDERER=pixman WLR_NO_HARDWARE_CURSORS=1 QT_QPA_PLATFORM=wayland \
+    # As kiosk-session does it.
+    frames=
+    [ ! -e "$bin/escale-touchframes.so" ] || frames="$bin/escale-touchframes.so"
+    [ -n "$touch_socket" ] || echo "kiosk_heard: no touch screen here, touches by a pointer"
+    TOUCH_SOCKET=$touch_socket WLR_BACKENDS=x11 WLR_RENDERER=pixman WLR_NO_HARDWARE_CURSORS=1 QT_QPA_PLATFORM=wayland \
         QT_WAYLAND_DISABLE_WINDOWDECORATION=1 QT_MEDIA_BACKEND=ffmpeg \
         python3 "$here/kiosk/heard.py" "$visit" "$folder/sound.raw" "$kept" \
-        $as_kiosk cage -d -- "$bin/kiosk-heard" "$folder/escale.ini" "$ESCALE_LIBRARY" || faults=$((faults + 1))
+        $as_kiosk env LD_PRELOAD="$frames" cage -d -- env -u LD_PRELOAD "$bin/kiosk-heard" "$folder/escale.ini" "$ESCALE_LIBRARY" || faults=$((faults + 1))
     if [ "$visit" = ticket ]; then
         left_in_queue || faults=$((faults + 1))
         cp "$print"/paper-*.pdf "$kept"

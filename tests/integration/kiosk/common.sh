@@ -23,6 +23,11 @@ start_screen() {
     # program leaves: at each rebirth of the kiosk.
     Xvfb -displayfd 3 -screen 0 "$1x$2x24" -ac -noreset -nolisten tcp 3>"$folder/display" >"$folder/screen.log" 2>&1 &
     pids="$! $pids"
+    wait_for_screen
+}
+
+# Until the X server that has just been started answers; sets DISPLAY.
+wait_for_screen() {
     tries=0
     until [ -s "$folder/display" ]; do
         tries=$((tries + 1))
@@ -37,6 +42,60 @@ start_screen() {
         [ "$tries" -lt 50 ] || { echo "no screen came up"; exit 2; }
         sleep 0.1
     done
+}
+
+# Whether start_touch_screen can be called here.
+can_touch() {
+    command -v Xorg >/dev/null && [ -e /usr/lib/xorg/modules/input/inputtest_drv.so ] && [ -e /usr/lib/xorg/modules/drivers/dummy_drv.so ]
+}
+
+# As start_screen, with a touch screen of ten fingers that is none: an X server whose driver for tests (inputtest) takes
+# touches from the socket $touch_socket (touchscreen.py). Needs: xserver-xorg-core xserver-xorg-video-dummy, and root's rights.
+start_touch_screen() {
+    touch_socket="$folder/touch"
+    cat >"$folder/xorg.conf" <<SCREEN
+Section "ServerLayout"
+  Identifier "layout"
+  Screen "screen"
+  InputDevice "finger" "SendCoreEvents"
+EndSection
+Section "ServerFlags"
+  Option "AutoAddDevices" "off"
+EndSection
+Section "InputDevice"
+  Identifier "finger"
+  Driver "inputtest"
+  Option "SocketPath" "$touch_socket"
+  Option "DeviceType" "Touch"
+  Option "TouchCount" "10"
+EndSection
+Section "Device"
+  Identifier "card"
+  Driver "dummy"
+  VideoRam 65536
+EndSection
+Section "Monitor"
+  Identifier "panel"
+  HorizSync 1-2000
+  VertRefresh 1-200
+  Modeline "panel" 200.00 $1 $(($1 + 80)) $(($1 + 192)) $(($1 + 384)) $2 $(($2 + 1)) $(($2 + 4)) $(($2 + 49))
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "card"
+  Monitor "panel"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Modes "panel"
+    Virtual $1 $2
+  EndSubSection
+EndSection
+SCREEN
+    Xorg -displayfd 3 -config "$folder/xorg.conf" -logfile "$folder/xorg.log" -ac -noreset -novtswitch -sharevts -nolisten tcp \
+        3>"$folder/display" >"$folder/screen.log" 2>&1 &
+    pids="$! $pids"
+    wait_for_screen
 }
 
 # What start_accessibility needs; sets python and launcher.

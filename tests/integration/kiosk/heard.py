@@ -9,12 +9,15 @@ a touch of somebody who listens that no sound follows; a sentence of which nothi
 nothing leads on that can be heard (a dead end)."""
 
 import array
+import os
 import pathlib
 import queue
 import subprocess
 import sys
 import threading
 import time
+
+from touchscreen import TouchScreen
 
 RATE = 16000
 FRAME = RATE // 50  # 20 ms
@@ -24,6 +27,21 @@ PATIENCE = 6.0  # seconds a sound may take on a machine under load, before it co
 WAYS = {"footBack", "back", "home", "help", "welcomeEar"}
 
 
+class Pointer:
+    """In the place of a finger, where there is no touch screen."""
+
+    def tap(self, x, y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "mousedown", "1", "sleep", "0.06", "mouseup", "1"],
+                       check=True)
+
+    def drag(self, x, y, to_x, to_y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "mousedown", "1"], check=True)
+        for i in range(1, 11):
+            subprocess.run(["xdotool", "mousemove", str(x + (to_x - x) * i // 10), str(y + (to_y - y) * i // 10)], check=True)
+            time.sleep(0.02)
+        subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
+
 class Kiosk:
     def __init__(self, sound, folder, name, command):
         self.sound, self.folder, self.name = pathlib.Path(sound), pathlib.Path(folder), name
@@ -31,6 +49,8 @@ class Kiosk:
         self.said = []  # (seconds since the start, language, words)
         self.log = []
         self.touches, self.faults, self.dead_ends, self.pictures = 0, [], 0, 0
+        touches = os.environ.get("TOUCH_SOCKET")
+        self.finger = TouchScreen(touches, *PANEL) if touches else Pointer()
         self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                         stderr=(self.folder / f"{name}.log").open("w"))
         threading.Thread(target=self.read, daemon=True).start()
@@ -95,16 +115,9 @@ class Kiosk:
                                                     "stepsNext", "textSize", "contrast", "language", "inPictures") or name.startswith("key:"):
                 return x, y
             start = PANEL[1] // 2
-            self.drag(PANEL[0] // 2, start, PANEL[0] // 2, start + (300 if y < 150 else -300))
+            self.finger.drag(PANEL[0] // 2, start, PANEL[0] // 2, start + (300 if y < 150 else -300))
             time.sleep(1.2)
         return x, y
-
-    def drag(self, x, y, to_x, to_y):
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "mousedown", "1"], check=True)
-        for i in range(1, 11):
-            subprocess.run(["xdotool", "mousemove", str(x + (to_x - x) * i // 10), str(y + (to_y - y) * i // 10)], check=True)
-            time.sleep(0.02)
-        subprocess.run(["xdotool", "mouseup", "1"], check=True)
 
     def touch(self, name, heard=True, tries=1):
         """One tap; `heard`: somebody who listens waits for what it says."""
@@ -120,8 +133,7 @@ class Kiosk:
         self.touches += 1
         before = len(self.said)
         self.log.append(("touch", self.now(), name, ""))
-        subprocess.run(["xdotool", "mousemove", *map(str, place), "sleep", "0.05", "mousedown", "1", "sleep", "0.06", "mouseup", "1"],
-                       check=True)
+        self.finger.tap(*place)
         end = time.time() + (PATIENCE if heard else 1.2)
         while time.time() < end and (len(self.said) == before or not heard):
             time.sleep(0.05)
