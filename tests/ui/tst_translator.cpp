@@ -56,6 +56,15 @@ struct Rig : TranslationRig {
         window.activateWindow();
         QCoreApplication::processEvents();
     }
+    void speak(Language interface, int step)
+    {
+        useLanguage(interface);
+        appearance.setLanguage(interface);
+        appearance.setTextStep(step);
+        window.setLayoutDirection(direction(interface));
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+    }
     template <typename T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
     void openFirst()
     {
@@ -548,7 +557,19 @@ private Q_SLOTS:
         const QString french = wordsOf(expert.desk.draft()->segments()[0].segment.source).simplified();
         QVERIFY(field->toPlainText().contains(french.left(40))); // what it is about
         field->setPlainText(u"Très \"bien\""_qs);
-        expert.picture(u"translator-feedback"_qs);
+        // In the other direction and with the largest letters it is whole, too.
+        for (const Language language : {Language::Ar, Language::Fr}) {
+            for (const int step : {textSteps - 1, defaultTextStep}) {
+                expert.speak(language, step);
+                for (const char *part : {"feedbackWords", "feedbackSend"}) {
+                    const QWidget *widget = expert.find<QWidget>(part);
+                    QVERIFY2(widget->width() >= widget->minimumSizeHint().width() &&
+                                 widget->height() >= widget->minimumSizeHint().height(),
+                             part);
+                }
+                expert.picture(u"translator-feedback-%1-%2"_qs.arg(code(language)).arg(step));
+            }
+        }
         // No answer: the words stay, and what is said is true.
         Fault fault;
         fault.kind = FaultKind::Reset;
