@@ -135,7 +135,7 @@ void addMeaning(Candidate *one, const QSet<QString> &content)
 }
 
 /// In figures, not only by a word for money or time.
-AnswerKinds countedIn(const Quotation &one)
+AnswerKinds figuresIn(const Quotation &one)
 {
     Block text;
     text.runs = {Run{one.text, {}, {}}};
@@ -410,13 +410,13 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
             sentences.append(std::move(**quotation));
     }
     // Who asks what they get is not told that it costs nothing.
-    if (card && card->fact == FactKind::Price && question.receives && !countedIn(*card))
+    if (card && card->fact == FactKind::Price && question.asksWhatOneGets && !figuresIn(*card))
         card.reset();
     // A price answers alone; the other cards say more of what a sentence has said.
     if (card && (card->fact == FactKind::Price || !sentences.isEmpty())) {
         // Beside a price, "somebody helps you free of charge" would say that there is none.
-        if (card->fact == FactKind::Price && countedIn(*card).testFlag(AnswerKind::Amount))
-            sentences.removeIf([&](const Quotation &one) { return !(hardKinds(question.asked) & countedIn(one)); });
+        if (card->fact == FactKind::Price && figuresIn(*card).testFlag(AnswerKind::Amount))
+            sentences.removeIf([&](const Quotation &one) { return !(hardKinds(question.asked) & figuresIn(one)); });
         const bool said = !sentences.isEmpty() && sentences.first().fiche == card->fiche &&
                           (hardKinds(question.asked) & heldByText(sentences.first().text, sentences.first().language));
         sentences.insert(said || card->fact != FactKind::Price ? 1 : 0, std::move(*card));

@@ -19,7 +19,7 @@ namespace {
 constexpr int youngest = 1, oldest = 110;
 constexpr qsizetype shortestName = 4; ///< a département by name: "Ain", "Var" and "Lot" are other words too
 
-constexpr qsizetype longestWrapper = 4; ///< words
+constexpr qsizetype longestWrapper = 6; ///< words
 
 struct Words {
     QList<TypedWord> typed;
@@ -230,12 +230,31 @@ bool isContent(const Words &words, qsizetype at)
         if (QuestionWords::of(language).at(QStringLiteral("how many"), all, at) > 0)
             return false;
         // A wrapper may be several words, and this one any of them.
-        for (qsizetype first = std::max<qsizetype>(0, at - longestWrapper + 1); first <= at; ++first) {
-            if (first + QuestionWords::of(language).at(QStringLiteral("wrap"), all, first) > at)
-                return false;
+        for (const QString &name : {QStringLiteral("wrap"), QStringLiteral("asks age")}) {
+            for (qsizetype first = std::max<qsizetype>(0, at - longestWrapper + 1); first <= at; ++first) {
+                if (first + QuestionWords::of(language).at(name, all, first) > at)
+                    return false;
+            }
         }
     }
     return true;
+}
+
+/// "How old must I be?": its "how" counts years, and asks neither for money nor for time. What other words ask for
+/// stays.
+AnswerKinds askedBesideAge(const Words &words, const WordRange &age)
+{
+    QList<TypedWord> others;
+    for (qsizetype i = 0; i < words.typed.size(); ++i) {
+        const bool counts = std::any_of(words.languages.begin(), words.languages.end(), [&](Language language) {
+            const QStringList &all = words.folded.at(language == words.languages.front() ? 0 : 1);
+            return QuestionWords::of(language).at(QStringLiteral("how many"), all, i) > 0;
+        });
+        if (!counts && (i < age.first || i >= age.end()))
+            others.append(words.typed.at(i));
+    }
+    const AnswerKinds asked = askedBy(others, words.languages.front()) & ~AnswerKinds(AnswerKind::Steps);
+    return asked | AnswerKind::People;
 }
 
 bool endsAsQuestion(const QString &text)
@@ -343,12 +362,10 @@ Question understand(const QString &text, Language personLanguage)
     if (auto age = ageOf(&words)) {
         age->label = text.mid(age->typed.start, age->typed.length);
         question.chips.append(*age);
-    } else if (findIn(words, QStringLiteral("asks age"))) {
-        // It counts years, but neither money nor time.
-        question.asked = AnswerKind::People;
+    } else if (const auto old = findIn(words, QStringLiteral("asks age"))) {
+        question.asked = askedBesideAge(words, *old);
         question.must = {};
     }
-    question.receives = findIn(words, QStringLiteral("receives")).has_value();
     if (const auto place = placeOf(&words))
         question.chips.append(*place);
     if (const auto level = levelOf(&words, personLanguage))
@@ -358,6 +375,8 @@ Question understand(const QString &text, Language personLanguage)
     // "Is it free?" asks for the price; "a free course" is a wish. So does "the insurance is free?", which asks nothing
     // else.
     const auto found = findIn(words, QStringLiteral("free"));
+    question.asksWhatOneGets = !found && !question.yesNo && findIn(words, QStringLiteral("receives")) &&
+                               !findIn(words, QStringLiteral("pays"));
     const bool isItFree = found && (question.yesNo || (found->end() == words.typed.size() && endsAsQuestion(text) &&
                                                        question.asked == AnswerKinds(AnswerKind::Amount)));
     if (found && !isItFree) {

@@ -38,7 +38,7 @@ struct Question {
     AnswerKinds must; ///< of `asked`: what an answer says, or is none: "how many months", "how much does it cost"
     bool yesNo = false;
     bool negated = false;
-    bool receives = false; ///< asks what one gets, and not what one pays
+    bool asksWhatOneGets = false; ///< and not what one pays
     bool followUp = false; ///< goes on from the question before it
     Emergency emergency = Emergency::None;
     QList<Chip> chips;

@@ -229,6 +229,9 @@ bool isHidden(const GumboElement &element)
 bool isShrunkInside(const GumboElement &element, bool outside)
 {
     const std::string size = styleValue(element, "font-size");
+    if (size == "initial" || size == "revert" ||
+        (size.empty() && element.tag == GUMBO_TAG_FONT && has(element, "size")))
+        return false;
     if (size.empty() || size == "inherit" || size == "smaller" || size == "larger")
         return outside;
     const bool relative = size.ends_with('%') || (size.ends_with("em") && !size.ends_with("rem"));

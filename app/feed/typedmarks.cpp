@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/typedmarks.h"
 
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace escale {
@@ -27,13 +29,20 @@ qsizetype typedMark(const QString &text)
     return end;
 }
 
-/// The same of a dash, which marks an item only beside others: alone it is speech, or a minus ("- 18 ans").
+/// The same of a dash, which marks an item only beside others: alone it is speech.
 qsizetype dashMark(const QString &text)
 {
     if (text.size() < 3 || !dashes.contains(text[0]) || !text[1].isSpace() || text[1] == u'\n')
         return 0;
     const auto word = std::find_if_not(text.begin() + 1, text.end(), [](QChar c) { return c.isSpace() && c != u'\n'; });
-    return word == text.end() || word->isDigit() ? 0 : word - text.begin();
+    return word == text.end() || *word == u'\n' ? 0 : word - text.begin();
+}
+
+/// A number behind it may make it a minus ("- 18 ans"): where others of its kind have a word, it is one of them.
+bool isSureDash(const QString &text)
+{
+    const qsizetype mark = dashMark(text);
+    return mark > 0 && !text.at(mark).isDigit();
 }
 
 /// The first characters, as many as a mark and its white space can take.
@@ -94,28 +103,54 @@ QList<Block> linesOf(const Block &block)
     return lines;
 }
 
-bool isMarked(const Block &line)
+/// Which lines begin an item: those with a mark, where two have one; those with a dash, where two have the same and one
+/// is sure.
+QList<bool> markedOf(const QList<Block> &lines)
 {
-    const QString beginning = beginningOf(line.runs);
-    return typedMark(beginning) > 0 || dashMark(beginning) > 0;
+    qsizetype drawn = 0;
+    QHash<QChar, qsizetype> dashed;
+    QSet<QChar> sure;
+    for (const Block &line : lines) {
+        const QString beginning = beginningOf(line.runs);
+        drawn += typedMark(beginning) > 0 ? 1 : 0;
+        if (dashMark(beginning) > 0)
+            ++dashed[beginning.front()];
+        if (isSureDash(beginning))
+            sure.insert(beginning.front());
+    }
+    QList<bool> marked;
+    for (const Block &line : lines) {
+        const QString beginning = beginningOf(line.runs);
+        const bool dash =
+            dashMark(beginning) > 0 && dashed.value(beginning.front()) > 1 && sure.contains(beginning.front());
+        marked.append(dash || (drawn > 1 && typedMark(beginning) > 0));
+    }
+    return marked;
 }
 
-/// "• passport<br>• photo": where two lines or more are marked, each begins a block of its own; what is not marked goes
-/// on from the line before it.
+/// "• passport<br>• photo": each marked line begins a block of its own; what is not marked goes on from the line before
+/// it, unless an empty line has ended the item.
 QList<Block> markedLines(const Block &block)
 {
     const QList<Block> lines = linesOf(block);
-    if (std::count_if(lines.begin(), lines.end(), isMarked) < 2)
+    const QList<bool> marked = markedOf(lines);
+    if (!marked.contains(true))
         return {block};
     QList<Block> blocks;
-    for (const Block &line : lines) {
-        if (blocks.isEmpty() || isMarked(line)) {
-            if (!line.runs.isEmpty())
-                blocks.append(line);
-        } else if (!line.runs.isEmpty()) {
+    bool ended = true;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Block &line = lines.at(i);
+        if (line.runs.isEmpty()) {
+            ended = !blocks.isEmpty() && i > 0;
+            continue;
+        }
+        if (blocks.isEmpty() || ended || marked.at(i)) {
+            blocks.append(line);
+        } else {
             blocks.last().runs.append({QStringLiteral("\n"), {}, {}});
             blocks.last().runs += line.runs;
         }
+        ended = false;
     }
     return blocks;
 }
@@ -130,11 +165,13 @@ void readDashes(QList<Block> *blocks)
     };
     for (qsizetype first = 0; first < blocks->size();) {
         const QChar dash = dashOf(first);
-        qsizetype end = first + 1;
-        while (!dash.isNull() && dashOf(end) == dash)
-            ++end;
-        for (qsizetype at = first; end - first > 1 && at < end; ++at)
+        bool sure = false;
+        qsizetype end = first;
+        for (; !dash.isNull() && dashOf(end) == dash; ++end)
+            sure = sure || isSureDash(beginningOf(blocks->at(end).runs));
+        for (qsizetype at = first; sure && end - first > 1 && at < end; ++at)
             makeItem(&(*blocks)[at], dashMark(beginningOf(blocks->at(at).runs)));
+        end = std::max(end, first + 1);
         first = end;
     }
 }

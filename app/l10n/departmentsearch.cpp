@@ -29,7 +29,7 @@ QStringList plainWords(QStringView text)
     return words;
 }
 
-/// "le Nord", "Ain (01)": without the article and the code that our own form ends with.
+/// "le Nord": without the article.
 QStringList typedWords(QStringView typed)
 {
     static const QStringList articles{QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"),
@@ -37,8 +37,6 @@ QStringList typedWords(QStringView typed)
     QStringList words = plainWords(typed);
     if (words.size() > 1 && articles.contains(words.first()) && words.first() + u' ' + words.at(1) != u"la reunion")
         words.removeFirst();
-    if (words.size() > 1 && typed.trimmed().endsWith(u')') && words.last().front().isDigit())
-        words.removeLast();
     return words;
 }
 
@@ -115,6 +113,10 @@ QList<const Department *> departmentsMeant(QStringView typed)
         return {};
     if (const Department *written = departmentFromFeed(typed))
         return {written};
+    for (const Department &department : departments()) {
+        if (plainWords(displayName(department)) == words) // "Isère (38)"
+            return {&department};
+    }
     QList<const Department *> like = departmentsLike(typed);
     if (like.size() == 1 || (!like.isEmpty() && plainWords(like.first()->name) == words))
         return {like.first()};

@@ -124,14 +124,15 @@ void addPhoneRules(std::vector<Rule> &rules, Language language)
     const auto dial = [language](const Hit &hit) -> std::optional<QString> { return phoneWords(hit.all(), language); };
     // A French social security number (sex, year, month, département, commune, order, key): as it is grouped. The
     // middle of it would pass for a telephone number.
-    rules.push_back({exactly(QStringLiteral(
-                         R"((?<!\p{N})([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?!\p{N}))")),
-                     [](const Hit &hit) -> std::optional<QString> {
-                         QStringList groups;
-                         for (int part = 1; part <= hit.match.lastCapturedIndex(); ++part)
-                             groups.append(group(hit[part]));
-                         return groups.join(QStringLiteral(", "));
-                     }});
+    rules.push_back(
+        {exactly(QStringLiteral(
+             R"((?<![\p{N}+])([12]) (\d\d) (0[1-9]|1[0-2]|[2-9]\d) (\d\d|2[AB]) (\d{3}) (\d{3})(?: (\d\d))?(?!\p{N}))")),
+         [](const Hit &hit) -> std::optional<QString> {
+             QStringList groups;
+             for (int part = 1; part <= hit.match.lastCapturedIndex(); ++part)
+                 groups.append(group(hit[part]));
+             return groups.join(QStringLiteral(", "));
+         }});
     // Ten digits of France, or +33, 0033 and nine.
     rules.push_back(
         {exactly(QStringLiteral(R"((?<![\p{N}+])(?:(?:\+|00) ?33[ .-]?(?:\( ?0 ?\)[ .-]?)?0?[1-9]|0[ .]?[1-9]))"
@@ -145,8 +146,11 @@ void addPhoneRules(std::vector<Rule> &rules, Language language)
     const QString words = EarLexicon::of(language).word(QLatin1String("call"));
     if (words.isEmpty())
         return;
-    // "Call 01 23 45 67 89 or 3919": another number may stand between.
-    const QString other = QStringLiteral(R"((?:\+?\d[\d .-]{1,18}\d[^.!?;\d]{0,12})?)");
+    // "Call 01 23 45 67 89 or 3919": another number may stand between, and "or", "and" or a comma behind it.
+    const QString other =
+        QStringLiteral(R"((?:\+?\d[\d .-]{1,18}\d ?(?:[,/]|(?<!\p{L})(?:%1|%2)(?!\p{L}))[^.!?;\d]{0,6})?)")
+            .arg(EarLexicon::of(language).word(QLatin1String("or")),
+                 EarLexicon::of(language).word(QLatin1String("and")));
     const QRegularExpression call =
         anyCase((QStringLiteral("(?<!\\p{L})(?:%1)\\p{L}*\\.?[^.!?;\\d]{0,30}") + other + u'$')
                     .arg(EarLexicon::of(language).forms(QLatin1String("call")).join(u'|')));

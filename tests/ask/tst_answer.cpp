@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(answer.understood.chips.first().kind, ChipKind::Free);
     }
 
+    void whoAsksWhetherTheyGetItFreeIsToldThatItIs_data()
+    {
+        QTest::addColumn<Language>("reader");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("fr") << Language::Fr << u"Peut-on recevoir un cours de français en ligne gratuitement ?"_qs;
+        QTest::newRow("en") << Language::En << u"Can I get the online French course for free?"_qs;
+        QTest::newRow("ru") << Language::Ru << u"Можно получить онлайн-курс французского бесплатно?"_qs;
+    }
+
+    void whoAsksWhetherTheyGetItFreeIsToldThatItIs()
+    {
+        QFETCH(Language, reader);
+        QFETCH(QString, question);
+        QVERIFY(!ask(question, reader).understood.asksWhatOneGets);
+    }
+
     /// What one gets is not what one pays: the fiche of the RSA says "free", of asking for it.
     void whoAsksWhatTheyGetIsNotToldThatItIsFree()
     {
@@ -120,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("en") << Language::En << u"How old must I be to sign the integration contract?"_qs;
         QTest::newRow("ru") << Language::Ru << u"Какой возраст нужен, чтобы подписать договор интеграции?"_qs;
         QTest::newRow("ar") << Language::Ar << u"كم يجب أن يكون عمري لتوقيع عقد الاندماج؟"_qs;
+        QTest::newRow("uk") << Language::Uk << u"Який вік потрібен, щоб підписати договір про інтеграцію?"_qs;
+        QTest::newRow("fa") << Language::Fa << u"چند ساله باید باشم تا قرارداد ادغام را امضا کنم؟"_qs;
     }
 
     /// "How" and "how many" belong to the age there: neither a price nor a way of doing it is asked for.
@@ -133,6 +151,15 @@ private Q_SLOTS:
         }));
         QVERIFY(std::none_of(answer.quotations.begin(), answer.quotations.end(),
                              [](const Quotation &one) { return one.fact == FactKind::Price; }));
+    }
+
+    void ageIsAskedBesideOtherThings()
+    {
+        const auto asked = [&](const QString &text, Language reader) { return ask(text, reader).understood.asked; };
+        QCOMPARE(asked(u"À quel âge peut-on échanger le permis, et combien ça coûte ?"_qs, Language::Fr),
+                 AnswerKinds(AnswerKind::People) | AnswerKind::Amount);
+        QCOMPARE(asked(u"What documents and what age limit for the licence?"_qs, Language::En),
+                 AnswerKinds(AnswerKind::People) | AnswerKind::Documents);
     }
 
     /// The library is read by whoever waits for an answer: of each fiche a text is read once.

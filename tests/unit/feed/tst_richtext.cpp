@@ -494,6 +494,7 @@ private Q_SLOTS:
         // Letters of no size; a size of its own shows them again, one relative to nothing does not.
         QCOMPARE(sketch("<p>a<span style=\"font-size:0\">x<b style=\"font-size:200%\">x</b></span></p>"),
                  QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p style=\"font-size:0\">x<font size=\"3\">b</font></p>"), QStringLiteral("p:b"));
         QCOMPARE(sketch("<p style=\"font-size:0px\">x<span style=\"font-size:12pt\">b</span></p>"),
                  QStringLiteral("p:b"));
         QCOMPARE(sketch("<p style=\"visibility:hidden\">x</p><ul hidden=\"\"><li>x</li></ul><p>a</p>"),
@@ -525,6 +526,12 @@ private Q_SLOTS:
         QCOMPARE(sketch("<p>– a</p><p>– b</p><p>c</p>"), QStringLiteral(">*:a|>*:b|p:c"));
         QCOMPARE(sketch("<p><b>- a</b><br>- <a href=\"https://x.fr\">b</a></p>"), QStringLiteral(">*:a|>*:b"));
         QCOMPARE(sketch("<p>- a<br><br>- b</p>"), QStringLiteral(">*:a|>*:b"));
+        QCOMPARE(sketch("<p>- a<br>suite<br>- b</p>"), QStringLiteral(">*:a\nsuite|>*:b"));
+        // What follows an empty line is no part of the item.
+        QCOMPARE(sketch("<p>- a<br>- b<br><br>Fin.</p>"), QStringLiteral(">*:a|>*:b|p:Fin."));
+        // A number among words is no minus.
+        QCOMPARE(sketch("<p>- a<br>- 2 photos<br>- c</p>"), QStringLiteral(">*:a|>*:2 photos|>*:c"));
+        QCOMPARE(sketch("<p>- a</p><p>- 2 photos</p>"), QStringLiteral(">*:a|>*:2 photos"));
     }
 
     void aDashAloneIsNoItem()

@@ -112,6 +112,7 @@ private Q_SLOTS:
         row("le Nord", {QStringLiteral("59")});
         row("La Réunion", {QStringLiteral("974")});
         row("Isère (38)", {QStringLiteral("38")});
+        row("Ain (38)", {}); // which of them?
         row("38 - Isère", {QStringLiteral("38")});
         row("075", {QStringLiteral("75")});
         row("75001", {QStringLiteral("75")});
