@@ -22,8 +22,19 @@ def mutations():
         return tomllib.load(table)["mutation"]
 
 
+def tests_by_name():
+    """Every name that escale_test() is given, also in a loop over subjects."""
+    for file in (TOP / "tests").rglob("CMakeLists.txt"):
+        subjects = []
+        for loop, name in re.findall(r"foreach\(subject ([^)]*)\)|escale_test\(([\w${}]+)", file.read_text()):
+            subjects = loop.split() if loop else subjects
+            if name:
+                yield from (name.replace("${subject}", subject) for subject in subjects) if "${" in name else [name]
+
+
 def misfits():
     """Mutations that no longer fit the code: their text must stand exactly once in the file."""
+    named = set(tests_by_name())
     for one in mutations():
         file = TOP / one["file"]
         count = file.read_text().count(one["from"]) if file.exists() else -1
@@ -33,7 +44,7 @@ def misfits():
             if test.endswith(".sh"):
                 if not (TOP / test).exists():
                     yield f'{one["name"]}: there is no test {test}'
-            elif not any((TOP / "tests").rglob(f'tst_{test.split("_", 1)[-1]}.cpp')):
+            elif test not in named:
                 yield f'{one["name"]}: there is no test {test}'
 
 
