@@ -198,6 +198,33 @@ private:
 
 } // namespace
 
+QStringList firstOutOfView(const QWidget &window, const char *name)
+{
+    const QWidget *first = nullptr;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool meant = widget->objectName() == QLatin1String(name) || widget->inherits(name);
+        if (meant && widget->isVisibleTo(&window) &&
+            (!first || placeIn(*widget, window).top() < placeIn(*first, window).top()))
+            first = widget;
+    }
+    if (!first)
+        return {QStringLiteral("there is no %1").arg(QLatin1String(name))};
+    QRect seen = window.rect();
+    for (const QWidget *parent = first->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            seen &= placeIn(*area->viewport(), window);
+    }
+    const QRect place = placeIn(*first, window);
+    if (seen.contains(place))
+        return {};
+    return {QStringLiteral("the first %1 is not whole in view: from %2 to %3, seen is %4 to %5")
+                .arg(nameOf(*first))
+                .arg(place.top())
+                .arg(place.bottom())
+                .arg(seen.top())
+                .arg(seen.bottom())};
+}
+
 QStringList auditLayout(const QWidget &window, bool glyphs, double contrast)
 {
     return Audit(window, glyphs, contrast).run();

@@ -12,4 +12,8 @@ namespace escale::test {
 /// least ratio of a text to its ground, measured on the picture (slow); 0 to leave it out.
 QStringList auditLayout(const QWidget &window, bool glyphs, double contrast = 0);
 
+/// Nothing when the highest widget of this object name or class is whole in what is seen of the page: somebody who sees
+/// only headings and filters does not know that anything was found.
+QStringList firstOutOfView(const QWidget &window, const char *name);
+
 } // namespace escale::test

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace escale {
@@ -60,9 +61,17 @@ void Keyboard::setEnterWords(const QString &words)
     refresh();
 }
 
+void Keyboard::setExplored(bool explored)
+{
+    m_repeat.stop();
+    comeUpon(nullptr);
+    m_explored = explored;
+}
+
 void Keyboard::reset()
 {
     m_repeat.stop();
+    comeUpon(nullptr);
     m_bounce.forget();
     attach(nullptr);
     setKeyboardLanguage(m_appearance.language());
@@ -109,6 +118,8 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
     const bool touched = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin;
     if (watched == m_injector.field() && touched)
         show();
+    if (const auto *key = qobject_cast<const Key *>(watched); key && m_explored)
+        return explore(*key, *event);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -136,6 +147,50 @@ void Keyboard::press(const Key &key)
     });
 }
 
+/// A finger that came down on `origin` goes on belonging to it, wherever it slides.
+bool Keyboard::explore(const Key &origin, const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        m_heard = m_bounce.comesDown({origin.mapToGlobal(QPoint()), origin.size()});
+        if (m_heard)
+            comeUpon(const_cast<Key *>(&origin));
+        return true;
+    case QEvent::MouseMove:
+        if (m_heard)
+            comeUpon(qobject_cast<Key *>(
+                childAt(origin.mapTo(this, static_cast<const QMouseEvent &>(event).position().toPoint()))));
+        return true;
+    case QEvent::MouseButtonRelease: {
+        const Key *last = m_under;
+        comeUpon(nullptr);
+        m_bounce.leaves();
+        if (last) {
+            Q_EMIT struck();
+            act(KeySpec(last->spec()));
+        }
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void Keyboard::comeUpon(Key *key)
+{
+    if (key == m_under)
+        return;
+    if (m_under)
+        m_under->setDown(false);
+    m_under = key;
+    if (!key)
+        return;
+    key->setDown(true);
+    const QString name = keyName(key->spec());
+    Q_EMIT found(name, languageOf(name, key->spec()));
+}
+
 void Keyboard::release()
 {
     m_repeat.stop();
@@ -155,7 +210,11 @@ void Keyboard::act(const KeySpec &spec)
         writeForm(spec);
         break;
     case KeyAction::Backspace:
-        return; // has acted when it went down
+        if (!m_explored)
+            return; // has acted when it went down
+        closeForms();
+        m_injector.strike(Qt::Key_Backspace);
+        break;
     case KeyAction::Enter:
         closeForms();
         m_injector.strike(Qt::Key_Return);
@@ -188,13 +247,19 @@ void Keyboard::tell(const KeySpec &spec)
 {
     if (spec.action == KeyAction::Enter || spec.action == KeyAction::Close)
         return;
+    if (m_explored && spec.action != KeyAction::Shift)
+        return; // heard when the finger came upon it
     QString name = keyName(spec);
     if (spec.action == KeyAction::Shift) {
         const bool on = m_state.shift != Shift::Off;
         name += QStringLiteral(". ") + QCoreApplication::translate("escale::TopBar", on ? "It is on." : "It is off.");
     }
-    const Language letters = spec.picks.value_or(m_state.language);
-    Q_EMIT acted(name, name == spec.text ? letters : m_appearance.language());
+    Q_EMIT acted(name, languageOf(name, spec));
+}
+
+Language Keyboard::languageOf(const QString &name, const KeySpec &spec) const
+{
+    return name == spec.text ? spec.picks.value_or(m_state.language) : m_appearance.language();
 }
 
 void Keyboard::write(const KeySpec &spec)
@@ -274,6 +339,7 @@ Key *Keyboard::keyAt(qsizetype index)
 {
     while (m_keys.size() <= index) {
         auto *key = new Key(m_appearance, this);
+        key->installEventFilter(this);
         connect(key, &QAbstractButton::pressed, this, [this, key] { press(*key); });
         connect(key, &QAbstractButton::released, this, &Keyboard::release);
         connect(key, &QAbstractButton::clicked, this, [this, key] { act(KeySpec(key->spec())); });

@@ -32,6 +32,9 @@ public:
     void setEnterWords(const QString &words);
     /// How soon the same key, struck again, counts as one stroke with the first; 250 ms at first, 0: never.
     void setBounceDelay(std::chrono::milliseconds delay) { m_bounce.setDelay(delay); }
+    /// For somebody who listens: a key is found() when a finger comes upon it, by sliding too, and acts when the finger
+    /// is lifted from it; lifted beside all keys it does nothing. A held Backspace is then one. Off at first.
+    void setExplored(bool explored);
     /// As when nobody has touched it: letters, the interface's language, no field.
     void reset();
 
@@ -43,8 +46,11 @@ public:
 Q_SIGNALS:
     /// A key went down: the moment for a click.
     void struck();
-    /// What a key has done, to be said: its letter in the language of the keys, any other name in the interface's. Not
-    /// of Enter nor of the key that closes: another page speaks then.
+    /// While explored: the key under the finger, to be said as acted() is; it has not acted.
+    void found(const QString &name, escale::Language language);
+    /// What a key has done, to be said (while explored, of a switch alone: the rest has been found): its letter in the
+    /// language of the keys, any other name in the interface's. Not of Enter nor of the key that closes: another page
+    /// speaks then.
     void acted(const QString &name, escale::Language language);
     /// Enter was sent to the field.
     void entered();
@@ -62,6 +68,9 @@ private:
     void arrange();
     Key *keyAt(qsizetype index);
     void press(const Key &key);
+    bool explore(const Key &origin, const QEvent &event);
+    void comeUpon(Key *key);
+    [[nodiscard]] Language languageOf(const QString &name, const KeySpec &spec) const;
     void release();
     void tell(const KeySpec &spec);
     void act(const KeySpec &spec);
@@ -79,6 +88,8 @@ private:
     const Appearance &m_appearance;
     BounceKeys m_bounce;
     bool m_heard = true; ///< the stroke under way
+    bool m_explored = false;
+    Key *m_under = nullptr; ///< the finger, while explored
     KeyRepeat m_repeat;
     TextInjector m_injector;
     KeyboardState m_state;

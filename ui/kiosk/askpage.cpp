@@ -5,6 +5,7 @@
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "style/emptylayout.h"
 
 namespace escale {
 
@@ -34,7 +35,7 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
     m_keyboard->setLanguages(services.options.languages);
     m_keyboard->setBounceDelay(services.options.bounceKeys);
     connect(m_keyboard, &Keyboard::struck, this, &AskPage::keyStruck);
-    connect(m_keyboard, &Keyboard::acted, this, &AskPage::speakKey);
+    hearKeys(*m_keyboard);
     const auto asks = [this] { ask(m_field->text()); };
     connect(m_field, &QLineEdit::returnPressed, this, asks);
     connect(m_ask, &Button::clicked, this, asks);
@@ -157,6 +158,11 @@ void AskPage::show()
         showExamples();
 }
 
+ThemeTile::Shape AskPage::exampleShape() const
+{
+    return isTight() ? ThemeTile::Shape::Row : ThemeTile::Shape::High;
+}
+
 void AskPage::clearExamples()
 {
     for (ThemeTile *tile : std::as_const(m_examples)) {
@@ -179,6 +185,7 @@ void AskPage::showExamples()
         m_tiles->addWidget(tile);
         tile->show();
         tile->setTheme(theme, language, question);
+        tile->setShape(exampleShape());
         m_examples.append(tile);
         connect(
             tile, &ThemeTile::clicked, this, [this, question] { ask(question); }, Qt::QueuedConnection);
@@ -195,19 +202,7 @@ void AskPage::showExamples()
 void AskPage::clearAnswer()
 {
     m_said.clear();
-    const auto empty = [](auto &&self, QLayout *layout) -> void {
-        while (QLayoutItem *item = layout->takeAt(0)) {
-            if (QWidget *widget = item->widget()) {
-                // Later: the tap may come from it.
-                widget->hide();
-                widget->deleteLater();
-            } else if (QLayout *inner = item->layout()) {
-                self(self, inner);
-            }
-            delete item;
-        }
-    };
-    empty(empty, m_column);
+    emptyLayout(*m_column);
 }
 
 void AskPage::note(const QString &words)
@@ -503,8 +498,11 @@ void AskPage::retranslate()
 void AskPage::restyle()
 {
     KioskPage::restyle();
-    m_tiles->setGap(metrics().unit * 3);
-    constexpr int drawnWidth = 300;
+    m_tiles->setGap(metrics().unit * (isTight() ? 2 : 3));
+    m_examplesTitle->setGreatestTextStep(isTight() ? defaultTextStep : textSteps - 1);
+    for (ThemeTile *tile : std::as_const(m_examples))
+        tile->setShape(exampleShape());
+    const int drawnWidth = isTight() ? 600 : 300;
     m_tiles->setLeastWidth(static_cast<int>(drawnWidth * metrics().scale));
     m_column->setSpacing(metrics().unit * 2);
 }

@@ -61,6 +61,7 @@ private:
     void addFollowUps();
     void addRefusal();
     void clearAnswer();
+    [[nodiscard]] ThemeTile::Shape exampleShape() const;
     void clearExamples();
     /// Said in the interface's language, nothing lights.
     void note(const QString &words);

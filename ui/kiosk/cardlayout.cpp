@@ -42,9 +42,16 @@ CardLayout::CardLayout(const Appearance &appearance, const CardContent &content,
     add(Icon::Person, ageText(facts.age, interfaceLanguage));
 }
 
+/// Large words get the room: the edge is thin, and the speaker stands below the picture instead of beside the words.
+bool CardLayout::stacks() const
+{
+    return textFactor(m_appearance.textStep()) >= 1.5;
+}
+
 int CardLayout::padding() const
 {
-    return m_appearance.metrics().cardPadding;
+    const Metrics &m = m_appearance.metrics();
+    return stacks() ? m.unit * 2 : m.cardPadding;
 }
 
 /// Pictures grow with the words.
@@ -69,19 +76,36 @@ int CardLayout::speakerSide() const
     return m_appearance.metrics().primaryTarget;
 }
 
+/// Of the picture, and of what stands below it.
+QSize CardLayout::pictureColumn() const
+{
+    const QSize below = stacks() ? QSize(speakerSide(), speakerSide() + m_appearance.metrics().unit) : QSize();
+    return {std::max(patchSide(), below.width()), patchSide() + std::max(0, below.height())};
+}
+
+QRect CardLayout::speakerPlace(const QSize &card) const
+{
+    const int side = speakerSide();
+    if (!stacks())
+        return {card.width() - padding() / 2 - side, (card.height() - side) / 2, side, side};
+    const QSize column = pictureColumn();
+    const int bottom = (card.height() + column.height()) / 2;
+    return {padding() + (column.width() - side) / 2, bottom - side, side, side};
+}
+
 int CardLayout::textStart() const
 {
-    return padding() + patchSide() + m_appearance.metrics().unit * 3;
+    return padding() + pictureColumn().width() + m_appearance.metrics().unit * (stacks() ? 2 : 3);
 }
 
 int CardLayout::textWidth(int width) const
 {
-    return width - textStart() - speakerSide() - padding();
+    return width - textStart() - (stacks() ? 0 : speakerSide()) - padding();
 }
 
 int CardLayout::leastWidth() const
 {
-    return textStart() + m_title.widestWord() + speakerSide() + padding();
+    return textStart() + m_title.widestWord() + (stacks() ? 0 : speakerSide()) + padding();
 }
 
 WrappedWords CardLayout::wordsOf(const Chunk &chunk, int room) const
@@ -118,7 +142,7 @@ int CardLayout::height(int width) const
     QList<Chunk> chunks = m_chunks;
     const int facts = arrangeChunks(textWidth(width), chunks);
     const int gap = m_chunks.isEmpty() ? 0 : m_appearance.metrics().unit;
-    return std::max(patchSide(), m_title.height(textWidth(width)) + gap + facts) + 2 * padding();
+    return std::max(pictureColumn().height(), m_title.height(textWidth(width)) + gap + facts) + 2 * padding();
 }
 
 QString CardLayout::description() const
@@ -172,7 +196,9 @@ void CardLayout::paint(QPainter &painter, const QRect &area) const
 {
     const auto placed = [&](const QRect &place) { return QStyle::visualRect(m_direction, area, place); };
     const int side = patchSide();
-    paintPatch(painter, placed(QRect(area.x() + padding(), area.y() + (area.height() - side) / 2, side, side)));
+    const QSize column = pictureColumn();
+    paintPatch(painter, placed(QRect(area.x() + padding() + (column.width() - side) / 2,
+                                     area.y() + (area.height() - column.height()) / 2, side, side)));
 
     const int width = textWidth(area.width());
     QList<Chunk> chunks = m_chunks;

@@ -111,6 +111,11 @@ QRect CardList::placeOf(int index) const
     return mirrored(measured(width()).places.at(static_cast<std::size_t>(index)));
 }
 
+int CardList::firstHeight(int width) const
+{
+    return m_cards.isEmpty() ? 0 : measured(width).places.front().height();
+}
+
 int CardList::indexOf(const QString &ficheId) const
 {
     const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(),

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const;
     /// Where a card is, in this widget; null when there is none of that number.
     [[nodiscard]] QRect placeOf(int index) const;
+    /// Of the first row at this width; 0 without cards.
+    [[nodiscard]] int firstHeight(int width) const;
     /// -1: none.
     [[nodiscard]] int indexOf(const QString &ficheId) const;
 

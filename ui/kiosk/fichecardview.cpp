@@ -25,8 +25,7 @@ QSize FicheCardView::sizeHint() const
 
 void FicheCardView::arrange()
 {
-    const int side = m_layout.speakerSide();
-    speaker().setGeometry(placed(QRect(width() - m_layout.padding() / 2 - side, (height() - side) / 2, side, side)));
+    speaker().setGeometry(placed(m_layout.speakerPlace(size())));
 }
 
 void FicheCardView::paintEvent(QPaintEvent *)

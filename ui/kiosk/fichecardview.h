@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
     /// Title and facts, for those who hear the card.
     [[nodiscard]] QString description() const;
-    [[nodiscard]] int speakerSide() const;
-    [[nodiscard]] int padding() const;
+    /// In a card of this size that reads from left to right.
+    [[nodiscard]] QRect speakerPlace(const QSize &card) const;
     void paint(QPainter &painter, const QRect &area) const;
 
 private:
@@ -40,6 +40,10 @@ private:
         bool badge = false;
         QRect place; ///< from the left end of the row
     };
+    [[nodiscard]] bool stacks() const;
+    [[nodiscard]] int speakerSide() const;
+    [[nodiscard]] int padding() const;
+    [[nodiscard]] QSize pictureColumn() const;
     [[nodiscard]] int textStart() const;
     [[nodiscard]] double grown() const;
     [[nodiscard]] int factIcon() const;

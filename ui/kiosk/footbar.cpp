@@ -168,12 +168,16 @@ void FootBar::restyle()
     m_column->setContentsMargins(across, down, across, down);
     m_column->setSpacing(m.unit * 2);
     m_row->setSpacing(m.gap + m.unit / 2);
-    const int height = m_low ? m.primaryTarget : m.primaryTarget * 7 / 5;
-    const double grown = textFactor(std::max(m_services.appearance.textStep(), defaultTextStep));
-    const int picture = static_cast<int>(m.icon * (m_low ? 1.4 : 1.6) * std::min(grown, 1.4));
-    for (PictureButton *button : {m_back, m_again, m_listen, m_volume, m_help})
-        button->setSizes(height, picture);
     fit();
+}
+
+void FootBar::sizeKeys(double pictures, double textShare)
+{
+    const Metrics &m = m_services.appearance.metrics();
+    for (PictureButton *button : {m_back, m_again, m_listen, m_volume, m_help}) {
+        button->setSizes(m_low ? m.primaryTarget : m.primaryTarget * 7 / 5, static_cast<int>(m.icon * pictures));
+        button->setTextShare(textShare);
+    }
 }
 
 /// As in the bar above: words smaller where there is no room, then the picture alone, whose name is still heard.
@@ -191,16 +195,31 @@ void FootBar::fit()
             button->setMinimumWidth(0);
         }
     };
-    // Two lines of large words in a bar are height that the page lacks: each key is as wide as its own words.
-    const int greatest = std::min(m_services.appearance.textStep(), m_low ? 1 : textSteps - 1);
-    for (int step = greatest; step >= (m_low ? 0 : greatest); --step) {
+    const auto inOneLine = [&](int step) {
         showAll(step);
         for (PictureButton *button : all) {
             if (!button->isHidden())
                 button->setMinimumWidth(button->sizeHint().width());
         }
-        if (fits())
+        return fits();
+    };
+    // Two lines of large words in a bar are height that the page lacks: each key is as wide as its own words.
+    const double grown = std::min(textFactor(std::max(m_services.appearance.textStep(), defaultTextStep)), 1.4);
+    const double pictures = (m_low ? 1.4 : 1.6) * grown;
+    const int greatest = std::min(m_services.appearance.textStep(), m_low ? 1 : textSteps - 1);
+    sizeKeys(pictures, 1);
+    for (int step = greatest; step >= (m_low ? 0 : greatest); --step) {
+        if (inOneLine(step))
             return;
+    }
+    if (m_low) {
+        // Then smaller pictures, then smaller words: no less than on the entries of the themes.
+        for (const auto &[picture, share] : {std::pair(1.2, 1.0), std::pair(1.0, 1.0), std::pair(1.0, 0.85)}) {
+            sizeKeys(picture, share);
+            if (inOneLine(0))
+                return;
+        }
+        sizeKeys(pictures, 1);
     }
     for (int step = greatest; step >= 0; --step) {
         showAll(step);

@@ -40,6 +40,8 @@ private:
     void restyle();
     void follow();
     void fit();
+    /// `pictures`: their side in icons; `textShare`: of the size words have at their step.
+    void sizeKeys(double pictures, double textShare);
     void showSaid(const QString &words, bool touchAgain);
 
     class Strip;

@@ -175,7 +175,8 @@ Guide::Target Guide::targetAt(QWidget *widget, const QPoint &global) const
         auto *button = qobject_cast<QAbstractButton *>(at);
         if (button == nullptr)
             continue;
-        // Who types has no use for hearing each key first; a switch says how it is before it acts (EN 301 549, 5.6.1).
+        // A key is heard under the finger (KioskPage::hearKeys); a switch says how it is before it acts (EN 301
+        // 549, 5.6.1).
         const auto *key = qobject_cast<Key *>(button);
         if (!button->isEnabled() || (key != nullptr && key->spec().action != KeyAction::Shift))
             return {};

@@ -266,6 +266,9 @@ void HelpPage::shape()
     const int side = m.largeIcon * (low ? 4 : 7) / 4;
     for (PictureLine *line : {m_speak, m_read})
         line->setPictureSide(side);
+    // Those for the staff are in French, and large for everybody.
+    for (PictureLine *line : {m_head, m_speak, m_read, m_look, m_please})
+        line->setGreatestTextStep(isTight() ? defaultTextStep : textSteps - 1);
     m_head->setPictureSide(m.largeIcon);
     m_look->setPictureSide(side * (low ? 5 : 7) / 4);
     for (PictureLine *line : {m_ownSpeak, m_ownRead, m_ownLook})

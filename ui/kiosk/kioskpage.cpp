@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskpage.h"
 
+#include "keyboard/keyboard.h"
 #include "kiosk/bar.h"
 #include "kiosk/cardlist.h"
 #include "l10n/catalogue.h"
+#include "style/emptylayout.h"
+#include "style/lowscreen.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -50,14 +53,22 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
 void KioskPage::restyle()
 {
     const Metrics &m = metrics();
-    const int vertical = m_wide ? m.unit * 2 : m.pagePadding * 3 / 4;
+    m_tight = hasLittleHeight();
+    const int vertical = m_tight ? m.unit : m_wide ? m.unit * 2 : m.pagePadding * 3 / 4;
     m_content->setContentsMargins(m.pagePadding, vertical, m.pagePadding, vertical);
-    m_content->setSpacing(m.unit * 3);
+    m_content->setSpacing(m.unit * (m_tight ? 2 : 3));
+    m_heading->setGreatestTextStep(m_tight ? defaultTextStep : textSteps - 1);
     m_headingRow->setSpacing(m.unit * 3);
-    m_barRow->setContentsMargins(m.pagePadding, m.unit * 3, m.pagePadding, m.unit * 3);
+    const int around = m.unit * (m_tight ? 1 : 3);
+    m_barRow->setContentsMargins(m.pagePadding, around, m.pagePadding, around);
     m_barRow->setSpacing(m.gap);
     m_actionsRow->setSpacing(m.gap);
     placeActions();
+}
+
+bool KioskPage::hasLittleHeight() const
+{
+    return m_wide && isLowScreen(window()->height(), metrics()) && m_services.appearance.textStep() > defaultTextStep;
 }
 
 void KioskPage::setHeadingShown(bool shown)
@@ -109,6 +120,15 @@ void KioskPage::nameListen()
     m_listen->setAccessibleName(tr("Listen to this page"));
 }
 
+void KioskPage::hearKeys(Keyboard &keyboard)
+{
+    connect(&keyboard, &Keyboard::found, this, &KioskPage::speakKey);
+    connect(&keyboard, &Keyboard::acted, this, &KioskPage::speakKey);
+    const auto follow = [this, &keyboard] { keyboard.setExplored(m_services.guide.isOn()); };
+    connect(&m_services.guide, &Guide::changed, &keyboard, follow);
+    follow();
+}
+
 void KioskPage::speakKey(const QString &name, Language language)
 {
     if (m_services.guide.isOn() && m_services.hearing.canHear(language))
@@ -150,10 +170,8 @@ bool KioskPage::actionsFitBesideHeading() const
 
 void KioskPage::placeActions()
 {
-    for (QBoxLayout *row : {static_cast<QBoxLayout *>(m_barRow), static_cast<QBoxLayout *>(m_actionsRow)}) {
-        while (QLayoutItem *item = row->takeAt(0))
-            delete item;
-    }
+    for (QBoxLayout *row : {m_barRow, m_actionsRow})
+        releaseItems(*row);
     const bool inBar = m_actionsInBar || !m_wide;
     QBoxLayout *row = m_barRow;
     if (!inBar)
@@ -175,7 +193,7 @@ void KioskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() > height();
-    if (wide == m_wide) {
+    if (wide == m_wide && hasLittleHeight() == m_tight) {
         placeActions();
         return;
     }

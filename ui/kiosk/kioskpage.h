@@ -15,6 +15,7 @@
 namespace escale {
 
 class CardList;
+class Keyboard;
 
 class KioskPage : public QWidget {
     Q_OBJECT
@@ -101,8 +102,8 @@ protected:
     /// A large way on for a page that has nothing to show, in the page's content; hidden until then.
     void addWayHome();
     [[nodiscard]] Button &wayHome() { return *m_wayHome; }
-    /// Of the keyboard on the screen, once it has acted: with the guide it is heard what was written.
-    void speakKey(const QString &name, Language language);
+    /// With the guide on, what a finger comes upon on `keyboard` is heard before it is written.
+    void hearKeys(Keyboard &keyboard);
     /// Scrolls gently until `area` of what scrolls is in sight; no more once the person has scrolled by hand, until the
     /// next speak().
     void keepInSight(const QRect &area);
@@ -112,12 +113,17 @@ protected:
     /// -1: none.
     void lightCard(CardList &list, int index);
     [[nodiscard]] bool isWide() const { return m_wide; }
+    /// Larger words than usual on a low screen: gaps and the heading give way, so that the first thing of a page is
+    /// whole.
+    [[nodiscard]] bool isTight() const { return m_tight; }
 
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasLittleHeight() const;
     void placeActions();
+    void speakKey(const QString &name, Language language);
     void nameListen();
     void nameWayHome();
     [[nodiscard]] bool actionsFitBesideHeading() const;
@@ -137,7 +143,7 @@ private:
     Button *m_listen = nullptr;
     bool m_listenInFoot = false;
     bool m_following = true; ///< what is said is kept in sight
-    bool m_wide = false;
+    bool m_wide = false, m_tight = false;
 };
 
 } // namespace escale

@@ -19,6 +19,7 @@
 
 #include "l10n/catalogue.h"
 #include "l10n/isolate.h"
+#include "style/lowscreen.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -117,8 +118,7 @@ FootBar &KioskWindow::foot()
 
 bool KioskWindow::isLow() const
 {
-    constexpr int lowScreen = 1000; // in pixels of the drawings
-    return height() < lowScreen * m_services.appearance.metrics().scale;
+    return isLowScreen(height(), m_services.appearance.metrics());
 }
 
 /// Where the bar is, the foot is; the keyboard of a low screen alone needs its room, as long as there is no guide.

@@ -4,8 +4,10 @@
 #include "l10n/catalogue.h"
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
+#include "style/lowscreen.h"
 
 #include <QCoreApplication>
+#include <QMouseEvent>
 
 namespace escale {
 
@@ -268,8 +270,7 @@ void LanguagePage::restyle()
 
 bool LanguagePage::isLow() const
 {
-    constexpr int lowScreen = 1000; // in pixels of the drawings
-    return height() < lowScreen * metrics().scale;
+    return isLowScreen(height(), metrics());
 }
 
 void LanguagePage::showGreetings()
@@ -299,6 +300,21 @@ void LanguagePage::hideEvent(QHideEvent *event)
     KioskPage::hideEvent(event);
     m_greeting.stop();
     endRound();
+}
+
+void LanguagePage::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    event->accept();
+}
+
+void LanguagePage::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto from = std::exchange(m_pressed, std::nullopt);
+    // A drag of more is a scroll.
+    const int most = metrics().primaryTarget / 4;
+    if (from && (event->position().toPoint() - *from).manhattanLength() <= most)
+        touchEar();
 }
 
 void LanguagePage::greetNext()

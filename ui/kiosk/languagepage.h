@@ -32,6 +32,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// A finger that meets no control: as on the ear. Who does not see finds the edge of the screen.
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void greetNext();
@@ -62,6 +65,7 @@ private:
     PictureButton *m_ear, *m_volume;
     QPointer<GuideLight> m_light;
     std::optional<Language> m_roundAt; ///< greeted now, by the ear
+    std::optional<QPoint> m_pressed;   ///< beside all controls, in this widget
     bool m_round = false;              ///< the ear was touched: who chooses after it wants the guide
     ClockTimer m_roundEnd;
     QLabel *m_mark;

@@ -9,16 +9,27 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 namespace escale {
 
 ListPage::ListPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_patch(new QLabel), m_chipRow(new QWidget), m_chips(new WrapLayout(0)),
+      m_fold(new Button(services.appearance, Button::Kind::Chip)),
       m_message(new Label(services.appearance, TextRole::Lead)),
       m_everything(new Button(services.appearance, Button::Kind::Plain)),
       m_list(new CardList(services.appearance, pane()))
 {
     headingRow().insertWidget(0, m_patch);
+    headingRow().addWidget(m_fold);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_fold->setTarget(Button::Target::Secondary);
+    m_fold->setSymbol(Icon::Filter);
+    m_fold->hide();
+    connect(m_fold, &Button::clicked, this, [this] {
+        m_opened = !m_opened;
+        shapeChips();
+    });
     m_chipRow->setLayout(m_chips);
     content().addWidget(m_chipRow);
     content().addWidget(m_message);
@@ -46,6 +57,7 @@ void ListPage::visit(const Route &route)
 {
     const bool same = route.theme == m_route.theme && m_loaded.language == services().language.language() &&
                       m_loaded.hearing == hearing();
+    m_opened = m_opened && route.theme == m_route.theme;
     m_route = route;
     // Coming back from a fiche finds the list as it was left, at once; it is asked again all the same.
     if (same)
@@ -113,6 +125,7 @@ void ListPage::show()
     showHeading();
     showChips(cards);
     showCards(cards);
+    shapeChips();
 }
 
 void ListPage::showHeading()
@@ -121,7 +134,7 @@ void ListPage::showHeading()
     const QString words = themeWords(m_theme, services().language.language(), &language);
     heading().setText(words.isEmpty() ? tr("All fiches") : words);
     const ThemeColours colours = services().appearance.themeColours(m_theme);
-    const int side = metrics().largeIcon * 7 / 4;
+    const int side = metrics().largeIcon * (isTight() ? 4 : 7) / 4;
     QPixmap patch(QSize(side, side) * devicePixelRatioF());
     patch.setDevicePixelRatio(devicePixelRatioF());
     patch.fill(Qt::transparent);
@@ -145,6 +158,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
     m_needWords.clear();
     const auto add = [this](const QString &id, const QString &words, std::optional<Language> language) {
         auto *chip = new Button(services().appearance, Button::Kind::Chip);
+        chip->setObjectName(QStringLiteral("need"));
         chip->setTarget(Button::Target::Secondary);
         if (language)
             chip->setContentLanguage(*language);
@@ -167,13 +181,36 @@ void ListPage::showChips(const QList<FicheCard> &cards)
         if (!words.isEmpty())
             add(need.id, words, language);
     }
-    m_chipRow->setVisible(m_needs.size() > 2);
+}
+
+bool ListPage::isFirstWhole()
+{
+    const QMargins margins = content().contentsMargins();
+    // Beside a scroll bar: the list is longer than the page.
+    const int across = width() - margins.left() - margins.right() - pane().verticalScrollBar()->sizeHint().width();
+    const QBoxLayout &head = headingRow();
+    const int heading = head.hasHeightForWidth() ? head.heightForWidth(across) : head.sizeHint().height();
+    return margins.top() + heading + m_chips->heightForWidth(across) + 2 * content().spacing() +
+               m_list->firstHeight(across) <=
+           height();
+}
+
+/// What was found before what else could be asked for.
+void ListPage::shapeChips()
+{
+    const int needs = static_cast<int>(m_needs.size()) - 1; // without "Everything"
+    m_fold->setVisible(needs > 1 && m_list->count() > 0 && !isFirstWhole());
+    m_chipRow->setVisible(needs > 1 && (m_fold->isHidden() || m_opened));
+    m_fold->setChecked(m_opened || !m_route.need.isEmpty());
+    //: one key for a row of chips that would fill the screen; %1 is how many there are to choose from
+    m_fold->setWords(tr("Choose (%1)").arg(needs));
 }
 
 void ListPage::chooseNeed(const QString &need)
 {
     services().voice.stop(); // what it reads is another list now
     m_route.need = need;
+    m_opened = false;
     services().navigator.amend(m_route);
     const int offset = scrollOffset();
     show();
@@ -248,6 +285,7 @@ void ListPage::forget()
     m_route = {};
     m_loaded = {};
     m_theme = {};
+    m_opened = false;
     m_list->setCards({}, services().language.language(), todayOf(services().clock));
     heading().clear();
     qDeleteAll(m_needs);
@@ -259,6 +297,7 @@ void ListPage::retranslate()
 {
     //: takes back the answers that left nothing to show
     m_everything->setWords(tr("Show everything"));
+    shapeChips();
 }
 
 void ListPage::restyle()
@@ -267,6 +306,13 @@ void ListPage::restyle()
     m_chips->setGap(metrics().gap);
     if (!m_theme.id.isEmpty())
         showHeading();
+    shapeChips();
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    KioskPage::resizeEvent(event);
+    shapeChips();
 }
 
 } // namespace escale

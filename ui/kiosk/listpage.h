@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fiches of a theme (drawing kiosk-3): its needs as chips, procedures first, those in French only last.
+// The fiches of a theme (drawing kiosk-3): its needs as chips, procedures first, those in French only last. Where large
+// words leave no room for chips and a whole fiche, the chips are one key beside the heading that opens them.
 #pragma once
 
 #include "fiche/taxonomyindex.h"
@@ -27,6 +28,7 @@ public:
 protected:
     void retranslate() override;
     void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] int thingCount() const override { return static_cast<int>(m_list->count()); }
 
 private:
@@ -44,6 +46,8 @@ private:
     void showChips(const QList<FicheCard> &cards);
     void showCards(const QList<FicheCard> &cards);
     void chooseNeed(const QString &need);
+    void shapeChips();
+    [[nodiscard]] bool isFirstWhole();
     /// A card as it is said.
     [[nodiscard]] FicheCard saidCard(const FicheCard &card) const { return m_loaded.heard.value(card.id, card); }
     [[nodiscard]] QList<FicheCard> suitable() const;
@@ -54,6 +58,8 @@ private:
     QLabel *m_patch;
     QWidget *m_chipRow;
     WrapLayout *m_chips;
+    Button *m_fold;        ///< the chips as one key
+    bool m_opened = false; ///< by m_fold
     QList<Button *> m_needs;
     QList<SpokenText> m_needWords; ///< of m_needs
     Label *m_message;

@@ -98,7 +98,9 @@ const QWidget *QuestionCard::partOf(int part) const
 void QuestionCard::restyle()
 {
     const Metrics &m = m_appearance.metrics();
-    m_column->setContentsMargins(m.cardPadding, m.cardPadding * 2 / 3, m.cardPadding, m.cardPadding);
+    // As on the card of a fiche: large words get the room.
+    const int around = textFactor(m_appearance.textStep()) >= 1.5 ? m.unit * 2 : m.cardPadding;
+    m_column->setContentsMargins(around, around * 2 / 3, around, around);
     m_column->setSpacing(m.unit * 2);
     m_grid->setGap(m.unit * 2);
     m_grid->setLeastWidth(static_cast<int>(250 * m.scale));

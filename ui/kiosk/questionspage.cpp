@@ -55,8 +55,6 @@ void QuestionsPage::build()
     });
     m_skip->setObjectName(QStringLiteral("skip"));
     m_show->setObjectName(QStringLiteral("showFitting"));
-    m_skip->setEmphasis(1.3);
-    m_show->setEmphasis(1.3);
     addAction(m_skip, 1);
     addAction(m_show, 2);
     keepActionsInBar();
@@ -166,8 +164,19 @@ void QuestionsPage::restyle()
 {
     KioskPage::restyle();
     m_questions->setGap(metrics().unit * 3);
-    // Beside each other on a wide screen: all three are in sight there.
-    m_questions->setLeastWidth(static_cast<int>(540 * metrics().scale));
+    // Beside each other on a wide screen: all three are in sight there. Large words get the whole width.
+    const double grown = std::max(1.0, textFactor(services().appearance.textStep()));
+    m_questions->setLeastWidth(static_cast<int>(540 * grown * metrics().scale));
+    // What is asked comes first where not all of it is in sight.
+    const int place = content().indexOf(m_intro);
+    const int wanted = content().indexOf(m_questions) + (isTight() ? 1 : -1);
+    if (place >= 0 && place != wanted) {
+        content().removeWidget(m_intro);
+        content().insertWidget(content().indexOf(m_questions) + (isTight() ? 1 : 0), m_intro);
+    }
+    const double emphasis = isTight() ? 1 : 1.3;
+    for (Button *button : {m_skip, m_show})
+        button->setEmphasis(emphasis);
 }
 
 void QuestionsPage::retranslate()

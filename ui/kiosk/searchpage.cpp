@@ -31,7 +31,7 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     m_keyboard->setLanguages(services.options.languages);
     m_keyboard->setBounceDelay(services.options.bounceKeys);
     connect(m_keyboard, &Keyboard::struck, this, &SearchPage::keyStruck);
-    connect(m_keyboard, &Keyboard::acted, this, &SearchPage::speakKey);
+    hearKeys(*m_keyboard);
     connect(m_field, &QLineEdit::textChanged, this, [this] { ask(true); });
     // Enter puts the keyboard away: the results are what is wanted now.
     connect(m_field, &QLineEdit::returnPressed, this, [this] { setFocus(Qt::OtherFocusReason); });

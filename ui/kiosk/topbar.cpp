@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/topbar.h"
 
+#include "style/emptylayout.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -67,8 +69,7 @@ void TopBar::setField(QWidget *field, bool alone)
         return;
     m_field = field;
     m_alone = field != nullptr && alone;
-    while (QLayoutItem *item = m_slot->takeAt(0))
-        delete item;
+    releaseItems(*m_slot);
     if (field) {
         m_slot->addWidget(field);
         field->show(); // the layout would do so later, and measure without it now
@@ -134,7 +135,9 @@ void TopBar::fit()
     const auto fits = [this] { return m_row->minimumSize().width() <= width(); };
     m_finish->setWordsShown(true);
     m_language->setWordsShown(true);
-    for (int step = m_services.appearance.textStep(); step >= 0; --step) {
+    // As in the foot: on a low screen the page needs the height that larger words in a bar would take.
+    const int greatest = std::min(m_services.appearance.textStep(), m_low ? defaultTextStep : textSteps - 1);
+    for (int step = greatest; step >= 0; --step) {
         m_finish->setGreatestTextStep(step);
         m_language->setGreatestTextStep(step);
         m_row->invalidate();

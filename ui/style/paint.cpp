@@ -41,7 +41,10 @@ int widestWord(const QString &text, const QFontMetrics &metrics)
     int widest = 0;
     for (QStringView word : QStringView(text).split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
-    return widest == 0 ? 0 : widest + 2;
+    // Scripts that join letters are laid out some pixels wider than they add up to, and a word that has a pixel too
+    // little is broken.
+    constexpr int share = 12; // of the height of a line, which is high in these scripts
+    return widest == 0 ? 0 : widest + std::max(2, metrics.height() / share);
 }
 
 } // namespace escale

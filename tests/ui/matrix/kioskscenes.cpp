@@ -81,31 +81,44 @@ template <auto Do> bool always(S &stage, L)
 }
 
 const QList<Scene<S>> scenes{
-    {"languages", "languages (first start: the sample says what it is)", page, always<[](S &) {}>},
-    {"themes", "themes", page, always<[](S &s) { s.home(); }>},
-    {"list", "list of a theme", page, always<[](S &s) { s.openTheme(0); }>},
+    {"languages", "languages (first start: the sample says what it is)", page, always<[](S &) {}>,
+     "escale::LanguageCard"},
+    {"themes", "themes", page, always<[](S &s) { s.home(); }>, "escale::ThemeTile"},
+    {"list", "list of a theme", page, always<[](S &s) { s.openTheme(0); }>, "escale::FicheCardView"},
     {"fiche", "fiche", page, always<[](S &s) { s.openFiche(bankAccount); }>},
     {"questions", "three questions", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Questions});
-     }>},
+     }>,
+     "escale::QuestionCard"},
     {"search", "search, nothing typed yet", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Search});
      }>},
+    {"search-results", "search: the keyboard put away", page,
+     [](S &s, L language) {
+         s.search(s.word(language));
+         QTest::keyClick(s.rig.find<QLineEdit>("searchField"), Qt::Key_Return);
+         s.rig.rest();
+         return true;
+     },
+     "escale::FicheCardView"},
     {"ear", "find by ear: two pictures", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Ear});
          s.rig.press(*s.rig.find("earOption0"));
-     }>},
+     }>,
+     "earOption0"},
     {"ear-fiche", "find by ear: one fiche, yes or no", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor"), .need = {}}});
-     }>},
+     }>,
+     "earOption0"},
     {"emergency", "emergency numbers", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Emergency});
-     }>},
+     }>,
+     "escale::EmergencyCard"},
     {"emergency-number", "one emergency number, and how to call", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Emergency, .number = QStringLiteral("112")});
@@ -127,6 +140,12 @@ const QList<Scene<S>> scenes{
          s.home();
          s.rig.go({.page = PageName::Steps, .fiche = bankAccount, .step = 99});
      }>},
+    {"take-away-ticket", "take this page with you: where a printer answers", page, always<[](S &s) {
+         s.home();
+         s.rig.printer.state = PrinterState::Ready;
+         s.rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
+         s.rig.printer.state = PrinterState::None;
+     }>},
     {"guide-themes", "guide: a tile lit at the first touch", page, always<[](S &s) {
          s.home();
          s.rig.window->guide().begin();
@@ -141,7 +160,8 @@ const QList<Scene<S>> scenes{
     {"ask", "ask: examples to tap", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Ask});
-     }>},
+     }>,
+     "escale::ThemeTile"},
     {"end", "end of a visit", page, always<[](S &s) {
          s.home();
          s.rig.window->sessionEnd().open(30);
@@ -159,6 +179,11 @@ const QList<Scene<S>> scenes{
                                                         "The fiches on this machine were damaged and have been "
                                                         "replaced by sample fiches. Please tell the staff."));
      }>},
+    {"themes-notices", "what the centre has to say today", state,
+     [](S &s, L language) {
+         s.chooseLanguage(language);
+         return s.rig.find("notice") != nullptr;
+     }},
     {"themes-no-voice", "no voice for this language: languages that have one", state,
      [](S &s, L language) {
          s.home();
@@ -172,7 +197,8 @@ const QList<Scene<S>> scenes{
      [](S &s, L language) {
          s.openTheme(1);
          return language != L::Fr;
-     }},
+     },
+     "escale::FicheCardView"},
     {"list-nothing-fits", "nothing fits the three answers", state, always<[](S &s) {
          s.rig.window->services().visit.ageBracket = 0;
          s.rig.window->services().visit.department = QStringLiteral("976");
@@ -253,6 +279,10 @@ const QList<Scene<S>> scenes{
          s.rig.rest();
      }>},
     {"staff-sample", "staff: no sync yet", state, always<[](S &s) { s.openStaff(onlySample()); }>},
+    {"staff-update", "staff: a new version is there, and fiches are on a stick", state,
+     always<[](S &s) { s.openStaff(synced(), {}, "there 9.0.0"); }>},
+    {"staff-update-back", "staff: a new version did not work", state,
+     always<[](S &s) { s.openStaff(synced(), {}, "back 9.0.0"); }>},
     {"staff-no-network", "staff: sync failed, no network", state,
      always<[](S &s) { s.openStaff(synced(Problem::Unreachable)); }>},
     {"staff-wrong-key", "staff: sync failed, wrong key", state,

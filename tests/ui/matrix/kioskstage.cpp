@@ -13,11 +13,29 @@ namespace escale::test {
 
 namespace {
 
+/// As long as a notice may be.
+QString longestOf(const QString &sentence)
+{
+    QString text = sentence;
+    while (text.size() + sentence.size() < longestNotice)
+        text += u' ' + sentence;
+    return text;
+}
+
 KioskOptions options()
 {
     KioskOptions options;
     options.department = QStringLiteral("38");
     options.stationName = QStringLiteral("Borne 2");
+    const QDate today = ManualClock().now().date();
+    const QString closed = QStringLiteral("Le centre est fermé vendredi. Pour une urgence, appelez le 115.");
+    options.notices = {{today,
+                        today,
+                        {{Language::Fr, closed},
+                         {Language::Uk, QStringLiteral("У п’ятницю центр зачинено. У разі біди телефонуйте 115.")},
+                         {Language::Ti, QStringLiteral("ማእከል ዓርቢ ዕጹው እዩ። ህጹጽ እንተኾይኑ ናብ 115 ደውሉ።")},
+                         {Language::Ar, QStringLiteral("المركز مغلق يوم الجمعة. في حالة الطوارئ اتصلوا بالرقم 115.")}}},
+                       {today, today, {{Language::Fr, longestOf(closed)}}}};
     return options;
 }
 
@@ -209,11 +227,23 @@ PinPad &KioskStage::openPad(bool closed)
     return shown;
 }
 
-void KioskStage::openStaff(const LibraryStatus &status, const QStringList &troubles)
+void KioskStage::chooseLanguage(Language language)
+{
+    rig.pressCard(*rig.find<QAbstractButton>(("language-" + QByteArray(code(language).data())).constData()));
+}
+
+void KioskStage::openStaff(const LibraryStatus &status, const QStringList &troubles, const QByteArray &update)
 {
     KioskSettings settings;
     settings.stateFolder = rig.folder.path();
     settings.department = QStringLiteral("38");
+    if (!update.isEmpty())
+        settings.update.version = QString::fromLatin1(update.mid(update.indexOf(' ') + 1));
+    const QString updateState = rig.folder.filePath(QStringLiteral("update"));
+    QFile state(updateState);
+    if (state.open(QIODevice::WriteOnly))
+        state.write(update + '\n');
+    state.close();
     auto page = std::make_unique<StaffPage>(StaffDesk{rig.appearance,
                                                       rig.clock,
                                                       m_log,
@@ -222,7 +252,10 @@ void KioskStage::openStaff(const LibraryStatus &status, const QStringList &troub
                                                       rig.window->services().options.stationName,
                                                       troubles,
                                                       {},
-                                                      files().folder.filePath(QStringLiteral("stick"))},
+                                                      files().folder.filePath(QStringLiteral("stick")),
+                                                      {},
+                                                      QStringLiteral(ESCALE_VERSION),
+                                                      updateState},
                                             rig.window);
     page->setStatus(status);
     m_overlay = std::move(page);

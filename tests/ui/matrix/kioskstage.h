@@ -45,7 +45,10 @@ public:
     /// With five wrong tries behind it, or none.
     PinPad &openPad(bool closed = false);
     [[nodiscard]] PinJudge &judge() { return *m_judge; }
-    void openStaff(const LibraryStatus &status, const QStringList &troubles = {});
+    /// On the first page, as a person does.
+    void chooseLanguage(Language language);
+    /// `update`: how it stands with a new version, as the machine notes it ("there 9.0.0"); empty: none is wanted.
+    void openStaff(const LibraryStatus &status, const QStringList &troubles = {}, const QByteArray &update = {});
 
     KioskRig rig;
 

@@ -29,6 +29,8 @@ template <typename Stage> struct Scene {
     Breadth breadth;
     /// False where the scene has no meaning in that language: French does not stand in for French.
     bool (*play)(Stage &stage, Language language);
+    /// Name or class of what the page is a list of: the first must be whole in view on every screen.
+    const char *first = nullptr;
 };
 
 } // namespace escale::test
