@@ -32,6 +32,7 @@ class TestFinding : public QObject {
 
 private Q_SLOTS:
     void needsFilterTheList();
+    void whereLargeWordsLeaveNoRoomTheNeedsAreOneKey();
     void answersFilterTheList();
     void anotherPlaceIsThreeTouchesAway();
     void theSettingSaysWhatTheAnswersMean();
@@ -66,6 +67,47 @@ void TestFinding::needsFilterTheList()
     QCOMPARE(rig.window->navigator().current().need, need);
     for (const FicheCardView *card : rig.all<FicheCardView>())
         QVERIFY(card->fiche().needs.contains(need));
+}
+
+void TestFinding::whereLargeWordsLeaveNoRoomTheNeedsAreOneKey()
+{
+    KioskRig rig({1024, 768});
+    rig.start(Language::Fr);
+    const QString theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0001"));
+    rig.go({.page = PageName::List, .theme = theme});
+    rig.appearance.setTextStep(textSteps - 1);
+    rig.rest();
+    auto *fold = rig.find<Button>("fold");
+    QVERIFY(fold);
+    QVERIFY(!fold->isChecked());
+    QVERIFY(!rig.find("need"));
+    const auto firstIsWhole = [&rig] {
+        const auto cards = rig.all<FicheCardView>();
+        return !cards.isEmpty() && rig.placeOf(rig.window->page(PageName::List)).contains(rig.placeOf(*cards.first()));
+    };
+    QVERIFY(firstIsWhole());
+
+    rig.press(*fold);
+    QVERIFY(rig.find("need"));
+    QVERIFY(fold->isChecked());
+    QList<Button *> needs = rig.all<Button>();
+    needs.removeIf([](const Button *button) { return button->objectName() != QLatin1String("need"); });
+    rig.press(*needs.last());
+    // What was chosen is seen at once, and that something is chosen.
+    QVERIFY(!rig.find("need"));
+    QVERIFY(fold->isChecked());
+    QVERIFY(firstIsWhole());
+    const QString need = rig.window->navigator().current().need;
+    QVERIFY(!need.isEmpty());
+    for (const FicheCardView *card : rig.all<FicheCardView>())
+        QVERIFY(card->fiche().needs.contains(need));
+
+    // Where there is room all of them are seen.
+    rig.appearance.setTextStep(defaultTextStep);
+    rig.window->resize(1080, 1920);
+    rig.rest();
+    QVERIFY(!rig.find("fold"));
+    QVERIFY(rig.find("need"));
 }
 
 void TestFinding::answersFilterTheList()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aSwitchSaysHowItIsBeforeAndAfter();
     void whatIsTypedIsHeardWithTheGuideAlone();
     void theKeyForCapitalsSaysHowItIsBeforeItActs();
+    void theEdgeOfTheFirstPageIsTheEar();
     void theSpeakerOfACardBeginsTheGuide();
     void aScrollIsNoTouch();
     void againSaysTheLastThenThePage();
@@ -406,6 +407,32 @@ void TestGuide::theKeyForCapitalsSaysHowItIsBeforeItActs()
     rig.press(*shift());
     QVERIFY(shift()->spec().lit);
     QVERIFY(heard(rig).first().endsWith(on));
+}
+
+/// EN 301 549, 5.2: nobody has to see where the ear is.
+void TestGuide::theEdgeOfTheFirstPageIsTheEar()
+{
+    KioskRig rig;
+    const QPoint edge(3, rig.window->height() / 2);
+    rig.window->move(QPoint(400, 400) - edge);
+    QWidget *const under = rig.window->childAt(edge); // whatever it is
+    QVERIFY(!qobject_cast<QAbstractButton *>(under));
+    const auto touch = [&] {
+        rig.look();
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window, edge));
+    };
+    touch();
+    QCOMPARE(rig.voice.said.size(), 1);
+    const QList<SpokenText> round = rig.voice.said.first();
+    QCOMPARE(round.size(), qsizetype(allLanguages.size()));
+    QCOMPARE(rig.page(), PageName::Languages);
+    // Their language is being greeted: the same place again.
+    rig.voice.lastLit(2);
+    touch();
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::Themes);
+    QVERIFY(rig.window->guide().isOn());
+    QCOMPARE(rig.language.language(), round.at(2).language);
 }
 
 void TestGuide::theSpeakerOfACardBeginsTheGuide()

@@ -96,6 +96,58 @@ private Q_SLOTS:
         QVERIFY(page.keyboard->isVisible());
     }
 
+    /// EN 301 549, 5.1.6.1: for somebody who does not see, a key says what it is before it writes.
+    void exploredAKeyIsHeardUnderTheFingerAndWrittenWhenItIsLifted()
+    {
+        Page page(Language::Fr);
+        page.keyboard->setExplored(true);
+        QStringList heard;
+        connect(page.keyboard, &Keyboard::found, &page,
+                [&heard](const QString &name, Language) { heard.append(name); });
+        QSignalSpy acted(page.keyboard, &Keyboard::acted);
+        Key *const first = page.key(QStringLiteral("a"));
+        Key *const other = page.key(QStringLiteral("z"));
+        const auto over = [first](const Key *key) {
+            return key->mapTo(key->window(), key->rect().center()) - first->mapTo(first->window(), QPoint());
+        };
+
+        // Slid to its neighbour: both are heard, the second is written.
+        QTest::mousePress(first, Qt::LeftButton, {}, first->rect().center());
+        QVERIFY(first->isDown());
+        QCOMPARE(page.field.text(), QString());
+        QTest::mouseMove(first, over(other));
+        QVERIFY(!first->isDown());
+        QVERIFY(other->isDown());
+        QTest::mouseRelease(first, Qt::LeftButton, {}, over(other));
+        QCOMPARE(heard, (QStringList{QStringLiteral("a"), QStringLiteral("z")}));
+        QCOMPARE(page.field.text(), QStringLiteral("z"));
+        QVERIFY(!other->isDown());
+        QVERIFY(acted.isEmpty()); // it has been heard
+
+        // Lifted beside the keys: nothing is written.
+        page.clock.advance(1s);
+        QTest::mousePress(first, Qt::LeftButton, {}, first->rect().center());
+        QTest::mouseMove(first, QPoint(first->width() / 2, -400));
+        QTest::mouseRelease(first, Qt::LeftButton, {}, QPoint(first->width() / 2, -400));
+        QCOMPARE(page.field.text(), QStringLiteral("z"));
+        QVERIFY(!first->isDown());
+
+        // Backspace waits for the finger too, and a held one erases once.
+        page.clock.advance(1s);
+        Key *const backspace = page.key(KeyAction::Backspace);
+        QTest::mousePress(backspace, Qt::LeftButton, {}, backspace->rect().center());
+        page.clock.advance(5s);
+        QCOMPARE(page.field.text(), QStringLiteral("z"));
+        QTest::mouseRelease(backspace, Qt::LeftButton, {}, backspace->rect().center());
+        QCOMPARE(page.field.text(), QString());
+
+        page.keyboard->setExplored(false);
+        page.clock.advance(1s);
+        QTest::mouseClick(first, Qt::LeftButton, {}, first->rect().center());
+        QCOMPARE(page.field.text(), QStringLiteral("a"));
+        QCOMPARE(acted.size(), 1);
+    }
+
     void aReadOnlyFieldDoesNotCallIt()
     {
         Page page(Language::Fr);
