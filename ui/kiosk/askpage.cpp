@@ -149,7 +149,7 @@ void AskPage::lookUp()
 void AskPage::show()
 {
     const bool asked = m_answer || !m_trouble.isEmpty();
-    m_examplesTitle->setVisible(!asked);
+    m_examplesTitle->setVisible(!asked && !isTight());
     m_grid->setVisible(!asked);
     m_answerArea->setVisible(asked);
     if (asked)
@@ -499,7 +499,8 @@ void AskPage::restyle()
 {
     KioskPage::restyle();
     m_tiles->setGap(metrics().unit * (isTight() ? 2 : 3));
-    m_examplesTitle->setGreatestTextStep(isTight() ? defaultTextStep : textSteps - 1);
+    // The first example whole: it is what the title says it is.
+    m_examplesTitle->setVisible(!m_grid->isHidden() && !isTight());
     for (ThemeTile *tile : std::as_const(m_examples))
         tile->setShape(exampleShape());
     const int drawnWidth = isTight() ? 600 : 300;

@@ -367,6 +367,28 @@ void EarPage::shape()
         button->setTextRole(low ? TextRole::Card : TextRole::Title);
         button->setGreatestTextStep(low ? 1 : textSteps - 1);
     }
+    fitOptions();
+}
+
+/// A picture and its word whole in view: on a low screen smaller words before cut ones, which are heard all the same.
+void EarPage::fitOptions()
+{
+    const QMargins margins = content().contentsMargins();
+    const int across = width() - margins.left() - margins.right();
+    const int shown = m_options.last()->isHidden() ? 1 : 2;
+    const int each = (across - (shown - 1) * m_pairRow->spacing()) / shown;
+    const int room = height() - margins.top() - margins.bottom() - heading().heightForWidth(across) -
+                     content().spacing() - m_answerRow->sizeHint().height();
+    for (int step = textSteps - 1; step >= 0; --step) {
+        int highest = 0;
+        for (PictureButton *option : std::as_const(m_options)) {
+            option->setGreatestTextStep(step);
+            if (!option->isHidden())
+                highest = std::max(highest, option->heightForWidth(each));
+        }
+        if (!isWide() || highest <= room)
+            return;
+    }
 }
 
 void EarPage::restyle()

@@ -36,6 +36,7 @@ private:
     void no();
     void callSomebody();
     void shape();
+    void fitOptions();
     [[nodiscard]] const char *question() const;
     [[nodiscard]] SpokenText wordsOfOption(const EarOption &option, Language wanted) const;
     [[nodiscard]] SpokenText questionOf(const EarOption &option) const;

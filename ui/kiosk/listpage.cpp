@@ -203,7 +203,7 @@ void ListPage::shapeChips()
     m_chipRow->setVisible(needs > 1 && (m_fold->isHidden() || m_opened));
     m_fold->setChecked(m_opened || !m_route.need.isEmpty());
     //: one key for a row of chips that would fill the screen; %1 is how many there are to choose from
-    m_fold->setWords(tr("Choose (%1)").arg(needs));
+    m_fold->setWords(tr("Choose (%1)").arg(std::max(needs, 0)));
 }
 
 void ListPage::chooseNeed(const QString &need)
@@ -214,7 +214,7 @@ void ListPage::chooseNeed(const QString &need)
     services().navigator.amend(m_route);
     const int offset = scrollOffset();
     show();
-    scrollTo(std::min(offset, m_chipRow->y()));
+    scrollTo(m_chipRow->isHidden() ? 0 : std::min(offset, m_chipRow->y()));
 }
 
 void ListPage::showCards(const QList<FicheCard> &cards)

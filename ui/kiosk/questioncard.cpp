@@ -59,6 +59,12 @@ void QuestionCard::setAnswers(const QStringList &answers)
         m_answers[i]->setWords(answers[i]);
 }
 
+void QuestionCard::setTight(bool tight)
+{
+    constexpr int leastForLargeWords = 2; // capitals of 7.3 mm and more (EN 301 549, 5.1.4)
+    m_question->setGreatestTextStep(tight ? leastForLargeWords : textSteps - 1);
+}
+
 QStringList QuestionCard::answers() const
 {
     QStringList words;

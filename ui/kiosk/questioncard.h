@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::optional<int> chosen() const;
     void setChosen(std::optional<int> index);
 
+    /// Where height is dear: the question no larger than it must be, so that its answers are in sight with it.
+    void setTight(bool tight);
+
     /// Rings what is being said: 0 the question, then the answers; -1: nothing.
     void setSpoken(int part);
     [[nodiscard]] int spoken() const { return m_spoken; }

@@ -174,6 +174,8 @@ void QuestionsPage::restyle()
         content().removeWidget(m_intro);
         content().insertWidget(content().indexOf(m_questions) + (isTight() ? 1 : 0), m_intro);
     }
+    for (QuestionCard *card : cards())
+        card->setTight(isTight());
     const double emphasis = isTight() ? 1 : 1.3;
     for (Button *button : {m_skip, m_show})
         button->setEmphasis(emphasis);

@@ -286,6 +286,8 @@ void SearchPage::restyle()
 {
     KioskPage::restyle();
     m_offers->setGap(metrics().gap);
+    constexpr int leastForLargeWords = 3; // capitals of 7.3 mm and more
+    m_summary->setGreatestTextStep(isTight() ? leastForLargeWords : textSteps - 1);
 }
 
 } // namespace escale

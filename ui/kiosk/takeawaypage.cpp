@@ -329,8 +329,13 @@ void TakeAwayPage::shape()
     m_left->setAlignment(m_code, low ? Qt::AlignTop : Qt::Alignment());
     m_preview->setVisible(!isWide()); // where height is dear there is the code alone
     m_print->setSizes(m.primaryTarget * 2, m.largeIcon * (isWide() ? 4 : 8) / 4);
-    for (PictureLine *step : std::as_const(m_steps))
+    // One word to a picture, and heard: on a low screen no larger than usual, rather than beyond its edge.
+    const int greatest = isTight() ? defaultTextStep : textSteps - 1;
+    m_print->setGreatestTextStep(greatest);
+    for (PictureLine *step : std::as_const(m_steps)) {
         step->setPictureSide(m.largeIcon * (isWide() ? 4 : 8) / 4);
+        step->setGreatestTextStep(greatest);
+    }
 }
 
 void TakeAwayPage::restyle()

@@ -283,8 +283,10 @@ void StaffPage::arrangeColumns()
 {
     const QMargins margins = m_columns->contentsMargins();
     int needed = margins.left() + margins.right() + (m_columns->count() - 1) * m_columns->spacing();
+    // Narrower, the words of a row break beside its keys.
+    const int least = static_cast<int>(440 * m_desk.appearance.metrics().scale);
     for (int i = 0; i < m_columns->count(); ++i)
-        needed += m_columns->itemAt(i)->minimumSize().width();
+        needed += std::max(least, m_columns->itemAt(i)->minimumSize().width());
     const bool beside = width() >= height() && needed <= m_pane->viewport()->width();
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

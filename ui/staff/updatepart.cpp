@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/updatepart.h"
 
+#include "l10n/isolate.h"
 #include "staff/confirmonsecondtap.h"
 
 #include <QVBoxLayout>
@@ -49,13 +50,15 @@ void UpdatePart::tell(UpdateState state)
 
 QString UpdatePart::wordsFor(UpdateState state) const
 {
-    const QString &version = m_update.version;
+    const QString version = isolated(m_update.version, layoutDirection());
+    const auto timeOfDay = [this](QTime at) {
+        return isolated(at.toString(QStringLiteral("HH:mm")), layoutDirection());
+    };
     switch (state) {
     case UpdateState::There:
         //: %1 is a version such as "1.3.0", %2 and %3 are times of day such as "02:00"
         return tr("Version %1 is there. It is installed by itself between %2 and %3.")
-            .arg(version, m_update.from.toString(QStringLiteral("HH:mm")),
-                 m_update.until.toString(QStringLiteral("HH:mm")));
+            .arg(version, timeOfDay(m_update.from), timeOfDay(m_update.until));
     case UpdateState::Missing:
         return tr("Version %1 is to come, but this machine cannot get it yet.").arg(version);
     case UpdateState::Running:

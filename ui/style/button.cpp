@@ -205,7 +205,8 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeForText({widestWord(drawnWords(), QFontMetrics(font())), QFontMetrics(font()).height()});
+    constexpr int oneLine = 1 << 20;
+    return sizeForText({widestWord(drawnWords(), QFontMetrics(font())), textSize(oneLine).height()});
 }
 
 int Button::wordsRoom(int width) const

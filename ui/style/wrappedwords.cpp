@@ -12,6 +12,20 @@ namespace {
 
 /// From line to line, in sizes of the letters: Noto Sans' own height is 1.36, Noto Sans Arabic's more than 2.
 constexpr double widestPitch = 1.5;
+/// Of all lines together more than the pitch between them: what stands above the first and below the last. The rest of
+/// what an Arabic font asks for is for marks that none of our languages writes.
+constexpr double highestLine = 1.75;
+
+/// Of one line, left out above and below.
+double spare(double height, double pixels)
+{
+    return std::max(0.0, height - highestLine * pixels);
+}
+
+double pixelsOf(const QFont &font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() : QFontMetricsF(font).height();
+}
 
 } // namespace
 
@@ -33,16 +47,20 @@ WrappedWords::WrappedWords(const QString &words, const QFont &font, Qt::LayoutDi
         height = std::max(height, line.height());
     }
     m_layout->endLayout();
-    const double pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontMetricsF(font).height();
+    const double pixels = pixelsOf(font);
     m_pitch = std::min(height, widestPitch * pixels);
     const int lines = std::max(1, m_layout->lineCount());
-    m_size = QSize(static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height + m_pitch * (lines - 1))));
+    m_size = QSize(static_cast<int>(std::ceil(widest)),
+                   static_cast<int>(std::ceil(height - spare(height, pixels) + m_pitch * (lines - 1))));
 }
 
 void WrappedWords::paint(QPainter &painter, const QRect &area, Qt::Alignment alignment) const
 {
     const Qt::Alignment placed = QStyle::visualAlignment(m_direction, alignment);
-    double y = area.y();
+    double height = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        height = std::max(height, m_layout->lineAt(i).height());
+    double y = area.y() - spare(height, pixelsOf(m_layout->font())) / 2;
     if (placed.testFlag(Qt::AlignVCenter))
         y += (area.height() - m_size.height()) / 2.0;
     else if (placed.testFlag(Qt::AlignBottom))
