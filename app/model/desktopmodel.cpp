@@ -289,14 +289,6 @@ void DesktopModel::openNeighbour(int lines)
         open(id);
 }
 
-void DesktopModel::openPreviouslyRead()
-{
-    for (const QString &id : QStringList(m_recent)) {
-        if (id != ficheId())
-            return open(id);
-    }
-}
-
 void DesktopModel::readNewText()
 {
     m_open.readNew();

@@ -140,8 +140,6 @@ public Q_SLOTS:
     /// The one so many lines below the open fiche (above: negative), as far as the list goes; the first when none of
     /// the list is open.
     void openNeighbour(int lines);
-    /// The fiche that was read before the open one; again, and it is the other way round.
-    void openPreviouslyRead();
     /// The text the library has now, in place of the one that is read.
     void readNewText();
     /// Puts the open fiche aside, or takes it back.

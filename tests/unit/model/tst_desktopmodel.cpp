@@ -382,19 +382,12 @@ private Q_SLOTS:
         rig.open(course);
         rig.open(bank);
         QCOMPARE(rig.model.recent(), (QStringList{bank, course}));
-        rig.model.openPreviouslyRead();
-        rig.base.rest();
-        QCOMPARE(rig.shown(), course);
-        rig.model.openPreviouslyRead();
-        rig.base.rest();
-        QCOMPARE(rig.shown(), bank);
         for (const ResultRow &row : rig.model.found().rows())
             rig.model.open(row.card.id);
         QCOMPARE(rig.model.recent().size(), DesktopModel::mostRecent);
         const QStringList before = rig.model.recent();
         rig.model.nextPerson();
         QVERIFY(rig.model.recent().isEmpty());
-        rig.model.openPreviouslyRead(); // there is none
         QCOMPARE(rig.model.ficheId(), QString());
         rig.model.takeBackNextPerson();
         QCOMPARE(rig.model.recent(), before);
