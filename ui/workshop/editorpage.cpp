@@ -45,7 +45,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_simplerCard(new SimplerCard(appearance, *m_simpler)),
       m_draftHelp(new DraftHelpModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity},
                                      clock, this)),
-      m_draftHelpCard(new DraftHelpCard(appearance, *m_draftHelp)), m_simplerBox(new ScrollPane(appearance)),
+      m_draftHelpCard(new DraftHelpCard(appearance, *m_draftHelp)), m_simplerBox(new QScrollArea),
       m_missing(new MissingBar), m_nearBar(new NearBar(appearance)), m_replaceBar(new ReplaceBar(appearance)),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
