@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A person's takes through a real sound server: sentences played into the microphone of the proof (the other end of a null
-# sink), recorded by the program's own microphone through Qt Multimedia, judged, kept and heard again; the files are
+# sink), recorded by the program's own microphone through Qt Multimedia, judged and kept; the files are
 # measured by the program and once more by speech/loudness.py and sox, which know nothing of it.
 #   recording_proof.sh BUILD-FOLDER [FOLDER for the files, default recording-proof]
 # Needs: dbus pipewire wireplumber pipewire-pulse pulseaudio-utils sox python3
@@ -23,7 +23,9 @@ await_server
 pactl load-module module-null-sink sink_name=mouth >/dev/null
 pactl load-module module-remap-source master=mouth.monitor source_name=microphone \
     source_properties=device.description=Microphone >/dev/null
+pactl set-default-sink room # the newest is not the loudspeaker
 pactl set-default-source microphone
+pactl info | grep Default
 pactl list short sources | cut -f 2
 
 status=0

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody's takes, all the way: sound played into the microphone of a real sound server, heard through Qt Multimedia,
-// judged, kept as a recording and said by the kiosk's voices. The takes are left as WAV for others to measure.
-#include "fakemicrophone.h"
+// judged and kept as a recording. The takes are left as WAV for others to measure.
 #include "libraryrig.h"
 #include "measure.h"
 #include "recording/loudness.h"
-#include "recording/recordedclips.h"
 #include "recording/recordingbooth.h"
 #include "recording/recordingfolder.h"
 #include "sound/loudspeaker.h"
 #include "sound/microphonemaker.h"
 #include "speech/espeakengine.h"
 #include "speech/opussound.h"
-#include "speech/pcmvoice.h"
 #include "spokensound.h"
 
 #ifdef ESCALE_MULTIMEDIA
@@ -104,7 +101,6 @@ int proveMicrophone(const QString &folder)
     booth.setLanguage(Language::Fr);
     waitFor([&] { return !booth.isReading(); }, 10'000);
     const QString waiting = waitingRecordingFolder(sample.library.path());
-    QList<WantedRecording> read;
     for (const Take &take : takes(booth.sentences().value(4).phrase.text)) {
         const WantedRecording sentence = booth.sentences().value(booth.current());
         const QString source = QDir(folder).filePath(QStringLiteral("source-%1.wav").arg(take.name));
@@ -141,25 +137,6 @@ int proveMicrophone(const QString &folder)
         booth.keep();
         waitFor([&] { return booth.stateOf(at) == State::Kept; }, 5000);
         demand(booth.stateOf(at) == State::Kept, qPrintable(QStringLiteral("%1: is kept").arg(take.name)));
-        read.append(sentence);
-    }
-    // The kiosk's way: the voices are asked in their order, and the person's is heard.
-    RecordedClips clips(sample.library.path());
-    PcmVoice voice(clips, *output, systemClock());
-    Voices voices;
-    voices.add(voice);
-    Narrator narrator(voices, systemClock());
-    Listener ears;
-    if (!ears.begin() || read.isEmpty())
-        return 2;
-    for (const WantedRecording &sentence : std::as_const(read)) {
-        Utterance utterance;
-        utterance.language = Language::Fr;
-        utterance.shown = sentence.phrase.text;
-        utterance.phrases = {sentence.phrase};
-        waitFor([&] { return clips.canSay(sentence.phrase); }, 5000);
-        const double length = lengthOf({utterance}, narrator, ears);
-        tell("kept: is heard from the loudspeaker, ms", length, "ms", length > 1000, 1000);
     }
     return allHold() ? 0 : 1;
 }
