@@ -860,6 +860,11 @@
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>Записать &amp;голос…</translation>
     </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
+        <translation>Прочитанное первым</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -9232,15 +9237,7 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Read first</source>
-        <extracomment>The fiche of this conversation that was read first: the other end of &quot;Previously read&quot;.</extracomment>
-        <translation>Прочитанное первым</translation>
-    </message>
-</context>
-<context>
-    <name>FicheSwitcher</name>
+    <name>escale::FicheSwitcher</name>
     <message>
         <source>Recently read</source>
         <translation>Недавно прочитанное</translation>

@@ -46,6 +46,19 @@ def texts(translation):
     return [form.text or "" for form in forms] if forms else ["".join(translation.itertext())]
 
 
+def homeless(contexts):
+    """A context is a class of ours with its namespace, one of Qt's, or a word in small letters that free functions speak by. Under any
+    other name nobody asks for the sentence, and people read English."""
+    classes = set()
+    for file in [*(TOP / "app").rglob("*.h"), *(TOP / "ui").rglob("*.h"), *(TOP / "ui").rglob("*.cpp")]:
+        classes |= set(re.findall(r"^\s*class (\w+)", file.read_text(), re.M))
+    for context in sorted(contexts):
+        name = context.removeprefix("escale::").split("::")[-1]
+        ours = context.startswith("escale::") and name in classes
+        if not (ours or re.match(r"Q[A-Z]|[a-z]\w*$", context)) or (context.startswith("escale::") and not ours):
+            yield f"the context {context} is no class of ours"
+
+
 def twice_named(language, text):
     return [f"{one!r} is {other!r} everywhere else" for one, other in ONE_WORD.get(language, []) if one in text]
 
@@ -68,6 +81,7 @@ def main():
     all_messages = {file.stem: messages(file) for file in files}
     every = set().union(*all_messages.values())
     wrong = [] if len(files) == 8 else [f"{len(files)} languages, not eight"]
+    wrong += homeless({context for context, _, _ in every})
     for name, found in all_messages.items():
         for key in sorted(every - set(found)):
             if name == "escale_en":
