@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatIsTypedIsHeardWithTheGuideAlone();
     void theKeyForCapitalsSaysHowItIsBeforeItActs();
     void theEdgeOfTheFirstPageIsTheEar();
+    void theCornersOfTheFirstPageAreTheStaffs();
     void theSpeakerOfACardBeginsTheGuide();
     void aScrollIsNoTouch();
     void againSaysTheLastThenThePage();
@@ -433,6 +434,24 @@ void TestGuide::theEdgeOfTheFirstPageIsTheEar()
     QCOMPARE(rig.page(), PageName::Themes);
     QVERIFY(rig.window->guide().isOn());
     QCOMPARE(rig.language.language(), round.at(2).language);
+}
+
+/// Five taps in a corner ask for the PIN of the staff (staff/cornertaps.h): they greet nobody and choose no language.
+void TestGuide::theCornersOfTheFirstPageAreTheStaffs()
+{
+    KioskRig rig;
+    const int last = 2; // pixels from the edges
+    for (const QPoint corner :
+         {QPoint(last, last), QPoint(rig.window->width() - 1 - last, rig.window->height() - 1 - last)}) {
+        QWidget *const under = rig.window->childAt(corner);
+        QVERIFY(under);
+        for (int tap = 0; tap < 5; ++tap)
+            QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window, corner));
+    }
+    rig.rest();
+    QVERIFY(rig.voice.said.isEmpty());
+    QCOMPARE(rig.page(), PageName::Languages);
+    QVERIFY(!rig.window->guide().isOn());
 }
 
 void TestGuide::theSpeakerOfACardBeginsTheGuide()

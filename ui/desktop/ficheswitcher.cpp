@@ -124,8 +124,11 @@ bool FicheSwitcher::eventFilter(QObject *watched, QEvent *event)
             close(); // what is let go there is not told here
         return false;
     }
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
-        m_before = nullptr; // somebody has clicked elsewhere
+    if (event->type() == QEvent::FocusOut && isVisible()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
+            return false;   // it comes back; a window that is left is told as such
+        m_before = nullptr; // somebody has gone elsewhere, by the mouse or a key
         close();
         return false;
     }

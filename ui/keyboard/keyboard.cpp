@@ -136,7 +136,7 @@ void Keyboard::press(const Key &key)
     if (!m_heard)
         return;
     Q_EMIT struck();
-    if (key.spec().action != KeyAction::Backspace)
+    if (key.spec().action != KeyAction::Backspace || m_explored) // explored, it acts when it is let go
         return;
     m_bounce.acted();
     m_repeat.start([this, spec = key.spec()] {

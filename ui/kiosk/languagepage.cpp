@@ -4,6 +4,7 @@
 #include "l10n/catalogue.h"
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
+#include "style/corner.h"
 #include "style/lowscreen.h"
 
 #include <QCoreApplication>
@@ -313,7 +314,10 @@ void LanguagePage::mouseReleaseEvent(QMouseEvent *event)
     const auto from = std::exchange(m_pressed, std::nullopt);
     // A drag of more is a scroll.
     const int most = metrics().primaryTarget / 4;
-    if (from && (event->position().toPoint() - *from).manhattanLength() <= most)
+    // Five taps in a corner are the staff's; they begin no visit.
+    const QPoint place = mapTo(window(), event->position().toPoint());
+    if (from && (event->position().toPoint() - *from).manhattanLength() <= most &&
+        !cornerAt(place, window()->size(), metrics().primaryTarget))
         touchEar();
 }
 

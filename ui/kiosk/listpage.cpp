@@ -202,8 +202,16 @@ void ListPage::shapeChips()
     m_fold->setVisible(needs > 1 && m_list->count() > 0 && !isFirstWhole());
     m_chipRow->setVisible(needs > 1 && (m_fold->isHidden() || m_opened));
     m_fold->setChecked(m_opened || !m_route.need.isEmpty());
-    //: one key for a row of chips that would fill the screen; %1 is how many there are to choose from
-    m_fold->setWords(tr("Choose (%1)").arg(std::max(needs, 0)));
+    // What has been chosen, in its own language, so that the page says which part of the list it shows.
+    const auto chosen =
+        std::find_if(m_needs.cbegin(), m_needs.cend(), [](const Button *chip) { return chip->isChecked(); });
+    const bool part = !m_route.need.isEmpty() && chosen != m_needs.cend();
+    const SpokenText words =
+        part ? m_needWords.at(chosen - m_needs.cbegin())
+             //: one key for a row of chips that would fill the screen; %1 is how many there are to choose from
+             : SpokenText{tr("Choose (%1)").arg(std::max(needs, 0)), services().language.language()};
+    m_fold->setContentLanguage(words.language);
+    m_fold->setWords(words.text);
 }
 
 void ListPage::chooseNeed(const QString &need)

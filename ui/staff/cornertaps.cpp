@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/cornertaps.h"
 
+#include "style/corner.h"
+
 #include <QCoreApplication>
 #include <QMouseEvent>
 
@@ -26,22 +28,9 @@ bool CornerTaps::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-std::optional<Qt::Corner> CornerTaps::cornerAt(QPoint place) const
-{
-    const bool left = place.x() < m_side;
-    const bool right = place.x() >= m_window.width() - m_side;
-    const bool top = place.y() < m_side;
-    const bool bottom = place.y() >= m_window.height() - m_side;
-    if ((!left && !right) || (!top && !bottom))
-        return std::nullopt;
-    if (top)
-        return left ? Qt::TopLeftCorner : Qt::TopRightCorner;
-    return left ? Qt::BottomLeftCorner : Qt::BottomRightCorner;
-}
-
 void CornerTaps::tap(QPoint place)
 {
-    const auto corner = cornerAt(place);
+    const auto corner = cornerAt(place, m_window.size(), m_side);
     if (!corner || corner != m_corner)
         m_taps.clear();
     m_corner = corner;

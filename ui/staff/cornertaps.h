@@ -27,7 +27,6 @@ protected:
 
 private:
     void tap(QPoint place);
-    [[nodiscard]] std::optional<Qt::Corner> cornerAt(QPoint place) const;
 
     QWidget &m_window;
     int m_side;
