@@ -148,7 +148,7 @@ void addPhoneRules(std::vector<Rule> &rules, Language language)
         return;
     // "Call 01 23 45 67 89 or 3919": another number may stand between, and "or", "and" or a comma behind it.
     const QString other =
-        QStringLiteral(R"((?:\+?\d[\d .-]{1,18}\d ?(?:[,/]|(?<!\p{L})(?:%1|%2)(?!\p{L}))[^.!?;\d]{0,6})?)")
+        QStringLiteral(R"((?:\+?\d[\d .-]{1,18}\d ?(?:[,/]|(?<!\p{L})(?:%1|%2)(?!\p{L}))(?: ?\p{L}{1,3})? ?)?)")
             .arg(EarLexicon::of(language).word(QLatin1String("or")),
                  EarLexicon::of(language).word(QLatin1String("and")));
     const QRegularExpression call =

@@ -79,7 +79,8 @@ private:
 void activateOnX(const QWidget &window, const QByteArray &token)
 {
     const auto *x = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x == nullptr || token.isEmpty())
+    if (x == nullptr || x->connection() == nullptr ||
+        token.isEmpty()) // the offscreen platform has an interface without a server
         return;
     const XServer server(x->connection());
     const auto id = static_cast<xcb_window_t>(window.winId());

@@ -16,6 +16,9 @@ constexpr double widestPitch = 1.5;
 /// what an Arabic font asks for is for marks that none of our languages writes.
 constexpr double highestLine = 1.75;
 
+/// The greater part of it above: Pashto writes deeper below the line than high above it.
+constexpr double spareAbove = 0.6;
+
 /// Of one line, left out above and below.
 double spare(double height, double pixels)
 {
@@ -60,7 +63,7 @@ void WrappedWords::paint(QPainter &painter, const QRect &area, Qt::Alignment ali
     double height = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)
         height = std::max(height, m_layout->lineAt(i).height());
-    double y = area.y() - spare(height, pixelsOf(m_layout->font())) / 2;
+    double y = area.y() - spareAbove * spare(height, pixelsOf(m_layout->font()));
     if (placed.testFlag(Qt::AlignVCenter))
         y += (area.height() - m_size.height()) / 2.0;
     else if (placed.testFlag(Qt::AlignBottom))

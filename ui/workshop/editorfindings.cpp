@@ -2,7 +2,6 @@
 // EditorPage: what the checker says of the text, where that stands in it, and mending it.
 #include "workshop/editorpage.h"
 
-#include "base/backgroundcall.h"
 #include "feed/plaintext.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
@@ -150,20 +149,22 @@ void EditorPage::setLibrary(LibraryService &library)
 /// fiches, the list of ours judges.
 void EditorPage::measureFamiliarity()
 {
-    const auto count = [path = m_library->path()]() -> Familiarity {
+    const std::function<Familiarity()> count = [this, path = m_library->path()] {
         Familiarity familiarity;
         const auto reader = Reader::open(path);
         const auto cards = reader ? (*reader)->list({}) : Result<QList<FicheCard>>(reader.error());
         if (!cards)
             return familiarity; // writing goes on without it
         for (const FicheCard &card : *cards) {
+            if (m_measuring.isEnding())
+                break; // the page is closing, and waits
             if (const auto read = (*reader)->fiche(card.id, Language::Fr);
                 read && read->translation.language == Language::Fr)
                 familiarity.count(read->translation, WordForms::builtIn());
         }
         return familiarity;
     };
-    askApart<Familiarity>(*this, count, [this](const Familiarity &familiarity) {
+    m_measuring.ask<Familiarity>(this, count, [this](const Familiarity &familiarity) {
         m_familiarity = familiarity;
         m_checker.forget();
         if (m_workshop.isOpen())

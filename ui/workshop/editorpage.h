@@ -5,6 +5,7 @@
 
 #include "authoring/drafthistory.h"
 #include "authoring/workshop.h"
+#include "base/workerthread.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/plainlanguagechecker.h"
 #include "preview/previewwindow.h"
@@ -213,6 +214,8 @@ private:
     QComboBox *m_structureBox = nullptr;
     QLabel *m_structureTitle = nullptr;
     QString m_focused; ///< the path that has the cursor
+    // Last: it ends before what it answers to.
+    WorkerThread m_measuring{*this, QStringLiteral("familiarity")};
 };
 
 } // namespace escale
