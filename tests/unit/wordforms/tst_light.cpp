@@ -97,6 +97,7 @@ constexpr Pair persian[]{// plurals
                          {u"کرده‌ام", u"کردن"},
                          {u"رفته‌اید", u"رفتن"},
                          {u"گرفته‌اند", u"گرفتن"},
+                         {u"نشده", u"شدن"},
                          {u"نشده‌ایم", u"شدن"},
                          {u"داده‌ای", u"دادن"},
                          {u"ندیده‌ام", u"دیدن"}};
@@ -342,6 +343,8 @@ private Q_SLOTS:
         QTest::newRow("ti from the house, from work") << Language::Ti << u"ካብቤት"_qs << u"ካብስራሕ"_qs;
         QTest::newRow("ti leader, wedding") << Language::Ti << u"መሪ"_qs << u"መርዓ"_qs;
         QTest::newRow("ti son, finished") << Language::Ti << u"ወዲ"_qs << u"ወዲኡ"_qs;
+        QTest::newRow("ti heard, wax") << Language::Ti << u"ሰምዐ"_qs << u"ሰም"_qs;
+        QTest::newRow("ti ate, say") << Language::Ti << u"በልዐ"_qs << u"በል"_qs;
         QTest::newRow("ti all, kidney") << Language::Ti << u"ኩሉ"_qs << u"ኩሊት"_qs;
         QTest::newRow("ti crime, income") << Language::Ti << u"ገበን"_qs << u"ገቢ"_qs;
         QTest::newRow("ti house, car") << Language::Ti << u"ንቤት"_qs << u"ብመኪና"_qs;
