@@ -75,11 +75,15 @@ enum class Owner : quint8 {
     Other,   ///< somebody else has been named
 };
 
-bool isJoined(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
+bool isBehindComma(const TextAnalysis &text, qsizetype at)
 {
     const qsizetype end = text.words.at(at - 1).range.end();
-    return rule.has(u"joins"_qs, text.words.at(at - 1).lower) ||
-           QStringView(text.text).mid(end, text.words.at(at).range.start - end).contains(u',');
+    return QStringView(text.text).mid(end, text.words.at(at).range.start - end).contains(u',');
+}
+
+bool isJoined(const TextAnalysis &text, qsizetype at, const PlainRule &rule)
+{
+    return rule.has(u"joins"_qs, text.words.at(at - 1).lower) || isBehindComma(text, at);
 }
 
 /// "le marché et son fonctionnement", "la ville, ses écoles et ses parcs": joined to a thing, it is the thing's. Joined
@@ -101,12 +105,13 @@ bool isOfTheThingBefore(const TextAnalysis &text, qsizetype at, const PlainRule 
     return false;
 }
 
-/// "doit prévenir", "peuvent aussi demander": the verb's subject is who acts, and not the reader who is told to.
+/// "doit prévenir", "peuvent aussi demander": the verb's subject is who acts, and not the reader who is told to. Over a
+/// comma it is another clause: "Si la date le veut, apporter ...".
 bool hasSubjectOfItsOwn(const TextAnalysis &text, qsizetype infinitive, const PlainRule &rule)
 {
     constexpr qsizetype farthest = 3; // words
     for (qsizetype before = infinitive - 1; before >= std::max<qsizetype>(0, infinitive - farthest); --before) {
-        if (text.words.at(before).sentence != text.words.at(infinitive).sentence)
+        if (text.words.at(before).sentence != text.words.at(infinitive).sentence || isBehindComma(text, before + 1))
             return false;
         if (rule.has(u"modals"_qs, text.words.at(before).lower))
             return true;
