@@ -6,6 +6,7 @@
 #include "search/words.h"
 #include "speech/sentences.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace escale {
@@ -87,20 +88,17 @@ TextAnalysis analyse(const QString &text, const WordForms &forms)
 
 int TextAnalysis::wordCount(TextRange range) const
 {
+    // Groups of digits that are one number: a telephone of France (by twos; 0 800 by threes) or with its country's
+    // code, and thousands. Any others in a row are as many words: "9 12 et 14 17", "en 2026 300 places".
+    static const QString number = QStringLiteral(R"((?<!\p{N})(?:0\d(?:\s\d\d){4}|0\s?[1-9]\d\d(?:\s\d{3}){2}|)"
+                                                 R"((?:\+|00\s?)[1-9]\d{0,2}(?:\s?\(0\)\s?\d{1,9})?(?:\s\d{1,9}){1,5}|)"
+                                                 R"([1-9]\d{0,2}(?:\s\d{3})+)(?!\p{N}))");
+    static const QRegularExpression word(
+        QStringLiteral(R"((?<!\S)(?:\S*?%1\S*|[^\s\p{L}\p{N}]*+[\p{L}\p{N}]\S*))").arg(number),
+        QRegularExpression::UseUnicodePropertiesOption);
     int count = 0;
-    bool figures = false; // the word before had no letter
-    const QStringView counted = QStringView(text).mid(range.start, range.length);
-    for (qsizetype at = 0; at < counted.size();) {
-        bool letter = false, digit = false;
-        for (; at < counted.size() && !counted.at(at).isSpace(); ++at) {
-            letter = letter || counted.at(at).isLetter();
-            digit = digit || counted.at(at).isNumber();
-        }
-        ++at;
-        if (letter || (digit && !figures))
-            ++count;
-        figures = !letter && digit;
-    }
+    for (auto it = word.globalMatch(textOf(range)); it.hasNext(); it.next())
+        ++count;
     return count;
 }
 

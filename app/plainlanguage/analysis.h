@@ -29,7 +29,8 @@ struct TextAnalysis {
     QList<TextRange> sentences;
     QList<PlainWord> words;
 
-    /// Words of a reader: what white space parts, if it has a letter or digit; a telephone number is one.
+    /// Words of a reader: what white space parts, if it has a letter or digit; one number written in groups ("01 23 45
+    /// 67 89", "+33 1 23 45 67 89", "10 000") is one.
     [[nodiscard]] int wordCount(TextRange range) const;
     /// Whether a sentence begins with the word.
     [[nodiscard]] bool beginsSentence(qsizetype word) const;
