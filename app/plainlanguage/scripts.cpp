@@ -144,7 +144,8 @@ Findings possessive(const ScriptInput &input)
             !isJoined(input.text, at, input.rule))
             owner = Owner::Other;
         const bool several = input.rule.has(u"several readers"_qs, word.lower);
-        if (!several && standsIn(word, input.rule, u"others"_qs)) {
+        // "leur" itself names nobody, whatever it may be a form of.
+        if (!several && !yours.contains(word.lower) && standsIn(word, input.rule, u"others"_qs)) {
             if (at > 0 && owner != Owner::Nobody && input.rule.has(u"possessives"_qs, words.at(at - 1).lower))
                 kin = at;
             else
