@@ -39,7 +39,7 @@ struct Question {
     bool yesNo = false;
     bool negated = false;
     bool asksWhatOneGets = false; ///< and not what one pays
-    bool followUp = false; ///< goes on from the question before it
+    bool followUp = false;        ///< goes on from the question before it
     Emergency emergency = Emergency::None;
     QList<Chip> chips;
     QString searched; ///< what is looked for: without the words of the chips, which are filters

@@ -94,7 +94,8 @@ private Q_SLOTS:
         };
         QCOMPARE(held("Il faut payer 225 €.", Language::Fr), u"amount"_qs);
         QCOMPARE(held("Il faut payer 225 euros.", Language::Fr), u"amount"_qs);
-        QCOMPARE(held("You pay €225.", Language::En), u"amount"_qs); // Interinstitutional Style Guide, 7.3.3: before the number
+        QCOMPARE(held("You pay €225.", Language::En),
+                 u"amount"_qs); // Interinstitutional Style Guide, 7.3.3: before the number
         QCOMPARE(held("You pay € 225.", Language::En), u"amount"_qs);
         QCOMPARE(held("The € has 2 sides", Language::En), QString());
         QCOMPARE(held("Dans les 15 jours.", Language::Fr), u"time"_qs);
