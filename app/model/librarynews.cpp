@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/librarynews.h"
 
-#include "l10n/sessions.h"
-
 #include <QFile>
 #include <QLoggingCategory>
 #include <algorithm>
@@ -47,10 +45,9 @@ public:
     {
         (void)tried<Done>([&](NewsFile &file) { return file.markRead(ids, now); });
     }
-    std::optional<NewsFile::Versions> versions(const QString &id, QDate today)
+    std::optional<NewsFile::Versions> versions(const QString &id)
     {
-        const auto found =
-            tried<std::optional<NewsFile::Versions>>([&](NewsFile &file) { return file.versions(id, today); });
+        const auto found = tried<std::optional<NewsFile::Versions>>([&](NewsFile &file) { return file.versions(id); });
         return found ? *found : std::nullopt;
     }
 
@@ -153,8 +150,8 @@ void LibraryNews::changes(const QString &ficheId, QObject *context, Changes answ
         return answer({});
     m_worker.ask<QList<SectionChange>>(
         context,
-        [ficheId, today = todayOf(m_clock)](Seen &seen) {
-            const auto versions = seen.versions(ficheId, today);
+        [ficheId](Seen &seen) {
+            const auto versions = seen.versions(ficheId);
             return versions ? sectionChanges(versions->before, versions->after) : QList<SectionChange>();
         },
         std::move(answer));

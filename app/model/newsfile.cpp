@@ -25,10 +25,13 @@ CREATE TABLE IF NOT EXISTS fiche (
 );
 )sql";
 
+/// The day on which now_words were compared, as the number of a Julian day.
+constexpr const char *dayOfNote = "ALTER TABLE fiche ADD COLUMN now_day INTEGER";
+
 OwnFileSchema schema()
 {
     OwnFileSchema schema;
-    schema.steps = {OwnFileSchema::sql(tables)};
+    schema.steps = {OwnFileSchema::sql(tables), OwnFileSchema::sql(dayOfNote)};
     return schema;
 }
 
@@ -41,6 +44,12 @@ Error cancelled()
 NewsFile::Versions comparable(const QList<SectionWords> &before, const QList<SectionWords> &after, QDate today)
 {
     return {withoutTidiedSessions(before, after, today), hasFacts(before) ? after : withoutFacts(after)};
+}
+
+/// Of a note that was made before days were kept: none, and by it no session was past.
+QDate dayOf(const QVariant &note)
+{
+    return note.isNull() ? QDate() : QDate::fromJulianDay(note.toLongLong());
 }
 
 /// Of the library: nothing is wrong with this file.
@@ -209,13 +218,14 @@ Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &kn
         same = sayTheSame(both.before, both.after);
     }
     const auto put =
-        same ? m_session.run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
-                                           "now_words = NULL, gone = 0 WHERE id = ?"),
-                             {found.hash, packed(words), found.id})
-             : m_session.run(QLatin1String("INSERT INTO fiche (id, now_hash, now_words) VALUES (?, ?, ?) ON CONFLICT "
-                                           "(id) DO UPDATE SET now_hash = excluded.now_hash, now_words = "
-                                           "excluded.now_words, gone = 0"),
-                             {found.id, found.hash, packed(words)});
+        same
+            ? m_session.run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
+                                          "now_words = NULL, gone = 0 WHERE id = ?"),
+                            {found.hash, packed(words), found.id})
+            : m_session.run(QLatin1String("INSERT INTO fiche (id, now_hash, now_words, now_day) VALUES (?, ?, ?, ?) ON "
+                                          "CONFLICT (id) DO UPDATE SET now_hash = excluded.now_hash, now_words = "
+                                          "excluded.now_words, now_day = excluded.now_day, gone = 0"),
+                            {found.id, found.hash, packed(words), today.toJulianDay()});
     return put ? Result<Done>(Done{}) : Result<Done>(put.error());
 }
 
@@ -251,17 +261,17 @@ Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
     });
 }
 
-Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId, QDate today)
+Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId)
 {
     std::optional<Versions> found;
     const auto read = m_session.each(
-        QLatin1String("SELECT seen_words, now_words FROM fiche WHERE id = ? AND seen_hash IS NOT NULL AND now_hash IS "
-                      "NOT NULL"),
-        {ficheId}, [&found, today](const QSqlQuery &row) {
+        QLatin1String("SELECT seen_words, now_words, now_day FROM fiche WHERE id = ? AND seen_hash IS NOT NULL AND "
+                      "now_hash IS NOT NULL"),
+        {ficheId}, [&found](const QSqlQuery &row) {
             const auto before = unpacked(row.value(0).toByteArray());
             const auto after = unpacked(row.value(1).toByteArray());
             if (before && after)
-                found = comparable(*before, *after, today);
+                found = comparable(*before, *after, dayOf(row.value(2)));
         });
     return read ? Result<std::optional<Versions>>(found) : Result<std::optional<Versions>>(read.error());
 }

@@ -43,8 +43,9 @@ public:
     struct Versions {
         QList<SectionWords> before, after;
     };
-    /// Of sessions that were past by `today` none is missed.
-    Result<std::optional<Versions>> versions(const QString &ficheId, QDate today);
+    /// Of sessions that were past by the day of the look that found it changed none is missed: whenever it is asked,
+    /// what made it news is among what differs.
+    Result<std::optional<Versions>> versions(const QString &ficheId);
 
 private:
     explicit NewsFile(std::unique_ptr<OwnFile> file);

@@ -244,6 +244,28 @@ private Q_SLOTS:
         QVERIFY(rig.changes(bank).isEmpty());
     }
 
+    /// It was to come when the feed dropped it, and has begun by the time somebody asks what has changed.
+    void aSessionThatWasCancelledIsSaidAlsoOnceItWouldHaveBegun()
+    {
+        Rig rig;
+        const QDate today = todayOf(rig.base.clock);
+        const Session soon{today.addDays(11), today.addDays(40)}, later{today.addDays(90), today.addDays(120)};
+        const auto give = [&rig](const QList<Session> &sessions) {
+            rig.base.alter(bank, [&sessions](Fiche &fiche) {
+                fiche.metadata.sessions = {Sessions::Entry::FixedDates, true, sessions};
+            });
+        };
+        give({soon, later});
+        rig.open();
+        give({later});
+        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.base.clock.jump(std::chrono::hours(24 * 12)); // nobody has closed the desk meanwhile
+        QCOMPARE(rig.open().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        const auto changes = rig.changes(bank);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Sessions));
+    }
+
     void whatWasKeptBeforeFactsWereIsAsIfSeen()
     {
         Rig rig;
