@@ -131,7 +131,7 @@ private Q_SLOTS:
     void nearnessIsThatOfBothTogether()
     {
         const ConceptVector whole = vector(u"dentiste"_qs, Language::Fr);
-        const ConceptVector own = strongest(vector(u"permis de conduire"_qs, Language::Fr), 64);
+        const ConceptVector own = strongest(vector(u"crèche"_qs, Language::Fr), 64); // about something else
         const ConceptVector asked = vector(u"стоматолог"_qs, Language::Uk);
         const QByteArray bytes = encodeVectors({whole, {own, {}, whole}});
         std::vector<float> shares(asked.back().number + size_t{1});
