@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes: the mark of the lexicon, the vector of the whole text, those of the passages. A vector is how many shares it
+// Bytes: vectorMark(), the vector of the whole text, those of the passages. A vector is how many shares it
 // has, the level of the least, then for each how far its concept is from the one before and how many levels it is above
 // the least: some ten bits a share. It begins with a byte.
 #include "search/conceptvectors.h"
@@ -13,6 +13,9 @@
 
 namespace escale {
 namespace {
+
+/// Moves whenever the bytes behind the mark do: an index is asked until it has been made anew.
+constexpr quint32 vectorForm = 2;
 
 /// A level down is a share less by a twelfth of an octave: 3 parts in a hundred off at most. Less than the last is
 /// none.
@@ -91,9 +94,9 @@ void writeVector(QByteArray *bytes, const ConceptVector &vector)
     }
 }
 
-bool isOfThisLexicon(QByteArrayView bytes)
+bool isOurs(QByteArrayView bytes)
 {
-    return bytes.size() >= qsizetype{sizeof(quint32)} && qFromLittleEndian<quint32>(bytes.data()) == lexiconMark();
+    return bytes.size() >= qsizetype{sizeof(quint32)} && qFromLittleEndian<quint32>(bytes.data()) == vectorMark();
 }
 
 } // namespace
@@ -114,16 +117,16 @@ TextVectors vectorsOf(const Translation &text)
     return vectors;
 }
 
-quint32 lexiconMark()
+quint32 vectorMark()
 {
-    static const quint32 mark = Concepts::ours().mark();
+    static const quint32 mark = Concepts::ours().mark() ^ (vectorForm * 0x9e3779b1U);
     return mark;
 }
 
 QByteArray encodeVectors(const TextVectors &vectors)
 {
     QByteArray bytes(sizeof(quint32), '\0');
-    qToLittleEndian(lexiconMark(), bytes.data());
+    qToLittleEndian(vectorMark(), bytes.data());
     writeVector(&bytes, vectors.whole);
     for (const ConceptVector &passage : vectors.passages)
         writeVector(&bytes, passage);
@@ -135,7 +138,7 @@ std::vector<ConceptVector> decodeVectors(QByteArrayView bytes)
     std::vector<ConceptVector> vectors;
     ConceptVector whole;
     qsizetype at = sizeof(quint32);
-    if (!isOfThisLexicon(bytes) || !readVector(bytes, &at, appendTo(&whole)))
+    if (!isOurs(bytes) || !readVector(bytes, &at, appendTo(&whole)))
         return vectors;
     while (at < bytes.size()) {
         ConceptVector own;
@@ -151,7 +154,7 @@ std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float>
     std::vector<float> all;
     ConceptVector whole;
     qsizetype at = sizeof(quint32);
-    if (!isOfThisLexicon(bytes) || !readVector(bytes, &at, appendTo(&whole)))
+    if (!isOurs(bytes) || !readVector(bytes, &at, appendTo(&whole)))
         return all;
     const auto asked = [&shares](quint32 number) { return number < shares.size() ? shares[number] : 0.0F; };
     float wholeAsked = 0;

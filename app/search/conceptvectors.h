@@ -16,16 +16,17 @@ struct TextVectors {
 
 TextVectors vectorsOf(const Translation &text);
 
-/// Behind the mark of the lexicon they were made with.
+/// Behind vectorMark().
 QByteArray encodeVectors(const TextVectors &vectors);
-/// Of each passage: its own words and what the whole text is about. Bytes of another lexicon or of a damaged file are
-/// read as none.
+/// Of each passage: its own words and what the whole text is about. Bytes of another lexicon, of another form or of a
+/// damaged file are read as none.
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes);
 /// How near each of these vectors is to a question, whose shares are given by number of the concept; without decoding
 /// them one by one into lists. Empty for bytes that decodeVectors() reads as none.
 std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float> &shares);
 
-/// The mark of the lexicon that the program was built with: its concepts have these numbers.
-quint32 lexiconMark();
+/// Of the lexicon that the program was built with, whose concepts have these numbers, and of how vectors are written:
+/// bytes behind another mark say nothing to this program.
+quint32 vectorMark();
 
 } // namespace escale

@@ -39,7 +39,7 @@ Result<bool> isMadeByTodaysRules(const ReadSession &database)
     const auto lexicon = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'lexicon'"));
     if (!lexicon)
         return lexicon.error();
-    return *folding == foldingVersion && *form == indexForm && *lexicon == lexiconMark();
+    return *folding == foldingVersion && *form == indexForm && *lexicon == vectorMark();
 }
 
 Result<IndexState> indexState(const ReadSession &database)

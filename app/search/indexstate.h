@@ -27,7 +27,7 @@ Result<bool> isMadeByTodaysRules(const ReadSession &database);
 namespace indexstate {
 inline constexpr QLatin1String folding("folding"); ///< 0 when the index must be made anew
 inline constexpr QLatin1String form("form");
-inline constexpr QLatin1String lexicon("lexicon"); ///< lexiconMark()
+inline constexpr QLatin1String lexicon("lexicon"); ///< vectorMark()
 // Of the index that is being made beside the one that is asked: by which rules, of which state of the library, and the
 // last row that is in it.
 inline constexpr QLatin1String makingFolding("making folding");

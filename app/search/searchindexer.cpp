@@ -36,7 +36,7 @@ Result<Done> setCurrent(const WriteSession &database)
     if (done)
         done = setState(database, indexstate::form, indexForm);
     if (done)
-        done = setState(database, indexstate::lexicon, lexiconMark());
+        done = setState(database, indexstate::lexicon, vectorMark());
     return done;
 }
 
@@ -175,7 +175,7 @@ Result<Done> SearchIndexer::beginMaking(const WriteSession &database)
     if (const auto tables = database.script(indexTables(IndexSlot::Making)); !tables)
         return tables;
     const std::array<std::pair<QLatin1String, qint64>, 4> wanted{{{indexstate::makingFolding, foldingVersion},
-                                                                  {indexstate::makingLexicon, lexiconMark()},
+                                                                  {indexstate::makingLexicon, vectorMark()},
                                                                   {indexstate::makingForm, indexForm},
                                                                   {indexstate::makingSince, changed}}};
     bool same = true;

@@ -6,6 +6,7 @@
 #include "testprogram.h"
 
 #include <QTest>
+#include <QtEndian>
 #include <cmath>
 
 using namespace escale;
@@ -170,6 +171,16 @@ private Q_SLOTS:
         }
         QByteArray endless = bytes.first(4) + QByteArray(8, '\xff');
         QVERIFY(decodeVectors(endless).empty());
+    }
+
+    /// The mark of before was that of the lexicon alone, and the bytes behind it were written otherwise.
+    void bytesOfAnotherFormAreNone()
+    {
+        QByteArray bytes = encodeVectors({{{5, 1}}, {{{3, 0.6F}, {5, 0.8F}}}});
+        QCOMPARE(decodeVectors(bytes).size(), size_t{1});
+        qToLittleEndian(Concepts::ours().mark(), bytes.data());
+        QVERIFY(decodeVectors(bytes).empty());
+        QVERIFY(nearnessToEach(bytes, {0, 0, 0, 1, 0, 1}).empty());
     }
 
     void aPassageIsAboutItsTextToo()
