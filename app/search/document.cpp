@@ -6,6 +6,7 @@
 
 #include <QtEndian>
 #include <algorithm>
+#include <utility>
 
 namespace escale {
 
@@ -59,11 +60,11 @@ void DocumentBuilder::begin(Language language)
         writer = std::make_unique<TermWriter>(language);
     m_writer = writer.get();
     for (QByteArray &column : m_document.columns)
-        column.resize(0); // keeps the memory
+        column = QByteArray(""); // a null one would be NULL in the table
     m_document.passages.clear();
 }
 
-const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translation &text)
+IndexedDocument DocumentBuilder::build(const Fiche &fiche, const Translation &text)
 {
     begin(text.language);
     append(Field::Title, text.title);
@@ -71,14 +72,14 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
     append(Field::Abstract, text.abstract);
     appendPassages(text);
     appendFicheWords(fiche, text);
-    return m_document;
+    return std::move(m_document);
 }
 
-const IndexedDocument &DocumentBuilder::buildFicheWords(const Fiche &fiche, const Translation &text)
+IndexedDocument DocumentBuilder::buildFicheWords(const Fiche &fiche, const Translation &text)
 {
     begin(text.language);
     appendFicheWords(fiche, text);
-    return m_document;
+    return std::move(m_document);
 }
 
 void DocumentBuilder::appendFicheWords(const Fiche &fiche, const Translation &text)

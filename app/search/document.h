@@ -43,11 +43,10 @@ public:
     DocumentBuilder(const DocumentBuilder &) = delete;
     DocumentBuilder &operator=(const DocumentBuilder &) = delete;
 
-    /// Valid until the next call.
-    const IndexedDocument &build(const Fiche &fiche, const Translation &text);
+    IndexedDocument build(const Fiche &fiche, const Translation &text);
 
     /// The columns that come from the fiche and change with it: Names, Topics and Facts. The others are empty.
-    const IndexedDocument &buildFicheWords(const Fiche &fiche, const Translation &text);
+    IndexedDocument buildFicheWords(const Fiche &fiche, const Translation &text);
 
 private:
     void begin(Language language);
@@ -58,7 +57,7 @@ private:
 
     std::array<std::unique_ptr<TermWriter>, allLanguages.size()> m_writers;
     TermWriter *m_writer = nullptr;
-    IndexedDocument m_document;
+    IndexedDocument m_document; ///< given away at the end of each call
     QString m_line;
 };
 

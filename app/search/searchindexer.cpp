@@ -321,7 +321,7 @@ Result<Done> SearchIndexer::take(const WriteSession &database, qint64 rowId, con
     if (!known)
         return Done{};
     const Noted &was = *known;
-    const IndexedDocument &document = m_builder.build(fiche, old);
+    const IndexedDocument document = m_builder.build(fiche, old);
     // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
     if (document.checksum() != was.checksum || !was.whole)
         return setState(database, indexstate::folding, 0);
@@ -348,7 +348,7 @@ Result<Done> SearchIndexer::refresh(const WriteSession &database, qint64 rowId, 
     ESCALE_TRY(const auto known, noted(database, rowId));
     if (!known || !known->whole)
         return Done{};
-    const IndexedDocument &now = m_builder.buildFicheWords(fiche, *text);
+    const IndexedDocument now = m_builder.buildFicheWords(fiche, *text);
     if (known->names == now[Field::Names] && known->topics == now[Field::Topics] && known->facts == now[Field::Facts])
         return Done{};
     const auto taken = take(database, rowId, fiche, *text);
