@@ -54,8 +54,15 @@ FormKeys::FormKeys(std::vector<Entry> entries)
 FormKeys::FormKeys(const QByteArray &bytes)
 {
     const auto bits = bytes.isEmpty() ? mostBits + 1 : static_cast<unsigned>(static_cast<quint8>(bytes.front()));
-    if (bits > mostBits || bytes.size() < 1 + qsizetype{sizeof(quint32)} * qsizetype{places(bits)})
+    if (bits > mostBits)
         return;
+    const qsizetype drawers = bytes.size() - 1 - qsizetype{sizeof(quint32)} * qsizetype{places(bits)};
+    if (drawers < 0)
+        return;
+    for (quint32 place = 0; place < places(bits); ++place) {
+        if (qFromLittleEndian<quint32>(bytes.constData() + 1 + sizeof(quint32) * place) >= drawers)
+            return;
+    }
     m_bits = bits;
     m_bytes = bytes;
 }

@@ -19,7 +19,8 @@ public:
     FormKeys() = default;
     /// Each entry once, in any order.
     explicit FormKeys(std::vector<Entry> entries);
-    /// Of bytes() of another; bytes that are not whole list no words, or some that no vocabulary has.
+    /// Of bytes() of another. Bytes in which drawers lie outside are refused: bytes() is empty. Others that are damaged
+    /// list no words, or some that no vocabulary has.
     explicit FormKeys(const QByteArray &bytes);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

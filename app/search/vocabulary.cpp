@@ -89,6 +89,8 @@ std::unique_ptr<Vocabulary> Vocabulary::fromForm(const QByteArray &form, Languag
         return nullptr;
     auto vocabulary = std::make_unique<Vocabulary>(language);
     vocabulary->m_forms.emplace(form.mid(at, *keys));
+    if (vocabulary->m_forms->bytes().isEmpty())
+        return nullptr; // without its keys no word would have kin
     const QByteArray packed = form.mid(at + *keys);
     // qUncompress() believes the size that is written before the content.
     if (packed.size() < qsizetype{sizeof(quint32)} ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of a library, and the ways to them: other forms, completions, what a mistyped word was meant to be.
+#include "search/varint.h"
 #include "search/vocabulary.h"
 #include "testprogram.h"
 
@@ -204,6 +205,22 @@ private Q_SLOTS:
         }
         // 4 GB of words in 4 bytes.
         QVERIFY(Vocabulary::fromForm(QByteArray("\x01\x00\xff\xff\xff\xff", 6), Language::Fr) == nullptr);
+    }
+
+    /// Without keys every word would be alone: the words are read from the index again.
+    void damagedKeysAreNoVocabulary()
+    {
+        const QByteArray whole = m_french->form();
+        qsizetype at = 0;
+        QVERIFY(readVarint(whole, &at));
+        QVERIFY(readVarint(whole, &at));
+        QByteArray other = whole;
+        other[at] = '\xff'; // so many drawers there are never
+        QVERIFY(Vocabulary::fromForm(other, Language::Fr) == nullptr);
+        other = whole;
+        other[at + 4] = '\x7f'; // the first drawer lies far outside
+        QVERIFY(Vocabulary::fromForm(other, Language::Fr) == nullptr);
+        QVERIFY(Vocabulary::fromForm(Vocabulary(Language::Fr).form(), Language::Fr) != nullptr); // no words, whole
     }
 
     void theSoundsOfFrenchAreOnlyHeardInFrench()
