@@ -78,7 +78,7 @@ void CommitQueue::open(Answer<Opened> answer)
 }
 
 /// Each thread takes the next fiche that none has begun, and so does the writer when it is there first.
-void CommitQueue::prepareAhead(QList<Change> *changes)
+CommitQueue::NextAhead CommitQueue::prepareAhead(QList<Change> *changes)
 {
     bool any = false;
     for (Change &change : *changes) {
@@ -88,7 +88,7 @@ void CommitQueue::prepareAhead(QList<Change> *changes)
         }
     }
     if (!any)
-        return;
+        return {};
     const auto next = std::make_shared<std::atomic<qsizetype>>(0);
     for (const auto &thread : m_ahead) {
         thread->post([this, changes = *changes, next] {
@@ -98,13 +98,20 @@ void CommitQueue::prepareAhead(QList<Change> *changes)
             }
         });
     }
+    return next;
 }
 
 void CommitQueue::apply(QList<Change> changes, Answer<Done> answer)
 {
-    if (!m_ahead.empty())
-        prepareAhead(&changes);
-    submit<Done>([this, changes = std::move(changes)] { return m_writer->apply(changes); }, std::move(answer));
+    const NextAhead next = m_ahead.empty() ? NextAhead() : prepareAhead(&changes);
+    submit<Done>(
+        [this, next, changes = std::move(changes)] {
+            auto done = m_writer->apply(changes);
+            if (next)
+                next->store(changes.size()); // a write that failed needs the rest no more
+            return done;
+        },
+        std::move(answer));
 }
 
 void CommitQueue::settle(Answer<Totals> answer)

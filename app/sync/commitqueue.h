@@ -53,7 +53,10 @@ public:
 
 private:
     template <typename T> void submit(std::function<Result<T>()> work, Answer<T> answer);
-    void prepareAhead(QList<Change> *changes);
+    /// A number to count from: whoever works ahead takes the next fiche of `changes`, until it is past the last. Null
+    /// where there is nothing to make ready.
+    using NextAhead = std::shared_ptr<std::atomic<qsizetype>>;
+    NextAhead prepareAhead(QList<Change> *changes);
 
     std::unique_ptr<Writer> m_writer; ///< made, used and destroyed in m_thread
     QString m_path;

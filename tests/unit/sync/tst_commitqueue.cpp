@@ -51,6 +51,33 @@ public:
     QStringList added;
 };
 
+/// Fails at the first fiche while another thread is in the middle of making the second ready.
+class FailingIndexer final : public Indexer {
+public:
+    Result<Done> remove(const WriteSession &, qint64, const Fiche &, const Translation &) override { return Done{}; }
+    Result<Done> add(const WriteSession &, qint64, const Fiche &, const Translation &) override { return Done{}; }
+    std::unique_ptr<const Prepared> prepare(const Fiche &fiche, const Translation &) override
+    {
+        if (fiche.id == exampleId(2)) {
+            secondIsBegun.release();
+            (void)mayGoOn.tryAcquire(1, patience);
+        }
+        const QMutexLocker lock(&mutex);
+        prepared << fiche.id;
+        return std::make_unique<Words>(fiche.id);
+    }
+    Result<Done> addPrepared(const WriteSession &, qint64, const Fiche &, const Translation &,
+                             const Prepared &) override
+    {
+        return Error{Problem::CannotWrite, {}, QLatin1String(secondIsBegun.tryAcquire(1, patience) ? "full" : "alone")};
+    }
+
+    static constexpr int patience = 30'000; // only when the test fails
+    QSemaphore secondIsBegun, mayGoOn;
+    QMutex mutex;
+    QStringList prepared;
+};
+
 } // namespace
 
 class TestCommitQueue : public QObject {
@@ -110,6 +137,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(written, 5, 60'000);
         QCOMPARE(indexer.added, ids(1, 200));
         QCOMPARE(everythingIn(folder.path())->size(), 200);
+    }
+
+    void nobodyWorksAheadOfAWriteThatHasFailed()
+    {
+        const StoreFolder folder;
+        FailingIndexer indexer;
+        std::optional<Result<Done>> outcome;
+        {
+            CommitQueue queue(folder.path(), &indexer, 1);
+            queue.open([](const Result<CommitQueue::Opened> &opened) { QVERIFY(opened.ok()); });
+            queue.apply(fiches(1, 50), [&outcome](const Result<Done> &done) { outcome = done; });
+            QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
+            indexer.mayGoOn.release();
+        }
+        QVERIFY(!outcome->ok());
+        QCOMPARE(indexer.prepared, ids(1, 2));
     }
 
     /// Who leaves waits for what was handed over, and for nobody who still makes something ready.
