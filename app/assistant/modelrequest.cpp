@@ -122,8 +122,8 @@ QJsonArray passagesJson(const QList<SourcePassage> &passages, const QList<int> &
         const SourcePassage &one = passages.at(index);
         list.append(QJsonObject{{QStringLiteral("passage"), index + 1},
                                 {QStringLiteral("language"), code(one.language)},
-                                {QStringLiteral("sheet"), one.ficheTitle},
-                                {QStringLiteral("section"), one.section.title},
+                                {QStringLiteral("sheet"), withoutInvisible(one.ficheTitle)},
+                                {QStringLiteral("section"), withoutInvisible(one.section.title)},
                                 {QStringLiteral("text"), passageText(one)}});
     }
     return list;
@@ -160,7 +160,7 @@ QString passageText(const SourcePassage &passage)
 
 QString titledText(const SourcePassage &passage)
 {
-    return passage.ficheTitle + u'\n' + passage.section.title + u'\n' + passageText(passage);
+    return withoutInvisible(passage.ficheTitle + u'\n' + passage.section.title) + u'\n' + passageText(passage);
 }
 
 QList<SourcePassage> withoutInstructions(const QList<SourcePassage> &passages)

@@ -10,14 +10,23 @@ namespace {
 
 const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 
+/// Whole characters: half of a tag letter looks like nothing that is to go. From U+E0000 on all are such marks by
+/// Unicode's Default_Ignorable_Code_Point: tag letters, selectors of variants, and what may come.
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
 /// Without what hides words from a pattern: zero width marks, tatweel, harakat, letters set apart.
 QString laidOpen(const QString &text)
 {
     QString open;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.category() == QChar::Other_Format || c.category() == QChar::Mark_NonSpacing || c == u'\u0640')
+    const QList<uint> points = text.normalized(QString::NormalizationForm_KC).toUcs4();
+    for (const char32_t c : points) {
+        if (isInvisible(c) || QChar::category(c) == QChar::Mark_NonSpacing || c == U'\u0640')
             continue;
-        open += c.isSpace() || c == u'_' || c == u'*' ? QChar(u' ') : c;
+        const bool apart = QChar::isSpace(c) || c == U'_' || c == U'*';
+        open += QStringView(QChar::fromUcs4(apart ? U' ' : c));
     }
     return open.simplified();
 }
@@ -44,11 +53,12 @@ QStringList marksIn(const QString &text)
 QString withoutInvisible(const QString &text, Joiners joiners)
 {
     QString seen;
-    for (const QChar c : text) {
-        const bool joiner = c == QChar(0x200C) || c == QChar(0x200D);
-        const bool mark = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-        if (!mark || c == u'\n' || (joiner && joiners == Joiners::Keep))
-            seen += c;
+    const QList<uint> points = text.toUcs4();
+    for (const char32_t c : points) {
+        const bool joiner = c == 0x200c || c == 0x200d;
+        const bool mark = isInvisible(c) || QChar::category(c) == QChar::Other_Control;
+        if (!mark || c == U'\n' || (joiner && joiners == Joiners::Keep))
+            seen += QStringView(QChar::fromUcs4(c));
     }
     return seen;
 }

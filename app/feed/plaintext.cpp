@@ -4,6 +4,8 @@
 #include "feed/richtext.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace escale {
 namespace {
@@ -68,25 +70,32 @@ char32_t drawnBySymbolFont(char32_t c)
     }
 }
 
+constexpr char32_t firstTag = 0xe0000;
+constexpr char32_t cancelTag = 0xe007f;
+
 bool isTag(char32_t c)
 {
-    return c >= 0xe0000 && c <= 0xe007f;
+    return c >= firstTag && c <= cancelTag;
 }
 
 constexpr char32_t blackFlag = 0x1f3f4;
-constexpr char32_t cancelTag = 0xe007f;
 
-/// The end of the flag that starts at `from`: a black flag, tag letters, a cancel tag (UTS #51). `from` itself when it
-/// is no such flag.
+/// The flags of this kind that are drawn, England's, Scotland's and Wales' (RGI_Emoji_Tag_Sequence of UTS #51): with
+/// other tag letters behind it a black flag would carry words that nobody sees.
+constexpr qsizetype flagLetters = 5;
+constexpr std::array<std::u32string_view, 3> flags{U"gbeng", U"gbsct", U"gbwls"};
+
+/// The end of the flag that starts at `from`: a black flag, tag letters, a cancel tag. `from` itself when it is none.
 qsizetype flagEnd(const QList<uint> &text, qsizetype from)
 {
-    if (text[from] != blackFlag)
+    const qsizetype end = from + flagLetters + 1;
+    if (text[from] != blackFlag || end >= text.size() || text[end] != cancelTag)
         return from;
-    qsizetype at = from + 1;
-    while (at < text.size() && isTag(text[at]) && text[at] != cancelTag)
-        ++at;
-    const bool closed = at < text.size() && text[at] == cancelTag && at > from + 1;
-    return closed ? at : from;
+    const bool drawn = std::any_of(flags.begin(), flags.end(), [&](std::u32string_view flag) {
+        return std::equal(flag.begin(), flag.end(), text.begin() + from + 1,
+                          [](char32_t letter, char32_t tag) { return tag == firstTag + letter; });
+    });
+    return drawn ? end : from;
 }
 
 void append(QString &text, char32_t c)
