@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingbooth.h"
 
+#include "base/backgroundcall.h"
 #include "base/try.h"
 #include "l10n/sessions.h"
 #include "recording/outdatedrecordings.h"
@@ -118,27 +119,36 @@ void RecordingBooth::setLanguage(Language language)
 void RecordingBooth::readOn(const std::shared_ptr<Found> &found)
 {
     m_library.ask<bool>(
-        this,
-        [found, folder = m_folder, waiting = m_waitingFolder](Reader &reader) -> Result<bool> {
-            ESCALE_TRY(const bool whole, found->queue.readOn(reader, slice));
-            if (whole) {
-                found->wanted = found->queue.wanted();
-                found->kept = keysOf(personsRecordings(folder), found->language);
-                putFirst(&found->wanted, outdatedRecordings(folder, found->language, found->kept, found->wanted));
-                found->waiting = keysOf(personsRecordings(waiting), found->language);
-            }
-            return whole;
-        },
+        this, [found](Reader &reader) { return found->queue.readOn(reader, slice); },
         [this, found](const Result<bool> &whole) {
             if (found->asked != m_asked)
                 return;
-            if (whole && !*whole)
-                return readOn(found);
+            if (whole)
+                return *whole ? lookAtFolders(found) : readOn(found);
             m_reading = false;
-            if (!whole)
-                Q_EMIT failed(whole.error().sentence);
-            else
-                show(*found);
+            Q_EMIT failed(whole.error().sentence);
+            Q_EMIT listChanged();
+            Q_EMIT currentChanged();
+        });
+}
+
+/// Beside the library and the takes: every recording that has become silent is opened for its words.
+void RecordingBooth::lookAtFolders(const std::shared_ptr<Found> &found)
+{
+    askApart<bool>(
+        *this,
+        [found, folder = m_folder, waiting = m_waitingFolder] {
+            found->wanted = found->queue.wanted();
+            found->kept = keysOf(personsRecordings(folder), found->language);
+            putFirst(&found->wanted, outdatedRecordings(folder, found->language, found->kept, found->wanted));
+            found->waiting = keysOf(personsRecordings(waiting), found->language);
+            return true;
+        },
+        [this, found](bool) {
+            if (found->asked != m_asked)
+                return;
+            m_reading = false;
+            show(*found);
             Q_EMIT listChanged();
             Q_EMIT currentChanged();
         });
@@ -359,8 +369,6 @@ void RecordingBooth::keep()
             if (moved && at() && at()->key == key)
                 selectNext();
             Q_EMIT currentChanged();
-            if (moved)
-                Q_EMIT kept();
         });
     Q_EMIT currentChanged();
 }

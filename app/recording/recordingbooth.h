@@ -82,12 +82,12 @@ Q_SIGNALS:
     void listChanged();
     void currentChanged(); ///< another sentence, or its state
     void levelChanged();
-    void kept(); ///< pages may say something new
     void failed(const QString &sentence);
 
 private:
     struct Found;
     void readOn(const std::shared_ptr<Found> &found);
+    void lookAtFolders(const std::shared_ptr<Found> &found);
     void show(const Found &found);
     void heard(const QList<qint16> &samples);
     void lost();

@@ -52,9 +52,9 @@ struct Booth {
     }
     void keep()
     {
-        QSignalSpy kept(booth.get(), &RecordingBooth::kept);
+        const qsizetype sentence = booth->current();
         booth->keep();
-        if (kept.isEmpty() && !kept.wait())
+        if (!QTest::qWaitFor([&] { return booth->stateOf(sentence) == State::Kept; }))
             qFatal("not kept");
     }
     [[nodiscard]] QString folder() const { return recordingFolder(sample.library.path()); }
