@@ -62,7 +62,7 @@ QList<Take> takes(const QString &sentence)
     return list;
 }
 
-/// Seconds before and after what is louder than a hundredth of the loudest.
+/// Seconds before and after what is louder than a fiftieth of the loudest.
 std::pair<double, double> silences(const Clip &clip)
 {
     int peak = 0;
