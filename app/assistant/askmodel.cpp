@@ -138,7 +138,7 @@ void AskModel::look()
 {
     const AskTurn &turn = m_turns.last();
     AskQuery query;
-    query.text = withoutPrivate(turn.text, m_consent.hidden());
+    query.text = withoutPrivate(turn.text, m_hidden.words());
     query.language = turn.language;
     query.second = turn.second;
     // In whose script it is typed says whose language it is; French and English share one.
@@ -161,7 +161,7 @@ void AskModel::answered(const Answer &answer)
     AskTurn &turn = m_turns[last];
     turn.answer = answer;
     turn.trouble.reset();
-    turn.marked = m_consent.hidden();
+    turn.marked = m_hidden.words();
     if (m_assistant && Assistant::mayWrite(answer))
         preview(last);
     else
@@ -197,7 +197,7 @@ void AskModel::preview(qsizetype index)
     turn.writingTrouble.reset();
     turn.writing = AskTurn::Writing::None;
     if (m_assistant && turn.answer) {
-        turn.leaves = m_assistant->whatLeaves(turn.text, *turn.answer, m_consent.hidden());
+        turn.leaves = m_assistant->whatLeaves(turn.text, *turn.answer, m_hidden.words());
         turn.writing = AskTurn::Writing::Preview;
     }
     Q_EMIT changed(index);
@@ -206,9 +206,9 @@ void AskModel::preview(qsizetype index)
 void AskModel::mark(const QStringList &words)
 {
     for (const QString &one : words)
-        m_consent.hide(one);
+        m_hidden.hide(one);
     for (AskTurn &turn : m_turns)
-        turn.marked = m_consent.hidden();
+        turn.marked = m_hidden.words();
 }
 
 void AskModel::hide(const QString &words)
@@ -226,7 +226,7 @@ void AskModel::send(qsizetype turn, const QStringList &marked)
         return;
     m_consent.give();
     mark(marked);
-    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, m_consent.hidden());
+    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, m_hidden.words());
     write(turn);
 }
 
@@ -293,7 +293,7 @@ void AskModel::clear()
     m_ticket = 0;
     m_writingTurn = -1;
     m_turns.clear();
-    m_consent.forgetHidden();
+    m_hidden.forget();
     Q_EMIT cleared();
 }
 

@@ -7,6 +7,7 @@
 #include "ask/askservice.h"
 #include "assistant/assistant.h"
 #include "assistant/consent.h"
+#include "assistant/hiddenwords.h"
 
 namespace escale {
 
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<Assistant> m_assistant;
     QList<AskTurn> m_turns;
     Consent m_consent;
+    HiddenWords m_hidden; ///< of this conversation
     quint64 m_ticket = 0, m_writingTicket = 0;
     qsizetype m_writingTurn = -1;
 };

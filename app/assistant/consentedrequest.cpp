@@ -15,9 +15,22 @@ Error notSent(const QString &sentence, const char *cause)
     return {Problem::Usage, sentence, QLatin1String(cause)};
 }
 
-ConsentedRequest::ConsentedRequest(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+ConsentedRequest::ConsentedRequest(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    shareHidden(std::make_shared<HiddenWords>());
+}
 
 ConsentedRequest::~ConsentedRequest() = default;
+
+void ConsentedRequest::shareHidden(const std::shared_ptr<HiddenWords> &hidden)
+{
+    if (m_hidden)
+        disconnect(m_hidden.get(), nullptr, this, nullptr);
+    m_hidden = hidden;
+    connect(hidden.get(), &HiddenWords::added, this, &ConsentedRequest::showAgain);
+    connect(hidden.get(), &HiddenWords::forgotten, this, &ConsentedRequest::leavePerson);
+    showAgain();
+}
 
 void ConsentedRequest::setEndpoint(const std::optional<EndpointSettings> &endpoint)
 {
@@ -46,7 +59,7 @@ Result<Redaction> ConsentedRequest::asItMayLeave(const QString &words, const QSt
 /// False, and failed: nothing may leave.
 bool ConsentedRequest::pack()
 {
-    auto made = parcel(m_consent.hidden());
+    auto made = parcel(m_hidden->words());
     if (!made) {
         fail(made.error());
         return false;
@@ -66,11 +79,18 @@ void ConsentedRequest::prepare()
         finish(State::Preview);
 }
 
-void ConsentedRequest::hide(const QString &words)
+/// Whatever was said yes to before.
+void ConsentedRequest::showAgain()
 {
-    // Shown again, whatever was said yes to before.
-    if (m_consent.hide(words) && m_state == State::Preview && pack())
+    if (m_state == State::Preview && pack())
         finish(State::Preview);
+}
+
+/// A yes is one person's.
+void ConsentedRequest::leavePerson()
+{
+    cancel();
+    m_consent = {};
 }
 
 void ConsentedRequest::send()

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "assistant/consent.h"
+#include "assistant/hiddenwords.h"
 #include "assistant/modelclient.h"
 #include "assistant/promptguard.h"
 #include "assistant/redactor.h"
@@ -43,8 +44,11 @@ public:
     [[nodiscard]] bool showsEachTime() const { return m_consent.showsEachTime(); }
     void setShowsEachTime(bool each) { m_consent.setShowsEachTime(each); }
 
-    /// This word leaves with nothing from now on.
-    void hide(const QString &words);
+    /// The words of the person whose requests these are, with those of other requests; its own until then. Once they
+    /// are forgotten, the person has gone: what is under way is given up, and the next asks for its own yes.
+    void shareHidden(const std::shared_ptr<HiddenWords> &hidden);
+    /// This word leaves from now on with nothing that shares these words; what waits for a yes is shown without it.
+    void hide(const QString &words) { m_hidden->hide(words); }
     /// Yes to what would leave.
     void send();
     /// Gives up what is under way, and forgets what came.
@@ -69,8 +73,8 @@ protected:
     };
     /// Made anew when another word is hidden. An error: nothing leaves, and it says why.
     virtual Result<Parcel> parcel(const QStringList &hidden) = 0;
-    /// All that the model said, 64 kB at most. Ends in finish() or fail(), now or, where the ticket is still the
-    /// current one, later.
+    /// All that the model said; after 64 kB no more of it is taken. Ends in finish() or fail(), now or, where the
+    /// ticket is still the current one, later.
     virtual void judge(const QByteArray &said) = 0;
     /// What came is of no use any more.
     virtual void forget() = 0;
@@ -97,11 +101,14 @@ private:
     void dispatch();
     void answered(quint64 ticket, const Result<Done> &done);
     void giveUp();
+    void showAgain();
+    void leavePerson();
 
     Clock &m_clock;
     std::optional<EndpointSettings> m_endpoint;
     std::unique_ptr<ModelClient> m_client;
     Consent m_consent;
+    std::shared_ptr<HiddenWords> m_hidden;
     State m_state = State::None;
     Leaves m_leaves;
     ModelClient::Request m_request;

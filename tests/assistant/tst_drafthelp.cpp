@@ -384,6 +384,34 @@ private Q_SLOTS:
         QCOMPARE(m_model->state(), State::None);
     }
 
+    void whatIsHiddenElsewhereLeavesNeither()
+    {
+        DraftHelpModel other(PlainLanguageMeans{RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_none},
+                             m_clock);
+        const auto hidden = std::make_shared<HiddenWords>();
+        m_model->shareHidden(hidden);
+        other.shareHidden(hidden);
+        says({claim("Des cours de natation le samedi.", saturday)});
+        ask(DraftHelp::Title);
+        other.hide(QStringLiteral("certificat"));
+        m_model->begin(DraftHelp::Abstract, pool());
+        QCOMPARE(m_model->state(), State::Waiting); // at once
+        QTRY_COMPARE(m_server->received().size(), 2);
+        QVERIFY(m_server->received().first().contains("certificat"));
+        QVERIFY(!m_server->received().last().contains("certificat"));
+        QTRY_VERIFY(m_model->state() != State::Waiting);
+        // What waits for a yes is shown without it, and leaves as it is shown.
+        m_model->setShowsEachTime(true);
+        m_model->begin(DraftHelp::Abstract, pool());
+        QVERIFY(m_model->leaves().text.contains(QStringLiteral("samedi")));
+        other.hide(QStringLiteral("samedi"));
+        QCOMPARE(m_model->state(), State::Preview);
+        QVERIFY(!m_model->leaves().text.contains(QStringLiteral("samedi")));
+        m_model->send();
+        QTRY_COMPARE(m_server->received().size(), 3);
+        QVERIFY(!m_server->received().last().contains("samedi"));
+    }
+
     // --- what goes wrong ---
 
     void troublesOfTheServerAreSaid_data()

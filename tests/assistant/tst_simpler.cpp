@@ -439,6 +439,25 @@ private Q_SLOTS:
         QCOMPARE(int(m_model->fault()), int(WordingFault::Hidden));
     }
 
+    void aYesIsOfOnePerson()
+    {
+        const auto hidden = std::make_shared<HiddenWords>();
+        m_model->shareHidden(hidden);
+        says(wordingJson(QString::fromUtf8(may)));
+        ask(paragraph(QString::fromUtf8(may)));
+        QCOMPARE(m_server->received().size(), 1);
+        m_model->hide(QStringLiteral("diplôme"));
+        QCOMPARE(hidden->words(), QStringList{QStringLiteral("diplôme")});
+        hidden->forget(); // the person goes
+        QCOMPARE(m_model->state(), State::None);
+        m_model->begin(paragraph(QString::fromUtf8(may)));
+        QCOMPARE(m_model->state(), State::Preview);
+        QVERIFY(m_model->leaves().text.contains(QStringLiteral("diplôme")));
+        hidden->forget(); // what waits for a yes is the person's too
+        QCOMPARE(m_model->state(), State::None);
+        QCOMPARE(m_server->received().size(), 1);
+    }
+
     void aParagraphThatSpeaksToAModelIsNotSent()
     {
         m_model->begin(

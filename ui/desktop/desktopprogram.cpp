@@ -180,6 +180,7 @@ void DesktopProgram::openTranslator()
             std::make_unique<TranslationDesk>(m_library, translationsBeside(m_options.memoryFile), m_services->clock);
         m_dispatch = std::make_unique<TranslationDispatch>(*m_translation);
         m_machine = std::make_unique<MachineTranslation>(*m_translation, m_services->clock);
+        m_machine->shareHidden(m_services->hidden);
         m_machine->setEndpoint(m_window->asking().endpoint());
         connect(&m_window->asking(), &AskPane::endpointChanged, m_machine.get(), &MachineTranslation::setEndpoint);
         m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation, *m_dispatch, *m_machine,

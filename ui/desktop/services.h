@@ -2,6 +2,7 @@
 // What the caseworker's window works with. References to objects of the program, which outlive the window.
 #pragma once
 
+#include "assistant/hiddenwords.h"
 #include "desktop/printerlist.h"
 #include "model/desktopmodel.h"
 #include "services/outboxrunner.h"
@@ -11,6 +12,7 @@
 #include "style/appearance.h"
 
 #include <QSettings>
+#include <memory>
 
 namespace escale {
 
@@ -31,6 +33,8 @@ struct DesktopServices {
     OutboxRunner *outbox = nullptr;  ///< null: nothing is given back from here
     PrinterList::Look printers = {}; ///< the system's unless a test says otherwise
     DeskTray *tray = nullptr;        ///< null: a closed window is the end of it
+    /// Of whoever writes and translates at this desk.
+    std::shared_ptr<HiddenWords> hidden = std::make_shared<HiddenWords>();
 };
 
 } // namespace escale

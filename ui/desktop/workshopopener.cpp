@@ -41,6 +41,7 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
     auto *window = desk.findChild<WorkshopWindow *>(QString(), Qt::FindDirectChildrenOnly);
     // The settings may have changed since: what is written is kept, and is there again in the next window.
     if (window != nullptr && !window->workshop().settings().hasSourceOf(settings)) {
+        services.hidden->forget(); // the account is of another server
         delete window;
         window = nullptr;
     }
@@ -53,6 +54,7 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
                                                        userPaths().words + QStringLiteral("/fr.txt")));
         window->setVoices(services.voices);
         window->setLibrary(services.library);
+        window->setHiddenWords(services.hidden);
         if (const auto *ask = desk.findChild<AskPane *>()) {
             window->setEndpoint(ask->endpoint());
             QObject::connect(ask, &AskPane::endpointChanged, window, &WorkshopWindow::setEndpoint);

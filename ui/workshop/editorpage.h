@@ -51,6 +51,8 @@ public:
     void setLibrary(LibraryService &library);
     /// The server with a model that may say a paragraph more simply; nothing for none.
     void setEndpoint(const std::optional<EndpointSettings> &endpoint);
+    /// What the author has hidden from models is shared from now on; forgotten when the account ends.
+    void setHiddenWords(const std::shared_ptr<HiddenWords> &hidden);
     [[nodiscard]] SimplerModel &simpler() { return *m_simpler; }
     [[nodiscard]] SimplerCard &simplerCard() { return *m_simplerCard; }
     [[nodiscard]] QPushButton &simplerButton() { return *m_askSimpler; }
@@ -155,6 +157,7 @@ private:
     void followParagraph();
     void takeSimpler();
     void leaveSimpler();
+    void followAccount();
     void showHelpMenu();
     void takeDraftHelp(const QString &words);
     void leaveDraftHelp();
@@ -188,8 +191,10 @@ private:
     SimplerCard *m_simplerCard;
     DraftHelpModel *m_draftHelp;
     DraftHelpCard *m_draftHelpCard;
-    QScrollArea *m_simplerBox; ///< of both cards
-    QString m_simplerPath;     ///< the text whose paragraph is asked about
+    QScrollArea *m_simplerBox;             ///< of both cards
+    std::shared_ptr<HiddenWords> m_hidden; ///< of both
+    QString m_account;                     ///< whose they are; empty for nobody
+    QString m_simplerPath;                 ///< the text whose paragraph is asked about
     blocksdocument::BlockPosition m_simplerPlace;
     MissingBar *m_missing;
     NearBar *m_nearBar;

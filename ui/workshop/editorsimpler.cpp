@@ -64,8 +64,28 @@ void EditorPage::setEndpoint(const std::optional<EndpointSettings> &endpoint)
     m_askHelp->setVisible(m_draftHelp->hasModel());
 }
 
+void EditorPage::setHiddenWords(const std::shared_ptr<HiddenWords> &hidden)
+{
+    m_hidden = hidden;
+    m_simpler->shareHidden(hidden);
+    m_draftHelp->shareHidden(hidden);
+}
+
+/// Another author, or none: what the one before said yes to, and hid, is not theirs.
+void EditorPage::followAccount()
+{
+    const bool signedIn = m_workshop.account() == Workshop::Account::SignedIn;
+    const QString account = signedIn ? m_workshop.email() : QString();
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_hidden->forget();
+}
+
 void EditorPage::wireSimpler()
 {
+    setHiddenWords(std::make_shared<HiddenWords>());
+    connect(&m_workshop, &Workshop::accountChanged, this, &EditorPage::followAccount);
     m_simplerBox->hide();
     connect(m_simpler, &SimplerModel::changed, this, &EditorPage::showSimpler);
     connect(m_simpler, &SimplerModel::chosen, this, &EditorPage::adapt);

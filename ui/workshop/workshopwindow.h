@@ -31,6 +31,8 @@ public:
     void setLibrary(LibraryService &library) { m_editor->setLibrary(library); }
     /// The server with a model, as Ask uses it; nothing for none.
     void setEndpoint(const std::optional<EndpointSettings> &endpoint) { m_editor->setEndpoint(endpoint); }
+    /// What the author has hidden from that model, with what a translator has; forgotten when the account ends.
+    void setHiddenWords(const std::shared_ptr<HiddenWords> &hidden) { m_editor->setHiddenWords(hidden); }
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }

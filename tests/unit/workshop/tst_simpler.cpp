@@ -47,6 +47,10 @@ private:
         signIn("member");
         open(id);
         m_window->setEndpoint(EndpointSettings{m_model->base(), "key", u"open-24b"_qs});
+        writeHard();
+    }
+    void writeHard()
+    {
         what().setBlocks({words(u"Le premier."_qs), paragraph(m_hard), words(u"Le dernier."_qs)});
         what().setFocus();
         QTextCursor cursor = what().textCursor();
@@ -101,6 +105,40 @@ private Q_SLOTS:
         QTRY_COMPARE(simpler().state(), State::Ready);
         QCOMPARE(m_model->received().size(), 1);
         QVERIFY(card().choices().first()->hasFocus()); // who was in the card stays in it
+    }
+
+    /// Nothing of an author's leaves by the yes of the one before at this desk.
+    void aYesIsNotTheNextAuthors()
+    {
+        openHard();
+        askFor();
+        simpler().hide(u"mairie"_qs);
+        QCOMPARE(m_model->received().size(), 1);
+        m_window->workshop().signOut();
+        QCOMPARE(simpler().state(), State::None);
+        QVERIFY(!card().isVisible());
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        QTRY_VERIFY(m_window->workshop().isOpen());
+        writeHard();
+        editor().saySimpler();
+        QCOMPARE(simpler().state(), State::Preview);
+        QCOMPARE(simpler().leaves().text, u"Vous devez effectuer une demande auprès de la mairie sur le site."_qs);
+        QCOMPARE(m_model->received().size(), 1);
+    }
+
+    void whatIsHiddenInOneCardLeavesWithNoOther()
+    {
+        openHard();
+        editor().askDraftHelp(DraftHelp::Title);
+        editor().draftHelp().send();
+        QTRY_VERIFY(editor().draftHelp().state() != State::Waiting);
+        editor().saySimpler();
+        simpler().hide(u"mairie"_qs);
+        editor().askDraftHelp(DraftHelp::Abstract);
+        QTRY_COMPARE(m_model->received().size(), 2); // at once
+        QVERIFY(m_model->received().first().contains("mairie"));
+        QVERIFY(!m_model->received().last().contains("mairie"));
     }
 
     void allOfItIsOneStepToUndo()
