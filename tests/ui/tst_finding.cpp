@@ -33,6 +33,7 @@ class TestFinding : public QObject {
 private Q_SLOTS:
     void needsFilterTheList();
     void whereLargeWordsLeaveNoRoomTheNeedsAreOneKey();
+    void theFicheFoundByEarIsWholeAboveYesAndNo();
     void answersFilterTheList();
     void anotherPlaceIsThreeTouchesAway();
     void theSettingSaysWhatTheAnswersMean();
@@ -108,6 +109,20 @@ void TestFinding::whereLargeWordsLeaveNoRoomTheNeedsAreOneKey()
     rig.rest();
     QVERIFY(!rig.find("fold"));
     QVERIFY(rig.find("need"));
+}
+
+void TestFinding::theFicheFoundByEarIsWholeAboveYesAndNo()
+{
+    KioskRig rig({1024, 768});
+    rig.appearance.setTextStep(textSteps - 1);
+    rig.start(Language::Ps); // of many words
+    rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor"), .need = {}}});
+    const auto *fiche = rig.find<PictureButton>("earOption0");
+    QVERIFY(fiche);
+    QVERIFY(fiche->words().count(u' ') > 3);
+    const QRect place = rig.placeOf(*fiche);
+    QVERIFY(rig.placeOf(rig.window->page(PageName::Ear)).contains(place));
+    QVERIFY(place.bottom() < rig.placeOf(*rig.find("earYes")).top());
 }
 
 void TestFinding::answersFilterTheList()

@@ -156,6 +156,8 @@ void ListPage::showChips(const QList<FicheCard> &cards)
     qDeleteAll(m_needs);
     m_needs.clear();
     m_needWords.clear();
+    // Chips that come into a row in sight are hidden for another turn of the loop, and would be measured as nothing.
+    m_chipRow->hide();
     const auto add = [this](const QString &id, const QString &words, std::optional<Language> language) {
         auto *chip = new Button(services().appearance, Button::Kind::Chip);
         chip->setObjectName(QStringLiteral("need"));

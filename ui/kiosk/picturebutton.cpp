@@ -153,8 +153,9 @@ QSize PictureButton::minimumSizeHint() const
     int words = showsWords() ? widestWord(m_words, QFontMetrics(wordsFont())) + 1 : 0;
     if (m_shape == Shape::Column)
         words = std::max(words, m_pictureSide);
-    const int width = std::max(m.primaryTarget, words + beside + 2 * padding());
-    return {width, heightForWidth(width)};
+    // Never so narrow and so high at once: a scrolled page would be as high as with one word to a line.
+    constexpr int oneLine = 1 << 20;
+    return {std::max(m.primaryTarget, words + beside + 2 * padding()), heightForWidth(oneLine)};
 }
 
 QSize PictureButton::sizeHint() const
