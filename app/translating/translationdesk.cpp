@@ -208,6 +208,7 @@ void TranslationDesk::close()
 {
     ++m_opening;
     ++m_searching;
+    forgetWords();
     if (!m_draft)
         return;
     if (m_saving.isActive())
@@ -360,11 +361,10 @@ void TranslationDesk::search()
 
 void TranslationDesk::findWords(const QString &words)
 {
-    const quint64 ticket = ++m_findingWords;
-    m_foundWords.clear();
     const QString asked = words.simplified();
     if (!m_memory || asked.isEmpty())
-        return Q_EMIT wordsFound();
+        return forgetWords();
+    const quint64 ticket = ++m_findingWords;
     constexpr int mostPlaces = 20;
     m_library.ask<QList<TranslationUnit>>(
         this,
@@ -372,11 +372,25 @@ void TranslationDesk::findWords(const QString &words)
             return Result<QList<TranslationUnit>>(memory->concordance(asked, mostPlaces));
         },
         [this, ticket](const Result<QList<TranslationUnit>> &found) {
-            if (ticket != m_findingWords || !found)
+            if (ticket != m_findingWords)
                 return;
+            if (!found) {
+                Q_EMIT failed(found.error().sentence);
+                return forgetWords();
+            }
             m_foundWords = *found;
+            m_hasFoundWords = true;
             Q_EMIT wordsFound();
         });
+}
+
+/// What is asked by now is not waited for either.
+void TranslationDesk::forgetWords()
+{
+    ++m_findingWords;
+    m_foundWords.clear();
+    m_hasFoundWords = false;
+    Q_EMIT wordsFound();
 }
 
 bool TranslationDesk::says(const TermOffer &offer) const

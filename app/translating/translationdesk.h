@@ -70,10 +70,12 @@ public:
     /// Of the segment at hand; none while it is being searched, and while the memory is being made. What stands there
     /// already is none.
     [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
-    /// Asks the memory where words stand, in French or in the translation; wordsFound() follows. Empty: nothing is
-    /// asked.
+    /// Asks the memory where words stand, in French or in the translation; wordsFound() follows, after failed() where
+    /// the library does not answer. Empty: nothing is asked.
     void findWords(const QString &words);
+    /// Of the fiche at hand: none once it is left, and wordsFound() tells.
     [[nodiscard]] const QList<TranslationUnit> &foundWords() const { return m_foundWords; }
+    [[nodiscard]] bool hasFoundWords() const { return m_hasFoundWords; } ///< foundWords() is all there is
     /// The administration's words in the French at hand; with the matches.
     [[nodiscard]] const QList<TermOffer> &terms() const { return m_terms; }
     /// Whether the translation at hand says one of the words of the offer.
@@ -117,6 +119,7 @@ private:
     void show(const QString &fiche, const Texts &texts, const QString &at);
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
+    void forgetWords();
     void changed();
     void save();
     [[nodiscard]] Result<TranslationBody> body() const;
@@ -137,7 +140,7 @@ private:
     qsizetype m_current = 0;
     QList<MemoryMatch> m_found; ///< in the memory, for the French at hand
     QList<TermOffer> m_terms;
-    bool m_hasSearched = false;
+    bool m_hasSearched = false, m_hasFoundWords = false;
     QList<TranslationUnit> m_foundWords;
     QList<MemoryMatch> m_matches; ///< of them those to be shown
     QList<TranslationFinding> m_findings;

@@ -78,7 +78,11 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(&desk, &TranslationDesk::currentChanged, this, &SegmentSide::showCurrent);
-    connect(&desk, &TranslationDesk::openChanged, this, &SegmentSide::showCurrent);
+    connect(&desk, &TranslationDesk::openChanged, this, [this] {
+        if (!m_desk.draft())
+            emptyField(*m_find);
+        showCurrent();
+    });
     connect(&dispatch, &TranslationDispatch::changed, this, &SegmentSide::showCurrent);
     connect(&machine, &MachineTranslation::changed, this, &SegmentSide::showButtons);
     connect(&appearance, &Appearance::changed, this, &SegmentSide::restyle);
@@ -205,7 +209,7 @@ void SegmentSide::showFound()
     m_foundList->clear();
     for (const TranslationUnit &unit : m_desk.foundWords())
         m_foundList->addItem(unit.source + u'\n' + unit.target);
-    const bool asked = !m_find->text().trimmed().isEmpty();
+    const bool asked = m_desk.hasFoundWords();
     if (asked && m_foundList->count() == 0)
         m_foundList->addItem(tr("These words stand nowhere in the memory."));
     m_foundList->setVisible(asked);

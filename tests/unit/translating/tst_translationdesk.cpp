@@ -247,6 +247,43 @@ private Q_SLOTS:
         QCOMPARE(of().missing, before.missing - 1);
     }
 
+    /// A translator of another language, or of another fiche, is shown nothing of it.
+    void wordsThatWereFoundGoWithTheFicheAndTheLanguage()
+    {
+        Day day(Language::En);
+        QSignalSpy told(&day.desk, &TranslationDesk::wordsFound);
+        day.open(day.desk.tasks()[0].fiche);
+        const QString word = day.desk.typed().section(u' ', 0, 0);
+        day.desk.findWords(word);
+        QTRY_VERIFY(!day.desk.foundWords().isEmpty());
+        told.clear();
+        day.desk.close();
+        QVERIFY(day.desk.foundWords().isEmpty());
+        QCOMPARE(told.size(), 1);
+        day.open(day.desk.tasks()[0].fiche);
+        day.desk.findWords(word); // on its way
+        day.desk.setLanguage(Language::Ti);
+        day.rest();
+        QVERIFY(day.desk.foundWords().isEmpty());
+    }
+
+    void aLibraryThatDoesNotAnswerWhereWordsStandIsSaid()
+    {
+        Day day(Language::En);
+        day.open(day.desk.tasks()[0].fiche);
+        day.rest();
+        QSignalSpy failed(&day.desk, &TranslationDesk::failed), told(&day.desk, &TranslationDesk::wordsFound);
+        QVERIFY(QFile::remove(day.sample.library.path()));
+        QFile damaged(day.sample.library.path());
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no library") > 0);
+        damaged.close();
+        day.desk.findWords(u"residence"_qs);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed[0][0].toString().isEmpty());
+        QVERIFY(day.desk.foundWords().isEmpty());
+    }
+
     void aFicheThatIsGoneIsSaid()
     {
         Day day;
