@@ -219,6 +219,19 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
     }
 
+    void aKeyForTheMemoryTakesNothingAwayWhereItHasNothing()
+    {
+        Rig rig(Language::Fr, Language::Ti); // nothing is translated yet
+        rig.openFirst();
+        QTRY_VERIFY(rig.desk.hasSearched());
+        QVERIFY(rig.desk.matches().isEmpty());
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->setPlainText(u"ኣርእስቲ ወረቐት"_qs);
+        editor->selectAll();
+        QTest::keyClick(editor, Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), u"ኣርእስቲ ወረቐት"_qs);
+    }
+
     void wordsOfEitherLanguageAreFoundInTheMemory()
     {
         Rig rig(Language::Fr, Language::En);
@@ -244,6 +257,15 @@ private Q_SLOTS:
         QVERIFY(found->isHidden());
         QVERIFY(editor->hasFocus());
         QVERIFY(rig.desk.draft() != nullptr);
+        // Of this fiche and language: another one begins with nothing.
+        field->setText(word);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(found->isVisible() && found->count() > 0);
+        rig.desk.setLanguage(Language::Ti);
+        QTRY_VERIFY(!rig.desk.tasks().isEmpty());
+        rig.openFirst();
+        QVERIFY(found->isHidden());
+        QCOMPARE(field->text(), QString());
     }
 
     /// Beside the French, at the kiosk and by ear, with what is typed by now.
@@ -276,6 +298,9 @@ private Q_SLOTS:
         editor->setPlainText(u"عنوان آخر"_qs);
         rig.sample.clock.advance(300ms);
         QTRY_COMPARE(preview->page().content().columns[1].read.translation.title, u"عنوان آخر"_qs);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(rig.desk.draft() == nullptr);
+        QVERIFY(!preview->isVisible()); // of a fiche that was left
     }
 
     /// Where the system has a dictionary of the language; each language its own.
@@ -311,11 +336,24 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), u"the residence card"_qs);
         QCOMPARE(rig.desk.typed(), u"the residence card"_qs);
         QCOMPARE(made, QList<Language>{Language::En});
+        rig.sample.clock.advance(SpellingMarks::checkDelay);
+        QTRY_VERIFY(rig.window.spellingMarks()->unknown(editor).isEmpty());
+        auto *trouble = rig.find<QLabel>("trouble");
+        QVERIFY(trouble->isHidden());
+        QTest::mouseClick(rig.find<QPushButton>("spelling"), Qt::LeftButton);
+        QCOMPARE(trouble->text(), u"Tous les mots sont connus."_qs);
+        QVERIFY(trouble->isVisible());
+        editor->insertPlainText(u"the "_qs);
+        QVERIFY(trouble->isHidden()); // of the words before
         rig.desk.setLanguage(Language::Ti);
         QTRY_VERIFY(!rig.desk.tasks().isEmpty());
         rig.openFirst();
         QCOMPARE(made, (QList<Language>{Language::En, Language::Ti}));
         QVERIFY(rig.window.spellingMarks()->unknown(editor).isEmpty()); // there is none
+        QTRY_VERIFY(([&] {
+            QTest::keyClick(editor, Qt::Key_F7);
+            return trouble->isVisible() && trouble->text().contains(u"dictionnaire"_qs);
+        }()));
     }
 
     /// For whoever has no keyboard of the language: ours, as at the kiosk.

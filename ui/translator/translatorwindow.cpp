@@ -11,6 +11,7 @@
 #include "translator/segmentside.h"
 #include "translator/taskpage.h"
 
+#include <QAccessible>
 #include <QFileDialog>
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -52,12 +53,8 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
         m_previewing.start(previewDelay);
     });
     connect(&desk, &TranslationDesk::savedChanged, this, &TranslatorWindow::showProgress);
-    const auto complain = [this](const QString &sentence) {
-        m_trouble->setText(sentence);
-        m_trouble->show();
-    };
-    connect(&desk, &TranslationDesk::failed, this, complain);
-    connect(&dispatch, &TranslationDispatch::failed, this, complain);
+    connect(&desk, &TranslationDesk::failed, this, &TranslatorWindow::say);
+    connect(&dispatch, &TranslationDispatch::failed, this, &TranslatorWindow::say);
     connect(&dispatch, &TranslationDispatch::changed, this, &TranslatorWindow::showSending);
     connect(m_tasks, &TaskPage::recordWanted, this, &TranslatorWindow::recordWanted);
     connect(m_tasks, &TaskPage::ficheWanted, this, [this](const QString &fiche) {
@@ -77,6 +74,7 @@ TranslatorWindow::~TranslatorWindow() = default;
 void TranslatorWindow::setSpelling(SpellingOf spellingOf)
 {
     m_spellingOf = std::move(spellingOf);
+    m_words->setVisible(static_cast<bool>(m_spellingOf));
     spell();
 }
 
@@ -88,12 +86,30 @@ void TranslatorWindow::spell()
     m_marks.reset();
     m_editor->setExtraSelections({});
     m_spelling = m_spellingOf(m_desk.language());
+    m_noDictionary = false;
     m_marks = std::make_unique<SpellingMarks>(m_appearance, *m_spelling, m_clock);
     m_marks->watch(m_editor, [this](const auto &lines) { m_editor->setExtraSelections(lines); });
-    connect(m_spelling.get(), &Spelling::failed, this, [this](const QString &sentence) {
-        m_trouble->setText(sentence);
-        m_trouble->show();
-    });
+    connect(m_spelling.get(), &Spelling::failed, this, &TranslatorWindow::say);
+    connect(m_spelling.get(), &Spelling::unavailable, this, [this] { m_noDictionary = true; });
+}
+
+/// Said when it is asked for: many languages have no dictionary, and whoever translates into one knows.
+void TranslatorWindow::nextUnknownWord()
+{
+    if (!m_marks || m_marks->next(m_editor))
+        return;
+    say(m_noDictionary ? tr("There is no dictionary of this language on this computer: words are not checked.")
+                       : tr("Every word is known."));
+    m_ofSpelling = true;
+}
+
+void TranslatorWindow::say(const QString &sentence)
+{
+    m_ofSpelling = false;
+    m_trouble->setText(sentence);
+    m_trouble->show();
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void TranslatorWindow::build()
@@ -136,6 +152,10 @@ QWidget *TranslatorWindow::buildFiche()
     m_look = new QPushButton;
     m_look->setObjectName(QStringLiteral("look"));
     connect(m_look, &QPushButton::clicked, this, &TranslatorWindow::openPreview);
+    m_words = new QPushButton;
+    m_words->setObjectName(QStringLiteral("spelling"));
+    m_words->hide(); // until there is a spelling
+    connect(m_words, &QPushButton::clicked, this, &TranslatorWindow::nextUnknownWord);
     m_letters = new QPushButton;
     m_letters->setObjectName(QStringLiteral("letters"));
     m_letters->setCheckable(true);
@@ -148,7 +168,8 @@ QWidget *TranslatorWindow::buildFiche()
     top->addWidget(m_done);
     auto *tools = new QWidget;
     auto *keys = new WrapLayout(gap, tools); // large letters need more than one row
-    for (QWidget *each : std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_look, m_letters, m_export})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_words, m_look, m_letters, m_export})
         keys->addWidget(each);
 
     m_table = new QTableView;
@@ -172,7 +193,11 @@ QWidget *TranslatorWindow::buildFiche()
     m_editor->setMaximumHeight(140);
     m_editor->installEventFilter(this);
     m_table->installEventFilter(this);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_desk.type(m_editor->toPlainText()); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (std::exchange(m_ofSpelling, false))
+            m_trouble->hide();
+        m_desk.type(m_editor->toPlainText());
+    });
     m_french = new QLabel;
     m_french->setObjectName(QStringLiteral("french"));
     m_french->setWordWrap(true);
@@ -241,6 +266,8 @@ void TranslatorWindow::retranslate()
     m_copy->setText(tr("Copy French"));
     m_copy->setToolTip(QStringLiteral("Ctrl+↓"));
     m_check->setText(tr("To check"));
+    m_words->setText(tr("Spelling"));
+    m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     m_look->setText(tr("As readers will have it"));
     m_look->setToolTip(QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
     m_letters->setText(tr("Keyboard on the screen"));
@@ -304,6 +331,8 @@ void TranslatorWindow::showOpen()
     const bool open = m_desk.draft() != nullptr;
     m_pages->setCurrentIndex(open ? 1 : 0);
     if (!open) {
+        if (m_preview != nullptr)
+            m_preview->close(); // of a fiche that was left
         m_tasks->enter();
         return;
     }
@@ -459,10 +488,8 @@ void TranslatorWindow::exportFile()
         return;
     const QByteArray bytes = m_desk.xliff();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_trouble->setText(tr("The file could not be written. Choose another folder."));
-        m_trouble->show();
-    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        say(tr("The file could not be written. Choose another folder."));
 }
 
 bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
@@ -474,8 +501,7 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     if (key == Qt::Key_F7) {
-        if (m_marks)
-            m_marks->next(m_editor);
+        nextUnknownWord();
         return true;
     }
     if (key == Qt::Key_F12) {
@@ -492,9 +518,10 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
             m_desk.copySource();
         else if (key == Qt::Key_R)
             m_side->take(0);
-        else if (key == Qt::Key_I)
-            m_editor->insertPlainText(m_side->words(0));
-        else if (key == Qt::Key_F)
+        else if (key == Qt::Key_I) {
+            if (const QString words = m_side->words(0); !words.isEmpty()) // nothing would take the selection away
+                m_editor->insertPlainText(words);
+        } else if (key == Qt::Key_F)
             m_side->find(!m_editor->textCursor().selectedText().isEmpty() ? m_editor->textCursor().selectedText()
                                                                           : m_french->selectedText());
         else if (key >= Qt::Key_1 && key <= Qt::Key_9)

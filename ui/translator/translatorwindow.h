@@ -85,6 +85,8 @@ private:
     void useKeyboard(bool use);
     void aimKeyboard();
     void spell();
+    void nextUnknownWord();
+    void say(const QString &sentence);
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
 
     const Appearance &m_appearance;
@@ -101,7 +103,8 @@ private:
     QLabel *m_french = nullptr, *m_sent = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr, *m_look = nullptr, *m_letters = nullptr;
+                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr, *m_look = nullptr, *m_letters = nullptr,
+                *m_words = nullptr;
     QTableView *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
     QVBoxLayout *m_work = nullptr;  ///< the table, the French and the editor
@@ -110,9 +113,11 @@ private:
     SpellingOf m_spellingOf;
     std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
     std::unique_ptr<SpellingMarks> m_marks;
-    ClockTimer m_previewing; ///< rings when the hand rests
-    QTimer m_fitting;        ///< runs while rows have another width's height
-    int m_fitted = 0;        ///< rows above this one have theirs
+    bool m_noDictionary = false; ///< of the language at hand
+    bool m_ofSpelling = false;   ///< what is said is about the words as they were
+    ClockTimer m_previewing;     ///< rings when the hand rests
+    QTimer m_fitting;            ///< runs while rows have another width's height
+    int m_fitted = 0;            ///< rows above this one have theirs
 };
 
 } // namespace escale
