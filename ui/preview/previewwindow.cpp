@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QShortcut>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -131,14 +132,17 @@ void PreviewWindow::showFiche(const ReadFiche &read, const TaxonomyIndex &taxono
     m_note->clear();
     m_seats->setEnabled(true);
     m_publish->setEnabled(true);
-    const bool same = !m_page->content().columns.isEmpty() && m_read == read;
-    if (same && m_page->content().taxonomy == taxonomy && m_page->content().columns.size() == beside.columns.size())
+    const auto &shown = m_page->content();
+    const bool same = !shown.columns.isEmpty() && m_read == read;
+    if (same && shown.taxonomy == taxonomy &&
+        std::equal(shown.columns.begin(), shown.columns.end(), beside.columns.begin(), beside.columns.end(),
+                   [](const PageColumn &a, const PageColumn &b) { return a.asked == b.asked && a.read == b.read; }))
         return;
     m_read = read;
     turn();
     m_page->setContent(beside);
     m_kiosk->setContent(content);
-    if (same) // of the theme only colours and a name are shown, and nothing is said
+    if (same) // of the theme only colours and a name are shown, the French is beside it: nothing of them is said
         return;
     m_narration->show([read, today = todayOf(m_clock),
                        language] { return pageUtterances(read.fiche, read.translation, today, language); },
@@ -150,8 +154,15 @@ void PreviewWindow::turn()
 {
     m_screen->setLayoutDirection(direction(language()));
     m_sentences->setLayoutDirection(direction(language()));
-    m_sentences->setFont(m_appearance.font(TextRole::Body, language()));
     m_kioskLook.setLanguage(language());
+}
+
+/// The letters of their language, as large as this window's.
+void PreviewWindow::fitSentences()
+{
+    for (int i = 0; i < m_sentences->count(); ++i)
+        m_sentences->item(i)->setFont(m_appearance.font(TextRole::Body, language()));
+    m_sentences->doItemsLayout();
 }
 
 void PreviewWindow::showTrouble(const QString &sentence)
@@ -171,6 +182,7 @@ void PreviewWindow::showSentences()
     m_sentences->clear();
     for (const Utterance &sentence : m_narrator.page())
         m_sentences->addItem(spokenText(sentence));
+    fitSentences();
     showVoice();
 }
 
@@ -188,6 +200,7 @@ void PreviewWindow::wear()
 {
     m_kioskLook.setColourSet(m_appearance.colourSet());
     m_kioskLook.setReducedMotion(m_appearance.reducedMotion());
+    fitSentences();
 }
 
 void PreviewWindow::hideEvent(QHideEvent *event)

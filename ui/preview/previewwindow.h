@@ -65,6 +65,7 @@ private:
     void showVoice();
     void wear();
     void turn();
+    void fitSentences();
     void retranslate();
     [[nodiscard]] Language language() const { return m_read.translation.language; }
 

@@ -171,6 +171,32 @@ private Q_SLOTS:
         QCOMPARE(m_voice->said, QStringList{u"تعلّم السباحة"_qs});
     }
 
+    /// The French is read again while the translation stays as it is.
+    void anotherFrenchTextIsShownBesideTheSameTranslation()
+    {
+        ReadFiche arabic = fiche();
+        arabic.translation.language = Language::Ar;
+        m_window->setFrench(fiche());
+        m_window->showFiche(arabic, TaxonomyIndex());
+        ReadFiche french = fiche();
+        french.translation.title = u"Apprendre à danser"_qs;
+        m_window->setFrench(french);
+        m_window->showFiche(arabic, TaxonomyIndex());
+        QVERIFY(wordsOf(m_window->page()).contains(u"Apprendre à danser"_qs));
+    }
+
+    void theSentencesFollowTheSizeOfTheLetters()
+    {
+        m_window->setSeat(PreviewWindow::Seat::Ear);
+        const auto height = [this] {
+            return m_window->sentences().visualItemRect(m_window->sentences().item(0)).height();
+        };
+        const int before = height();
+        m_appearance.setTextStep(textSteps - 1);
+        QTRY_VERIFY2(height() > before * 3 / 2, qPrintable(QString::number(height())));
+        m_appearance.setTextStep(1);
+    }
+
     void troubleIsSaidAndNothingOldIsLeft()
     {
         m_window->showTrouble(u"No."_qs);
