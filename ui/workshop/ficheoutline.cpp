@@ -24,6 +24,9 @@ void FicheOutline::setEntries(const QList<Entry> &entries)
         if (line->text() != entries[i].words)
             line->setText(entries[i].words);
         line->setToolTip(entries[i].hint);
+        QStringList heard{entries[i].words, entries[i].hint};
+        heard.removeAll(QString());
+        line->setData(Qt::AccessibleTextRole, heard.join(QStringLiteral(". ")));
         if (line->data(Qt::UserRole) != entries[i].path)
             line->setData(Qt::UserRole, entries[i].path);
     }

@@ -9,12 +9,16 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QScopeGuard>
 
 namespace escale {
 
 SectionGrip::SectionGrip(const Appearance &appearance, QString path, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_path(std::move(path))
 {
+    setAccessibleName(tr("Drag to move this section"));
+    setToolTip(accessibleName());
     setCursor(Qt::OpenHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -32,13 +36,20 @@ void SectionGrip::mousePressEvent(QMouseEvent *event)
 
 void SectionGrip::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) ||
+    if (m_dragging || !event->buttons().testFlag(Qt::LeftButton) ||
         (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
+    m_dragging = true;
     // Later: what is dropped makes the page anew, and this grip would go in the middle of its own event.
     QMetaObject::invokeMethod(
         window(),
-        [source = window(), path = m_path] {
+        [source = window(), path = m_path, grip = QPointer(this)] {
+            const auto done = qScopeGuard([&grip] {
+                if (grip)
+                    grip->m_dragging = false;
+            });
+            if (!QApplication::mouseButtons().testFlag(Qt::LeftButton))
+                return; // let go meanwhile
             auto *drag = new QDrag(source);
             auto *what = new QMimeData;
             what->setData(sectionMime, path.toUtf8());

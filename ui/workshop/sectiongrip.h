@@ -27,6 +27,7 @@ private:
     const Appearance &m_appearance;
     QString m_path;
     QPoint m_pressed;
+    bool m_dragging = false; ///< or about to
 };
 
 /// Takes what a grip drags; a section of another fiche is nobody's here.

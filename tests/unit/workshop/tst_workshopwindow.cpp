@@ -5,6 +5,7 @@
 #include "workshop/sectiongrip.h"
 #include "workshopfixture.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -319,6 +320,26 @@ private Q_SLOTS:
         QCOMPARE(m_window->workshop().text(), expected);
     }
 
+    /// A hand that has let go before the drag began drags nothing; a reader of the screen knows what the grip is.
+    void aGripThatIsLetGoDragsNothing()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        auto *grip = m_window->editor().findChild<SectionGrip *>();
+        QVERIFY(!grip->accessibleName().isEmpty());
+        const auto send = [grip](QEvent::Type type, int y, Qt::MouseButtons buttons) {
+            const QPointF at(2, y);
+            QMouseEvent event(type, at, grip->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+            QApplication::sendEvent(grip, &event);
+        };
+        send(QEvent::MouseButtonPress, 0, Qt::LeftButton);
+        for (const int y : {40, 60, 80})
+            send(QEvent::MouseMove, y, Qt::LeftButton);
+        QCoreApplication::processEvents(); // no button of the program is down
+        QCOMPARE(m_window->findChildren<QDrag *>().size(), 0);
+    }
+
     void wordsAreCountedForTheFicheAndEachPart()
     {
         const QByteArray id = m_content->addPublic(completeFields());
@@ -329,6 +350,9 @@ private Q_SLOTS:
         const int before = number(editor.findings().counts());
         const int titleBefore = number(editor.outline().item(0)->toolTip());
         QVERIFY(before > titleBefore && titleBefore > 0);
+        // Heard as well: nothing needs the pointer (ui/README.md).
+        const QString heard = editor.outline().item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(editor.outline().item(0)->text()) && number(heard) == titleBefore, qPrintable(heard));
         type(u"titreInformatif"_qs, u" avec trois mots"_qs);
         editor.check();
         QCOMPARE(number(editor.findings().counts()), before + 3);
