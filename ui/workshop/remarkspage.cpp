@@ -25,7 +25,12 @@ RemarksPage::RemarksPage(const Appearance &appearance, Workshop &workshop, QWidg
     all->addWidget(m_none);
     all->addWidget(m_pane, 1);
     connect(m_back, &QPushButton::clicked, this, &RemarksPage::left);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &RemarksPage::left);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] {
+        if (m_closing.isEmpty())
+            Q_EMIT left();
+        else
+            askAbout({});
+    });
     connect(&m_workshop, &Workshop::rowsChanged, this, &RemarksPage::refill);
     refill();
 }
@@ -43,7 +48,17 @@ QPushButton *RemarksPage::key(int remark, const QString &name) const
     return card == nullptr ? nullptr : card->findChild<QPushButton *>(name);
 }
 
-/// One at a time: a press that takes something away for everybody is asked about on the key itself.
+/// A press that takes something away for everybody is asked about in its place, one remark at a time.
+void RemarksPage::askAbout(const QString &remark)
+{
+    m_closing = remark;
+    refill();
+    for (const QWidget *card : std::as_const(m_cards)) {
+        if (auto *no = card->findChild<QPushButton *>(QStringLiteral("no")))
+            no->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QWidget *RemarksPage::cardOf(const ReaderSuggestion &remark)
 {
     auto *card = new QWidget;
@@ -72,20 +87,23 @@ QWidget *RemarksPage::cardOf(const ReaderSuggestion &remark)
         key->setAccessibleName(text + QStringLiteral(": ") + cleanText(remark.text, TextShape::SingleLine).left(60));
         row->addWidget(key);
         connect(key, &QPushButton::clicked, this, press, Qt::QueuedConnection); // the key goes with what it does
+        return key;
     };
     if (!remark.read)
         add("read", tr("I have read it"), [this, id = remark.id] { m_workshop.markRemarkRead(m_fiche, id); });
     add("there", tr("Change the text there"), [this, path = remark.section] { Q_EMIT placeWanted(m_fiche, path); });
-    if (m_closing == remark.id)
-        add("close", tr("Yes, close it: it goes for everybody"), [this, id = remark.id] {
-            m_closing.clear();
+    const QString close = tr("Close it");
+    if (m_closing == remark.id) {
+        // All of the place of the key that was pressed: a second press of the same finger is "no".
+        QPushButton *no = add("no", tr("No"), [this] { askAbout({}); });
+        no->setMinimumWidth(QPushButton(close).sizeHint().width());
+        add("yes", tr("Yes, close it: it goes for everybody"), [this, id = remark.id] {
+            askAbout({}); // the server may not take it
             m_workshop.closeRemark(m_fiche, id);
         });
-    else
-        add("close", tr("Close it"), [this, id = remark.id] {
-            m_closing = id;
-            refill();
-        });
+    } else {
+        add("close", close, [this, id = remark.id] { askAbout(id); });
+    }
     column->addWidget(keys);
     return card;
 }
@@ -125,6 +143,8 @@ void RemarksPage::refill()
         return;
     at = std::min(at, static_cast<int>(m_cards.size()) - 1);
     QPushButton *next = key(at, name);
+    if (next == nullptr && (name == QLatin1String("no") || name == QLatin1String("yes")))
+        next = key(at, QStringLiteral("close"));
     if (next == nullptr)
         next = key(at, QStringLiteral("there"));
     (next != nullptr ? next : m_back)->setFocus(Qt::OtherFocusReason);

@@ -22,7 +22,8 @@ public:
     /// `fiche`: the server's id, one of Workshop::rows(). Empty: nothing is shown.
     void showRemarksOf(const QString &fiche);
     [[nodiscard]] const QString &fiche() const { return m_fiche; }
-    /// A key of the n-th remark ("read", "there", "close"); null when it is not there.
+    /// A key of the n-th remark ("read", "there", "close"; where closing is asked about "no", "yes"); null when it is
+    /// not there.
     [[nodiscard]] QPushButton *key(int remark, const QString &name) const;
     [[nodiscard]] QPushButton &backKey() { return *m_back; }
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     void refill();
+    void askAbout(const QString &remark); ///< whether it is to be closed; empty: no more
     [[nodiscard]] QWidget *cardOf(const ReaderSuggestion &remark);
 
     const Appearance &m_appearance;

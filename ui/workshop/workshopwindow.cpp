@@ -25,7 +25,10 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     all->addWidget(m_pages, 1);
     resize(1280, 860);
     connect(m_understood, &QPushButton::clicked, m_bar, &QWidget::hide);
-    connect(m_workshop.get(), &Workshop::said, this, &WorkshopWindow::say);
+    connect(m_workshop.get(), &Workshop::said, this, [this](const QString &sentence) {
+        m_place = {}; // what cannot be opened is not gone to, however it is opened later
+        say(sentence);
+    });
     connect(m_workshop.get(), &Workshop::accountChanged, this, &WorkshopWindow::showPage);
     connect(m_workshop.get(), &Workshop::opened, this, [this] {
         m_later = false;
@@ -108,6 +111,8 @@ void WorkshopWindow::showPage()
     } else {
         page = m_remarks->fiche().isEmpty() ? static_cast<QWidget *>(m_fiches) : m_remarks;
     }
+    if (page == m_fiches || page == m_signIn)
+        m_place = {};     // left before it was open
     if (page == m_signIn) // of the person who was here
         m_remarks->showRemarksOf({});
     if (page != m_pages->currentWidget())

@@ -76,21 +76,54 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->workshop().rows().first().unread(), 1);
     }
 
-    /// It goes for everybody and for good: one press asks.
+    void askToClose(int remark)
+    {
+        page().key(remark, u"close"_qs)->click();
+        QTRY_VERIFY(page().key(remark, u"yes"_qs) != nullptr);
+        QVERIFY(page().key(remark, u"yes"_qs)->text().contains(u"everybody"_qs));
+    }
+
+    /// It goes for everybody and for good: one press asks, and a second one of the same finger is "no".
+    void aSecondPressInTheSamePlaceTakesNothingAway()
+    {
+        openRemarks();
+        m_window->activateWindow();
+        page().key(0, u"close"_qs)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(page().key(0, u"close"_qs)->hasFocus());
+        const auto placeOf = [this](const QString &name) {
+            const QPushButton *key = page().key(0, name);
+            return QRect(key->mapTo(&page(), QPoint(0, 0)), key->size());
+        };
+        const QRect before = placeOf(u"close"_qs);
+        askToClose(0);
+        QCoreApplication::processEvents();
+        QVERIFY(page().key(0, u"close"_qs) == nullptr);
+        QVERIFY(page().key(0, u"no"_qs)->hasFocus());
+        QVERIFY2(!placeOf(u"yes"_qs).intersects(before), "the key that deletes is under the finger");
+        QVERIFY(placeOf(u"no"_qs).contains(before.center()));
+        page().key(0, u"no"_qs)->click();
+        QTRY_VERIFY(page().key(0, u"close"_qs) != nullptr);
+        QVERIFY(page().key(0, u"yes"_qs) == nullptr);
+        QVERIFY(page().key(0, u"close"_qs)->hasFocus());
+        askToClose(0);
+        QTest::keyClick(page().key(0, u"no"_qs), Qt::Key_Escape); // leaves the question, not the page
+        QTRY_VERIFY(page().key(0, u"close"_qs) != nullptr);
+        QCOMPARE(m_window->page(), &page());
+        QCOMPARE(effects("DELETE"), 0);
+    }
+
     void closingIsAskedAboutOnTheKey()
     {
         openRemarks();
-        page().key(0, u"close"_qs)->click();
-        QTRY_VERIFY(page().key(0, u"close"_qs)->text().contains(u"everybody"_qs));
+        askToClose(0);
         QCOMPARE(effects("DELETE"), 0);
-        page().key(0, u"close"_qs)->click();
+        page().key(0, u"yes"_qs)->click();
         QTRY_COMPARE(m_window->workshop().rows().first().remarks.size(), 1);
         QCOMPARE(effects("DELETE"), 1);
         QVERIFY(!says(u"répond"_qs));
         QVERIFY(says(u"Merci"_qs));
-        page().key(0, u"close"_qs)->click();
-        QTRY_VERIFY(page().key(0, u"close"_qs)->text().contains(u"everybody"_qs));
-        page().key(0, u"close"_qs)->click();
+        askToClose(0);
+        page().key(0, u"yes"_qs)->click();
         QTRY_VERIFY(says(u"no remark"_qs));
         page().backKey().click();
         QCOMPARE(m_window->page(), &m_window->fiches());
@@ -101,12 +134,13 @@ private Q_SLOTS:
     {
         openRemarks();
         m_content->failNext({"DELETE", "/suggestion", 500});
-        page().key(0, u"close"_qs)->click();
-        QTRY_VERIFY(page().key(0, u"close"_qs)->text().contains(u"everybody"_qs));
-        page().key(0, u"close"_qs)->click();
+        askToClose(0);
+        page().key(0, u"yes"_qs)->click();
         QTRY_VERIFY(!m_window->sentence().isEmpty());
         QCOMPARE(m_window->workshop().rows().first().remarks.size(), 2);
         QVERIFY(says(u"répond"_qs));
+        QVERIFY(page().key(0, u"yes"_qs) == nullptr); // it is asked about again
+        QVERIFY(page().key(0, u"close"_qs) != nullptr);
     }
 
     void theTextIsChangedWhereTheRemarkIsAbout()
@@ -116,6 +150,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->page(), &m_window->editor());
         QTRY_VERIFY(m_window->editor().field(u"what"_qs)->hasFocus());
         QVERIFY(!m_window->workshop().copy().isChanged()); // looking changes nothing
+    }
+
+    /// The place was of that wish: the same fiche from the list, later, opens at its beginning.
+    void aPlaceThatWasNotReachedIsForgotten()
+    {
+        openRemarks();
+        m_content->failNext({"GET", "/dispositifs/" + m_id, 500});
+        page().key(1, u"there"_qs)->click();
+        QTRY_VERIFY(!m_window->sentence().isEmpty());
+        QCOMPARE(m_window->page(), &page());
+        page().backKey().click();
+        open(m_id);
+        QCoreApplication::processEvents();
+        QVERIFY(!m_window->editor().field(u"what"_qs)->hasFocus());
     }
 
     void whoSignsOutLeavesNoRemarkOnTheScreen()
