@@ -4440,6 +4440,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>لوحة مفاتيح على الشاشة</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>كل الكلمات معروفة.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>لا يوجد قاموس لهذه اللغة على هذا الحاسوب: لا تُفحص الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9335,6 +9347,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>لا توجد ملاحظة على هذه البطاقة.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9376,6 +9392,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>قُرئت مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>اسحب لنقل هذا القسم</translation>
     </message>
 </context>
 </TS>

@@ -4235,6 +4235,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>صفحه‌کلید روی صفحه</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>در این رایانه واژه‌نامهٔ این زبان نیست: واژه‌ها بررسی نمی‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9110,6 +9122,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>درباره این برگه یادداشتی نیست.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9151,6 +9167,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>تازه خوانده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>برای جابه‌جا کردن این بخش بکشید</translation>
     </message>
 </context>
 </TS>

@@ -4270,11 +4270,23 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>As readers will have it</source>
-        <translation>Comme les lecteurs l’auront</translation>
+        <translation>Comme les lecteurs la verront</translation>
     </message>
     <message>
         <source>Keyboard on the screen</source>
         <translation>Clavier à l’écran</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Tous les mots sont connus.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6243,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
-        <translation>Vous n’êtes membre d’aucune structure : vous pouvez changer ce que vous écrivez jusqu’à ce que sa structure l’accepte ; ensuite, ce sont ses membres.</translation>
+        <translation>Vous n’êtes membre d’aucune structure : vous pouvez changer une fiche que vous écrivez tant que la structure ne l’a pas acceptée ; ensuite, seuls les membres de cette structure peuvent la changer.</translation>
     </message>
     <message>
         <source>You check translations and make them public.</source>
@@ -7753,7 +7765,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>As readers will have it</source>
-        <translation>Comme les lecteurs l’auront</translation>
+        <translation>Comme les lecteurs la verront</translation>
     </message>
     <message>
         <source>On a page</source>
@@ -9145,15 +9157,19 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation>Clore la remarque</translation>
+        <translation>Supprimer la remarque</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>Oui, clore : elle disparaît pour tout le monde</translation>
+        <translation>Oui, la supprimer pour tout le monde</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>
         <translation>Il n’y a pas de remarque sur cette fiche.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -9164,7 +9180,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Changements : %1</translation>
+        <translation>Remplacements : %1</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -9196,6 +9212,13 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Recently read</source>
         <translation>Lues récemment</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>Faire glisser pour déplacer cette rubrique</translation>
     </message>
 </context>
 </TS>

@@ -4276,6 +4276,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>پر پرده کیبورډ</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ټولې کلمې پېژندل شوې دي.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>په دې کمپیوټر کې د دې ژبې قاموس نشته: کلمې نه کتل کېږي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9155,6 +9167,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>د دې پاڼې په اړه څرګندونه نشته.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9196,6 +9212,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>وروستي لوستل شوي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>د دې برخې د لېږدولو لپاره یې راکاږئ</translation>
     </message>
 </context>
 </TS>

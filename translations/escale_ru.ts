@@ -4317,6 +4317,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>Клавиатура на экране</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Все слова известны.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На этом компьютере нет словаря этого языка: слова не проверяются.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9200,6 +9212,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>Замечаний об этой карточке нет.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9241,6 +9257,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>Недавно прочитанное</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>Перетащите, чтобы переместить этот раздел</translation>
     </message>
 </context>
 </TS>

@@ -4276,6 +4276,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>ሰሌዳ መጽሓፊ ኣብ ስክሪን</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>ኣጸሓሕፋ</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>ኣብዚ ኮምፒተር መዝገበ ቃላት ናይዚ ቋንቋ የለን፦ ቃላት ኣይፍተሹን እዮም።</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9155,6 +9167,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>ብዛዕባ እዚ ወረቐት ርእይቶ የለን።</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>ኣይፋል</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9196,6 +9212,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>ኣብ ቀረባ እዋን ዝተነበበ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>ነዚ ክፋል ንምንቅስቓስ ስሓቡ</translation>
     </message>
 </context>
 </TS>

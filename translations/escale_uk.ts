@@ -4317,6 +4317,18 @@ Do you want to overwrite it?</source>
         <source>Keyboard on the screen</source>
         <translation>Клавіатура на екрані</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Усі слова відомі.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На цьому комп’ютері немає словника цієї мови: слова не перевіряються.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -9200,6 +9212,10 @@ Do you want to overwrite it?</source>
         <source>There is no remark about this fiche.</source>
         <translation>Зауважень про цю картку немає.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReplaceBar</name>
@@ -9241,6 +9257,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recently read</source>
         <translation>Нещодавно прочитане</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SectionGrip</name>
+    <message>
+        <source>Drag to move this section</source>
+        <translation>Перетягніть, щоб перемістити цей розділ</translation>
     </message>
 </context>
 </TS>
