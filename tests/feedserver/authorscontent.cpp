@@ -312,9 +312,11 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
     // What readers send (thanks, views) is another part of the API.
     static const QByteArrayList ours{"", "publish", "structure-receive", "status", "suggestion"};
     const bool changes = asked.method == "POST" || asked.method == "PATCH" || asked.method == "DELETE";
-    const qsizetype most = asked.method == "DELETE" && asked.parts.value(2) == "suggestion" ? 4 : 3;
+    // A remark is taken away by whoever has the key: the contract asks for no token (section 10).
+    const bool takesRemarkAway = asked.method == "DELETE" && asked.parts.value(2) == "suggestion";
+    const qsizetype most = takesRemarkAway ? 4 : 3;
     const bool write = changes && asked.parts.size() <= most && ours.contains(asked.parts.value(2)) &&
-                       (asked.method == "PATCH" || asked.parts.size() < 3 || most == 4);
+                       (asked.method == "PATCH" || asked.parts.size() < 3 || takesRemarkAway);
     const bool list = asked.path == "/dispositifs/user-contributions";
     const bool one = asked.method == "GET" && asked.parts.size() == 2 && asked.parts.first() == "dispositifs" &&
                      m_fiches.contains(asked.parts.last());
@@ -336,7 +338,7 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
         return structure(asked);
     if (one)
         return read(asked);
-    if (asked.who == nullptr)
+    if (asked.who == nullptr && !takesRemarkAway)
         return noToken();
     return list ? contributions(asked) : this->write(asked);
 }
