@@ -5,10 +5,10 @@
     firststeps.py README HEADING FEED KEY PID-FILE
 
 Under the heading, a paragraph that begins with a **bold** word names the window, and the numbered lines after it say
-what is done there: a **bold** word is a field that is written into, or a button that is pressed; `code` behind it is
-what is written (the feed in its place); what stands in quotation marks is what the window must say then. A key is wrong
-the first time it is written: the line's quotation says so, and the line is done again with the right one. Exit code 1
-when a word of the README is not in the window.
+what is done there: a **bold** word is a field that is written into, a choice that is left as it is, or a button that is
+pressed; `code` behind it is what is written (the feed in its place); what stands in quotation marks is what the window
+must say then. A key is wrong the first time it is written: the line's quotation says so, and the line is done again
+with the right one. Exit code 1 when a word of the README is not in the window.
 """
 import re
 import subprocess
@@ -21,7 +21,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 from titles import plain, windows  # noqa: E402
 
-PATIENCE = 60
+PATIENCE = 120
 FIELDS = {Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT}
 BUTTONS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.BUTTON} if hasattr(Atspi.Role, "BUTTON") else {Atspi.Role.PUSH_BUTTON}
 CHOICES = {Atspi.Role.COMBO_BOX}
@@ -50,6 +50,23 @@ def visible(thing):
                 yield from visible(child)
     except GLib.Error:
         return  # it has just gone
+
+
+def names(thing):
+    """What a screen reader calls it: its labels, or its name. Qt names a combo box by what is chosen in it."""
+    for relation in thing.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            for index in range(relation.get_n_targets()):
+                yield plain(relation.get_target(index).get_name() or "")
+    yield plain(thing.get_name() or "")
+
+
+def until(true, sentence):
+    end = time.monotonic() + PATIENCE
+    while not true():
+        if time.monotonic() > end:
+            sys.exit(sentence)
+        time.sleep(0.05)
 
 
 class Window:
@@ -81,7 +98,7 @@ class Window:
 
     def control(self, word):
         def wanted(thing):
-            return (plain(thing.get_name() or "") == plain(word) and thing.get_role() in FIELDS | BUTTONS | CHOICES
+            return (thing.get_role() in FIELDS | BUTTONS | CHOICES and plain(word) in names(thing)
                     and thing.get_state_set().contains(Atspi.StateType.ENABLED))
         return self.wait(word, wanted)
 
@@ -89,13 +106,18 @@ class Window:
         self.wait(words, lambda thing: plain(words) in plain(thing.get_name() or ""))
 
 
-def write(field, text):
+def write(field, word, text):
+    """By keys; only when all have arrived may a button be pressed, which takes another way. A key is not to be read."""
     field.grab_focus()
-    end = time.monotonic() + PATIENCE
-    while not field.get_state_set().contains(Atspi.StateType.FOCUSED) and time.monotonic() < end:
-        time.sleep(0.05)
+    until(lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED), f'"{word}" does not take the focus')
     for keys in (["key", "ctrl+a"], ["type", "--delay", "5", text]):
         subprocess.run(["xdotool", *keys], check=True)
+    hidden = field.get_role() == Atspi.Role.PASSWORD_TEXT
+
+    def written():
+        count = Atspi.Text.get_character_count(field)
+        return count == len(text) and (hidden or Atspi.Text.get_text(field, 0, count) == text)
+    until(written, f'"{word}" does not take what is written')
 
 
 def do(window, line, feed, key):
@@ -105,9 +127,9 @@ def do(window, line, feed, key):
         if role in BUTTONS:
             Atspi.Action.do_action(control, 0)
         elif role == Atspi.Role.PASSWORD_TEXT:
-            write(control, key)
+            write(control, word, key)
         elif role in FIELDS:
-            write(control, feed if code else "Accueil")
+            write(control, word, feed if code else "Accueil")
 
 
 def main():

@@ -73,6 +73,24 @@ grep -q 'exec build/[a-z]*/bin/escale' packaging/run.sh || fail "run.sh opens no
 
 start_screen 1440 900
 start_accessibility
+# As a login leaves it: the keyring is open, where the machine has one; else it asks for a password that nobody types.
+if command -v gnome-keyring-daemon >/dev/null; then
+    printf 'password of the journey' | gnome-keyring-daemon --foreground --unlock --components=secrets \
+        >"$folder/keyring.log" 2>&1 &
+    pids="$! $pids"
+    tries=0
+    until "$python" -c '
+import sys
+from gi.repository import Gio, GLib
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+sys.exit(not bus.call_sync("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "NameHasOwner",
+                           GLib.Variant("(s)", ("org.freedesktop.secrets",)),
+                           None, 0, -1)[0])'; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 100 ] || fail "the keyring does not open: $(cat "$folder/keyring.log")"
+        sleep 0.1
+    done
+fi
 start_feed "$build/bin/escale-feedserver" "$source/resources/sample"
 HOME=$folder/nobody "$build/bin/escalectl" list --json | "$python" -c '
 import json, sys
