@@ -5641,6 +5641,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>المفتاح صحيح. يُحفظ الآن في حافظة مفاتيح هذا الحاسوب، وقد تطلب كلمة السر الخاصة بها.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

@@ -5431,6 +5431,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>بعدتر</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>کلید درست است. اکنون در جاکلیدی این رایانه ذخیره می‌شود، که ممکن است گذرواژهٔ خود را بخواهد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

@@ -5473,6 +5473,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>La clé est bonne. Elle va dans le trousseau de clés de cet ordinateur, qui peut demander son mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

@@ -5473,6 +5473,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>وروسته</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>کلي سم دی. اوس د دې کمپیوټر د کیلیو په زېرمه کې خوندي کېږي، چې ښايي خپل پټنوم وغواړي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

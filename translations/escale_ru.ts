@@ -5515,6 +5515,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>Позже</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>Ключ верный. Он сохраняется в хранилище ключей этого компьютера, которое может спросить свой пароль.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

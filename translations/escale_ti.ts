@@ -5473,6 +5473,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>ደሓር</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>መፍትሕ ቅኑዕ እዩ። ሕጂ ኣብ መኽዘን መፋትሕ ናይዚ ኮምፒተር ይዕቀብ ኣሎ፡ ንሱ መሕለፊ ቃሉ ክሓትት ይኽእል።</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

@@ -5515,6 +5515,10 @@ Do you want to overwrite it?</source>
         <source>Later</source>
         <translation>Пізніше</translation>
     </message>
+    <message>
+        <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
+        <translation>Ключ правильний. Він зберігається у сховищі ключів цього комп’ютера, яке може запитати свій пароль.</translation>
+    </message>
 </context>
 <context>
     <name>escale::Guide</name>

@@ -4,13 +4,13 @@
 #include "feed/feedurl.h"
 #include "l10n/departments.h"
 #include "style/emptyfield.h"
+#include "style/scrollpane.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -76,18 +76,14 @@ void FirstStepsAssistant::build()
     column->setContentsMargins(32, 32, 32, 24);
     column->setSpacing(12);
     column->addWidget(m_title);
-    // Large letters on a small screen: the buttons stay in sight, the fields can be scrolled to.
+    // Large letters on a small screen: the buttons stay in sight, and the field that has the focus, however it got it.
     auto *fields = new QWidget;
     auto *inside = new QVBoxLayout(fields);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(column->spacing());
     inside->addWidget(m_words);
     inside->addWidget(m_stack, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollPane(m_services.appearance);
     scroll->setWidget(fields);
     column->addWidget(scroll, 1);
     column->addWidget(m_said);
@@ -190,8 +186,12 @@ void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
     const SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
     // It may have been changed while the server was asked.
     const auto key = siteSecretTyped(m_key->text());
-    if (!key)
+    if (!key) {
+        retranslate();
         return say(key.error().sentence);
+    }
+    if (!key->isEmpty())
+        say(tr("The key is right. It goes into the keyring of this computer, which may ask for its password."));
     m_services.keeper.changeWithKey(*key, changes,
                                     [assistant = QPointer(this)](const SettingsKeeper::Changed &changed) {
                                         if (assistant)
@@ -201,8 +201,10 @@ void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
 
 void FirstStepsAssistant::stored(const SettingsKeeper::Changed &changed)
 {
-    if (!changed)
+    if (!changed) {
+        retranslate();
         return say(changed.error().sentence);
+    }
     emptyField(*m_key);
     Q_EMIT configured();
     m_stack->setCurrentIndex(fetchPage);

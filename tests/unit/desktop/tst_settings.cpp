@@ -37,6 +37,21 @@ quint16 silentPort()
     return server.serverPort();
 }
 
+bool whole(const QWidget &widget)
+{
+    return widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+/// A keyring that is closed: its answer waits for a person.
+struct AskingKeyring final : Keyring {
+    explicit AskingKeyring(std::function<void(Outcome)> &given) : waiting(given) {}
+    void read(std::function<void(Outcome, QByteArray)> answer) override { answer(Outcome::Refused, {}); }
+    void write(const QByteArray &, std::function<void(Outcome)> answer) override { waiting = std::move(answer); }
+    void remove(std::function<void(Outcome)> answer) override { answer(Outcome::NothingThere); }
+
+    std::function<void(Outcome)> &waiting;
+};
+
 } // namespace
 
 class TestSettings : public QObject {
@@ -62,7 +77,7 @@ private:
         const auto answered = [steps] {
             return !steps->text().isEmpty() && steps->text() != SettingsDialog::tr("Asking the server…");
         };
-        if (!QTest::qWaitFor(answered, 20'000))
+        if (!QTest::qWaitFor(answered, 60'000))
             qFatal("no diagnosis");
         return steps->text();
     }
@@ -300,7 +315,7 @@ private Q_SLOTS:
         assistant.address().setText(m_server->url().toString());
         assistant.key().setText(QStringLiteral("wrong"));
         assistant.next().click();
-        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 60'000);
         QCOMPARE(assistant.page(), 1);
         QVERIFY2(assistant.said().contains(FeedDiagnosis::linkName(DiagnosisStep::Link::Texts)),
                  qPrintable(assistant.said()));
@@ -326,11 +341,46 @@ private Q_SLOTS:
         assistant.next().click();
         assistant.address().setText(QStringLiteral("http://127.0.0.1:%1").arg(silentPort()));
         assistant.next().click();
-        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 60'000);
         QVERIFY2(assistant.said().startsWith(FeedDiagnosis::linkName(DiagnosisStep::Link::Network)),
                  qPrintable(assistant.said()));
         QVERIFY(assistant.next().text() != FirstStepsAssistant::tr("Done"));
         QVERIFY(assistant.back().isEnabled());
+    }
+
+    void aKeyringThatAsksIsSaidAndWhatCannotBeKeptCanBeTriedAgain()
+    {
+        std::function<void(Keyring::Outcome)> answer;
+        const DesktopServices &desk = m_desk->services;
+        SettingsKeeper keeper(desk.settings, desk.files, std::make_unique<AskingKeyring>(answer));
+        DesktopServices services{desk.appearance, desk.model,    desk.library, desk.search, desk.sync,  desk.voices,
+                                 desk.clock,      desk.settings, desk.files,   keeper,      desk.memory};
+        FirstStepsAssistant assistant(services);
+        assistant.show();
+        assistant.next().click();
+        assistant.address().setText(m_server->url().toString());
+        assistant.key().setText(QStringLiteral("test-site-secret"));
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 60'000);
+        // The server has answered: whoever looks here is sent to the question of the keyring.
+        QCOMPARE(assistant.said(), FirstStepsAssistant::tr("The key is right. It goes into the keyring of this "
+                                                           "computer, which may ask for its password."));
+        QVERIFY(!assistant.next().isEnabled());
+        QFile inTheWay(m_desk->folder.filePath(QStringLiteral("in-the-way")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QString room = std::exchange(desk.files.key, inTheWay.fileName() + QStringLiteral("/feed-key"));
+        answer(Keyring::Outcome::Refused);
+        QCOMPARE(assistant.page(), 1);
+        QVERIFY(assistant.next().isEnabled());
+        QVERIFY(!file().contains("url"));
+        desk.files.key = room;
+        answer = {};
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 60'000);
+        answer(Keyring::Outcome::Refused); // into the file, then
+        QCOMPARE(assistant.page(), 2);
+        QVERIFY(file().contains("url=") && QFile::exists(room));
+        QTRY_COMPARE_WITH_TIMEOUT(assistant.next().text(), FirstStepsAssistant::tr("Done"), 60'000);
     }
 
     void theFirstStepsFitTheSmallestScreenInTheLargestLetters()
@@ -343,15 +393,31 @@ private Q_SLOTS:
             FirstStepsAssistant assistant(m_desk->services);
             assistant.resize(640, 460);
             assistant.show();
-            QCoreApplication::processEvents();
+            assistant.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&assistant));
             QVERIFY2(assistant.height() <= 640 && assistant.width() <= 1024, code(language).data());
-            // No field is squeezed, and the keys bring each into sight.
+            // No field is squeezed, and the focus brings each into sight: by the keys, or from outside.
             QVERIFY2(assistant.language().height() >= assistant.language().minimumSizeHint().height(),
                      code(language).data());
             QVERIFY(assistant.rect().contains(
                 QRect(assistant.next().mapTo(&assistant, QPoint()), assistant.next().size())));
-            assistant.centre().setFocus(Qt::TabFocusReason);
-            QVERIFY2(!assistant.centre().visibleRegion().isEmpty(), code(language).data());
+            assistant.centre().setFocus(Qt::OtherFocusReason);
+            QVERIFY2(whole(assistant.centre()), code(language).data());
+            for (int i = 0; i < 12; ++i) {
+                QTest::keyClick(assistant.focusWidget(), Qt::Key_Tab);
+                QVERIFY2(whole(*assistant.focusWidget()), code(language).data());
+            }
+            assistant.next().click();
+            QCOMPARE(assistant.page(), 1);
+            QCoreApplication::processEvents();
+            QVERIFY(assistant.address().hasFocus());
+            QVERIFY2(whole(assistant.address()), code(language).data());
+            assistant.next().click(); // a sentence, which takes room: there is no address
+            QVERIFY(!assistant.said().isEmpty());
+            QCoreApplication::processEvents();
+            QVERIFY2(whole(assistant.address()), code(language).data());
+            QVERIFY(assistant.rect().contains(
+                QRect(assistant.next().mapTo(&assistant, QPoint()), assistant.next().size())));
         }
     }
 
@@ -368,7 +434,7 @@ private Q_SLOTS:
         assistant.address().setText(m_server->url().toString());
         assistant.key().setText(QStringLiteral("test-site-secret"));
         assistant.next().click();
-        QTRY_COMPARE_WITH_TIMEOUT(assistant.page(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(assistant.page(), 2, 60'000);
         for (int i = 0; i < 400 && m_desk->sync.running(); ++i) {
             QTest::qWait(20);
             m_desk->clock.advance(std::chrono::seconds(5));
