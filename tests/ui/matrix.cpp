@@ -48,7 +48,9 @@ const Screens kioskScreens{
      {{1920, 1080}, 0, ColourSet::Dark},
      {{1280, 800}, defaultTextStep, ColourSet::HighContrast},
      {{1024, 768}, largest, ColourSet::HighContrast}},
-    {{{1080, 1920}, largest, ColourSet::Standard}, {{1024, 768}, largest, ColourSet::HighContrast}},
+    {{{1080, 1920}, largest, ColourSet::Standard},
+     {{1280, 800}, largest, ColourSet::Standard},
+     {{1024, 768}, largest, ColourSet::HighContrast}},
     {{1080, 1920}}};
 
 const Screens deskScreens{{{1024, 640}, {1280, 800}, {1920, 1080}},

@@ -214,6 +214,20 @@ void ListPage::shapeChips()
              : SpokenText{tr("Choose (%1)").arg(std::max(needs, 0)), services().language.language()};
     m_fold->setContentLanguage(words.language);
     m_fold->setWords(words.text);
+    QMetaObject::invokeMethod(this, &ListPage::foldIfCut, Qt::QueuedConnection);
+}
+
+/// What was measured ahead may be less than what is laid out: letters of another script or size come to the chips after
+/// the page.
+void ListPage::foldIfCut()
+{
+    if (m_chipRow->isHidden() || m_opened || m_list->count() == 0 || m_needs.size() <= 2)
+        return;
+    content().activate();
+    if (m_list->y() + m_list->firstHeight(m_list->width()) <= height())
+        return;
+    m_fold->show();
+    m_chipRow->hide();
 }
 
 void ListPage::chooseNeed(const QString &need)
@@ -316,7 +330,8 @@ void ListPage::restyle()
     m_chips->setGap(metrics().gap);
     if (!m_theme.id.isEmpty())
         showHeading();
-    shapeChips();
+    // Once the chips and the cards have the new letters too: they are told after the page.
+    QMetaObject::invokeMethod(this, &ListPage::shapeChips, Qt::QueuedConnection);
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

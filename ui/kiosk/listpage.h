@@ -48,6 +48,7 @@ private:
     void chooseNeed(const QString &need);
     void shapeChips();
     [[nodiscard]] bool isFirstWhole();
+    void foldIfCut();
     /// A card as it is said.
     [[nodiscard]] FicheCard saidCard(const FicheCard &card) const { return m_loaded.heard.value(card.id, card); }
     [[nodiscard]] QList<FicheCard> suitable() const;
