@@ -23,10 +23,10 @@ def mutations():
 
 
 def tests_by_name():
-    """Every name that escale_test() is given, also in a loop over subjects."""
+    """Every name that escale_test() or add_test() is given, also in a loop over subjects."""
     for file in (TOP / "tests").rglob("CMakeLists.txt"):
         subjects = []
-        for loop, name in re.findall(r"foreach\(subject ([^)]*)\)|escale_test\(([\w${}]+)", file.read_text()):
+        for loop, name in re.findall(r"foreach\(subject ([^)]*)\)|(?:escale_test\(|add_test\(NAME )([\w${}]+)", file.read_text()):
             subjects = loop.split() if loop else subjects
             if name:
                 yield from (name.replace("${subject}", subject) for subject in subjects) if "${" in name else [name]

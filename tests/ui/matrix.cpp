@@ -42,16 +42,15 @@ struct Screens {
 
 constexpr int largest = textSteps - 1;
 
-const Screens kioskScreens{
-    {{1080, 1920}, {1920, 1080}, {1280, 800}, {1024, 768}},
-    {{{1080, 1920}, defaultTextStep, ColourSet::Standard},
-     {{1920, 1080}, 0, ColourSet::Dark},
-     {{1280, 800}, defaultTextStep, ColourSet::HighContrast},
-     {{1024, 768}, largest, ColourSet::HighContrast}},
-    {{{1080, 1920}, largest, ColourSet::Standard},
-     {{1280, 800}, largest, ColourSet::Standard},
-     {{1024, 768}, largest, ColourSet::HighContrast}},
-    {{1080, 1920}}};
+const Screens kioskScreens{{{1080, 1920}, {1920, 1080}, {1280, 800}, {1024, 768}},
+                           {{{1080, 1920}, defaultTextStep, ColourSet::Standard},
+                            {{1920, 1080}, 0, ColourSet::Dark},
+                            {{1280, 800}, defaultTextStep, ColourSet::HighContrast},
+                            {{1024, 768}, largest, ColourSet::HighContrast}},
+                           {{{1080, 1920}, largest, ColourSet::Standard},
+                            {{1280, 800}, largest, ColourSet::Standard},
+                            {{1024, 768}, largest, ColourSet::HighContrast}},
+                           {{1080, 1920}}};
 
 const Screens deskScreens{{{1024, 640}, {1280, 800}, {1920, 1080}},
                           {{{1280, 800}, defaultTextStep, ColourSet::Standard},

@@ -299,7 +299,7 @@ private Q_SLOTS:
         rig.sample.clock.advance(300ms);
         QTRY_COMPARE(preview->page().content().columns[1].read.translation.title, u"عنوان آخر"_qs);
         QVERIFY(preview->isVisible());
-        rig.desk.close(); // Escape would be the preview's, whose window is in front
+        rig.desk.close();               // Escape would be the preview's, whose window is in front
         QVERIFY(!preview->isVisible()); // of a fiche that was left
     }
 
