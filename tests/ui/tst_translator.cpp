@@ -7,11 +7,9 @@
 #include "feedserver/feedserver.h"
 #include "keyboard/keyboard.h"
 #include "l10n/catalogue.h"
-#include "preview/previewwindow.h"
 #include "publicfiche.h"
 #include "reader/ficheview.h"
 #include "speech/pagewords.h"
-#include "spellingmarks/spellingmarks.h"
 #include "style/escalestyle.h"
 #include "syncrig.h"
 #include "testprogram.h"
@@ -20,6 +18,8 @@
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
 #include "translator/translatorwindow.h"
+#include "writing/previewwindow.h"
+#include "writing/spellingmarks.h"
 
 #include <QAbstractButton>
 #include <QApplication>

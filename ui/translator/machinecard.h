@@ -3,8 +3,8 @@
 // none. Shows a MachineTranslation and tells it what the person wants.
 #pragma once
 
-#include "modelcard/modelcard.h"
 #include "translating/machinetranslation.h"
+#include "writing/modelcard.h"
 
 namespace escale {
 

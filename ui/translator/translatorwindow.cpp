@@ -2,14 +2,14 @@
 #include "translator/translatorwindow.h"
 
 #include "keyboard/keyboard.h"
-#include "preview/previewwindow.h"
-#include "spellingmarks/spellingmarks.h"
 #include "style/flow.h"
 #include "translating/markedtext.h"
-#include "translator/segmentdelegate.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
+#include "translator/segmenttable.h"
 #include "translator/taskpage.h"
+#include "writing/previewwindow.h"
+#include "writing/spellingmarks.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -30,10 +30,8 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 12, numberWidth = 48, stateWidth = 150; // px
-constexpr int sideWidth = 320;
+constexpr int gap = 12, sideWidth = 320; // px
 constexpr std::chrono::milliseconds previewDelay{300};
-constexpr int rowsAtOnce = 8; // laid out between two events: some milliseconds
 
 } // namespace
 
@@ -48,7 +46,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::openChanged, this, &TranslatorWindow::showOpen);
     connect(&desk, &TranslationDesk::currentChanged, this, &TranslatorWindow::showCurrent);
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
-        fitRow(static_cast<int>(segment));
+        m_table->fitRow(static_cast<int>(segment));
         showProgress();
         m_previewing.start(previewDelay);
     });
@@ -62,7 +60,6 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
         m_desk.open(fiche);
     });
     connect(m_side, &SegmentSide::left, m_editor, qOverload<>(&QWidget::setFocus));
-    connect(&m_fitting, &QTimer::timeout, this, &TranslatorWindow::fitSome);
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
     restyle();
@@ -172,18 +169,8 @@ QWidget *TranslatorWindow::buildFiche()
          std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_words, m_look, m_letters, m_export})
         keys->addWidget(each);
 
-    m_table = new QTableView;
+    m_table = new SegmentTable(m_appearance, *m_segmentModel);
     m_table->setObjectName(QStringLiteral("segments"));
-    m_table->setModel(m_segmentModel);
-    m_delegate = new SegmentDelegate(m_appearance, *m_segmentModel, this);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { m_desk.select(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this] { m_editor->setFocus(); });
@@ -216,7 +203,7 @@ QWidget *TranslatorWindow::buildFiche()
     split->setStretchFactor(0, 1);
     split->setSizes({3 * sideWidth, sideWidth});
     split->setChildrenCollapsible(false);
-    connect(split, &QSplitter::splitterMoved, this, &TranslatorWindow::fitRows);
+    connect(split, &QSplitter::splitterMoved, m_table, &SegmentTable::fitRows);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
@@ -323,7 +310,7 @@ void TranslatorWindow::restyle()
     m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
     m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
     fitSide();
-    fitRows();
+    m_table->fitRows();
 }
 
 void TranslatorWindow::showOpen()
@@ -344,7 +331,7 @@ void TranslatorWindow::showOpen()
     m_editor->document()->setDefaultTextOption(option);
     aimKeyboard();
     spell();
-    fitRows();
+    m_table->fitRows();
     showSending();
     showProgress();
     showPreview();
@@ -439,46 +426,6 @@ void TranslatorWindow::fitSide()
     m_side->setMinimumWidth(std::min(std::max(sideWidth, line), width() * 45 / 100));
 }
 
-void TranslatorWindow::fitRows()
-{
-    if (!m_delegate || !m_desk.draft())
-        return;
-    const int texts = std::max(200, (m_table->viewport()->width() - numberWidth - stateWidth) / 2);
-    const std::array widths{numberWidth, texts, texts, stateWidth};
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-        m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-    }
-    // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
-    // hand rests.
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-    const int rows = m_segmentModel->rowCount();
-    for (int row = std::max(0, m_table->rowAt(0)); row < rows && row <= (last < 0 ? rowsAtOnce : last); ++row)
-        fitRow(row);
-    m_fitted = 0;
-    m_fitting.start();
-}
-
-void TranslatorWindow::fitRow(int row)
-{
-    int height = m_table->verticalHeader()->minimumSectionSize();
-    for (int column = 0; column < SegmentModel::Columns; ++column)
-        height = std::max(height, m_delegate->sizeHint({}, m_segmentModel->index(row, column)).height());
-    m_table->setRowHeight(row, height);
-}
-
-void TranslatorWindow::fitSome()
-{
-    const int rows = m_desk.draft() ? m_segmentModel->rowCount() : 0;
-    const int end = std::min(rows, m_fitted + rowsAtOnce);
-    for (; m_fitted < end; ++m_fitted)
-        fitRow(m_fitted);
-    if (m_fitted < rows)
-        return;
-    m_fitting.stop();
-    m_table->scrollTo(m_table->currentIndex()); // rows above it have moved it
-}
-
 void TranslatorWindow::exportFile()
 {
     const QString name = m_desk.draft()->fiche() + u'.' + code(m_desk.language()) + QStringLiteral(".xlf");
@@ -566,7 +513,7 @@ void TranslatorWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitSide();
-    fitRows();
+    m_table->fitRows();
 }
 
 } // namespace escale

@@ -11,7 +11,6 @@
 #include "translating/machinetranslation.h"
 #include "translating/translationdispatch.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -21,16 +20,15 @@ class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QVBoxLayout;
 
 namespace escale {
 
 class Keyboard;
 class PreviewWindow;
-class SegmentDelegate;
 class SegmentModel;
 class SegmentSide;
+class SegmentTable;
 class Spelling;
 class SpellingMarks;
 class TaskPage;
@@ -76,9 +74,6 @@ private:
     void showSending();
     [[nodiscard]] QString sendingWords() const;
     void fitSide();
-    void fitRows();
-    void fitRow(int row);
-    void fitSome(); ///< rows out of sight, a few at a time
     void exportFile();
     void openPreview();
     void showPreview();
@@ -97,7 +92,6 @@ private:
     TaskPage *m_tasks;
     SegmentSide *m_side;
     SegmentModel *m_segmentModel;
-    SegmentDelegate *m_delegate = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
     QLabel *m_french = nullptr, *m_sent = nullptr;
@@ -105,7 +99,7 @@ private:
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
                 *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr, *m_look = nullptr, *m_letters = nullptr,
                 *m_words = nullptr;
-    QTableView *m_table = nullptr;
+    SegmentTable *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
     QVBoxLayout *m_work = nullptr;  ///< the table, the French and the editor
     Keyboard *m_keyboard = nullptr; ///< there while it is wanted
@@ -116,8 +110,6 @@ private:
     bool m_noDictionary = false; ///< of the language at hand
     bool m_ofSpelling = false;   ///< what is said is about the words as they were
     ClockTimer m_previewing;     ///< rings when the hand rests
-    QTimer m_fitting;            ///< runs while rows have another width's height
-    int m_fitted = 0;            ///< rows above this one have theirs
 };
 
 } // namespace escale

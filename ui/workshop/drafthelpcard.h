@@ -4,7 +4,7 @@
 #pragma once
 
 #include "assistant/drafthelpmodel.h"
-#include "modelcard/modelcard.h"
+#include "writing/modelcard.h"
 
 namespace escale {
 

@@ -8,9 +8,7 @@
 #include "base/workerthread.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/plainlanguagechecker.h"
-#include "preview/previewwindow.h"
 #include "search/nearservice.h"
-#include "spellingmarks/spellingmarks.h"
 #include "store/libraryservice.h"
 #include "style/label.h"
 #include "workshop/blocksdocument.h"
@@ -26,6 +24,8 @@
 #include "workshop/replacebar.h"
 #include "workshop/simplercard.h"
 #include "workshop/themesform.h"
+#include "writing/previewwindow.h"
+#include "writing/spellingmarks.h"
 
 #include <QComboBox>
 #include <QPushButton>

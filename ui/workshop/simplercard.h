@@ -4,8 +4,8 @@
 #pragma once
 
 #include "assistant/simplermodel.h"
-#include "modelcard/modelcard.h"
 #include "workshop/changedwords.h"
+#include "writing/modelcard.h"
 
 namespace escale {
 

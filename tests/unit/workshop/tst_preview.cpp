@@ -2,8 +2,8 @@
 // The fiche that is being written as the reader, the kiosk and the ear will have it.
 #include "fakevoice.h"
 #include "manualclock.h"
-#include "preview/previewwindow.h"
 #include "testprogram.h"
+#include "writing/previewwindow.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modelcard/modelcard.h"
+#include "writing/modelcard.h"
 
 #include "askview/quotetext.h"
 #include "style/emptylayout.h"

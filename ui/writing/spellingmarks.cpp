@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spellingmarks/spellingmarks.h"
+#include "writing/spellingmarks.h"
 
 #include <QContextMenuEvent>
 #include <algorithm>

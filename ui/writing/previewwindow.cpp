@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview/previewwindow.h"
+#include "writing/previewwindow.h"
 
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The segments of a fiche as rows: number, French, translation, state. Each row is as high as its texts need at the
+// width they have; a long fiche gets its heights a few rows at a time, those in sight first, so that a hand that
+// resizes the window is not held up.
+#pragma once
+
+#include "style/appearance.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace escale {
+
+class SegmentDelegate;
+class SegmentModel;
+
+class SegmentTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    /// Both outlive the table.
+    SegmentTable(const Appearance &appearance, SegmentModel &model, QWidget *parent = nullptr);
+
+    /// After a change of the width, of the letters or of all texts.
+    void fitRows();
+    /// After a change of one text.
+    void fitRow(int row);
+
+private:
+    void fitSome(); ///< rows out of sight, a few between two events
+
+    SegmentModel &m_segments;
+    SegmentDelegate *m_delegate;
+    QTimer m_fitting; ///< runs while rows have another width's height
+    int m_fitted = 0; ///< rows above this one have theirs
+};
+
+} // namespace escale
