@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/commandpalette.h"
 
-#include "l10n/isolate.h"
 #include "style/emptyfield.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 #include <numeric>
 
 namespace escale {
@@ -27,54 +23,37 @@ QString plainText(const QAction &action)
 } // namespace
 
 CommandPalette::CommandPalette(const Appearance &appearance, DesktopModel &model, QMenu &actions, QWidget *window)
-    : QFrame(window), m_appearance(appearance), m_model(model), m_menu(actions), m_field(new HintField),
-      m_list(new QListWidget)
+    : OverlayList(appearance, window), m_model(model), m_menu(actions), m_field(new HintField)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    column->addWidget(m_field);
-    column->addWidget(m_list, 1);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(3);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
+    setHead(*m_field);
+    list().setFocusPolicy(Qt::NoFocus); // the keys stay in the field
     m_field->installEventFilter(this);
-    window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         if (isVisible()) // closed, there is nothing it could find
             fill();
     });
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(&list(), &QListWidget::itemClicked, this, &CommandPalette::run);
     retranslate();
-    hide();
 }
 
 void CommandPalette::open()
 {
     if (isVisible())
         return close();
-    m_before = window()->focusWidget();
     gather();
     emptyField(*m_field);
     fill();
-    place();
-    show();
-    raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    openOver(*m_field);
 }
 
 void CommandPalette::close()
 {
-    if (!isVisible())
+    if (!closeOver())
         return;
-    hide();
     m_actions.clear(); // and with them what they hold
     m_phrases.clear();
     m_fiches.clear();
     m_shown.clear();
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::gather()
@@ -127,7 +106,7 @@ void CommandPalette::gatherActions(const QMenu &menu, const QString &where)
 
 void CommandPalette::fill()
 {
-    m_list->clear();
+    list().clear();
     m_shown.clear();
     const QString typed = m_field->text().trimmed();
     const QChar first = typed.isEmpty() ? QChar() : typed.front();
@@ -166,6 +145,7 @@ void CommandPalette::fill()
             section(tr("Fiches"), m_fiches, m_ficheSearch.find(words, most));
     }
     step(1);
+    list().scrollToTop(); // the title above the first line
     place();
 }
 
@@ -173,21 +153,16 @@ void CommandPalette::section(const QString &title, const QList<Entry> &entries, 
 {
     if (places.isEmpty())
         return;
-    auto *head = new QListWidgetItem(title, m_list);
+    auto *head = new QListWidgetItem(title, &list());
     head->setFlags(Qt::NoItemFlags);
-    head->setFont(m_appearance.font(TextRole::Small));
+    head->setFont(appearance().font(TextRole::Small));
     for (const int place : places)
         add(entries.at(place));
 }
 
 void CommandPalette::add(const Entry &entry)
 {
-    QString words = isolated(entry.words, layoutDirection());
-    if (!entry.where.isEmpty())
-        words += QStringLiteral("    ") + isolated(entry.where, layoutDirection());
-    auto *line = new QListWidgetItem(words, m_list);
-    line->setFont(m_appearance.font(TextRole::Body, entry.language));
-    line->setData(Qt::UserRole, m_shown.size());
+    addLine(entry.words, entry.where, entry.language)->setData(Qt::UserRole, m_shown.size());
     m_shown.append(entry.act);
 }
 
@@ -204,22 +179,21 @@ void CommandPalette::run(const QListWidgetItem *item)
 /// The next line that can be chosen.
 void CommandPalette::step(int by)
 {
-    const int count = m_list->count();
-    for (int row = m_list->currentRow() + by; row >= 0 && row < count; row += by) {
-        if (m_list->item(row)->flags().testFlag(Qt::ItemIsSelectable))
-            return m_list->setCurrentRow(row);
+    const int count = list().count();
+    for (int row = list().currentRow() + by; row >= 0 && row < count; row += by) {
+        if (list().item(row)->flags().testFlag(Qt::ItemIsSelectable))
+            return list().setCurrentRow(row);
     }
 }
 
 void CommandPalette::place()
 {
-    constexpr int widest = 760, highest = 560;
+    constexpr int widest = 760, highest = 560, above = 64;
+    m_field->setFont(appearance().font(TextRole::Lead));
     const QWidget *around = parentWidget();
-    const int line = QFontMetrics(m_appearance.font(TextRole::Body)).height() + 2 * m_list->spacing();
-    const int wanted = m_field->sizeHint().height() + 40 + line * std::max(m_list->count(), 1) + line;
-    const QSize size(std::min(widest, around->width() - 64), std::min({highest, around->height() - 128, wanted}));
-    setGeometry(QRect(QPoint((around->width() - size.width()) / 2, 64), size));
-    m_field->setFont(m_appearance.font(TextRole::Lead));
+    const QSize size(std::min(widest, around->width() - above),
+                     std::min({highest, around->height() - 2 * above, wantedHeight()}));
+    setGeometry(QRect(QPoint((around->width() - size.width()) / 2, above), size));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -231,13 +205,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut && isVisible() &&
         static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
-        m_before = nullptr; // somebody has clicked elsewhere
+        goneElsewhere();
         close();
         return false;
     }
     // Keys of the menu's actions mean nothing here but what the field makes of them.
     if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return OverlayList::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
         step(1);
@@ -247,13 +221,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        run(m_list->currentItem());
+        run(list().currentItem());
         return true;
     case Qt::Key_Escape:
         close();
         return true;
     default:
-        return QFrame::eventFilter(watched, event);
+        return OverlayList::eventFilter(watched, event);
     }
 }
 
@@ -261,23 +235,7 @@ void CommandPalette::retranslate()
 {
     m_field->setHint(tr("Action, sentence or fiche ( > actions, ! sentences, # fiches )"));
     m_field->setAccessibleName(tr("All actions"));
-    m_list->setAccessibleName(tr("Found"));
-}
-
-void CommandPalette::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours &colours = m_appearance.colours();
-    painter.fillRect(rect(), colours.surface);
-    painter.setPen(QPen(colours.frame, 1));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void CommandPalette::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
+    list().setAccessibleName(tr("Found"));
 }
 
 } // namespace escale

@@ -4,21 +4,17 @@
 // for fiches. Nothing typed: the last actions, and what was read last. A child of the window, over its panes.
 #pragma once
 
+#include "desktop/overlaylist.h"
 #include "desktop/palettesearch.h"
 #include "model/desktopmodel.h"
-#include "style/appearance.h"
 #include "style/hintfield.h"
 
-#include <QFrame>
-#include <QListWidget>
 #include <QMenu>
-#include <QPointer>
-
 #include <functional>
 
 namespace escale {
 
-class CommandPalette final : public QFrame {
+class CommandPalette final : public OverlayList {
     Q_OBJECT
 
 public:
@@ -28,12 +24,10 @@ public:
     void open();
     void close();
     [[nodiscard]] HintField &field() { return *m_field; }
-    [[nodiscard]] QListWidget &list() { return *m_list; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
 
 private:
     struct Entry {
@@ -49,18 +43,14 @@ private:
     void run(const QListWidgetItem *item);
     void step(int by);
     void place();
-    void retranslate();
 
-    const Appearance &m_appearance;
     DesktopModel &m_model;
     QMenu &m_menu;
     HintField *m_field;
-    QListWidget *m_list;
     QList<Entry> m_actions, m_phrases, m_fiches;
     PaletteSearch m_actionSearch{{}}, m_phraseSearch{{}}, m_ficheSearch{{}};
     QList<QAction *> m_lastActions;
     QList<std::function<void()>> m_shown; ///< by Qt::UserRole of the lines
-    QPointer<QWidget> m_before;           ///< where the keys were
 };
 
 } // namespace escale

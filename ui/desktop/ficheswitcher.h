@@ -4,17 +4,14 @@
 // read before, and back again. From the menu it stays until something is chosen. A child of the window, over its panes.
 #pragma once
 
+#include "desktop/overlaylist.h"
 #include "model/desktopmodel.h"
-#include "style/appearance.h"
 
-#include <QFrame>
 #include <QLabel>
-#include <QListWidget>
-#include <QPointer>
 
 namespace escale {
 
-class FicheSwitcher final : public QFrame {
+class FicheSwitcher final : public OverlayList {
     Q_OBJECT
 
 public:
@@ -24,25 +21,19 @@ public:
     /// Opens, or goes so many on in what is open; round at the ends. Nothing where nothing was read.
     void go(int by);
     void close();
-    [[nodiscard]] QListWidget &list() { return *m_list; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
 
 private:
     bool open();
     void choose();
     void place();
-    void retranslate();
 
-    const Appearance &m_appearance;
     DesktopModel &m_model;
     QLabel *m_title;
-    QListWidget *m_list;
-    bool m_held = false;        ///< Ctrl is
-    QPointer<QWidget> m_before; ///< where the keys were
+    bool m_held = false; ///< Ctrl is
 };
 
 } // namespace escale

@@ -77,9 +77,16 @@ private Q_SLOTS:
     {
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
+        desk.model.open(bank);
+        desk.rest();
         QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
         CommandPalette &palette = desk.window->commandPalette();
         QVERIFY(palette.isVisible() && palette.field().hasFocus());
+        // The title of what was read last stands above it, whole, and no line is out of sight.
+        QVERIFY(palette.list().count() > 1);
+        for (const int row : {0, palette.list().count() - 1})
+            QVERIFY(
+                palette.list().viewport()->rect().contains(palette.list().visualItemRect(palette.list().item(row))));
         QTest::keyClicks(&palette.field(), QStringLiteral("bnaque")); // typed in a hurry
         const QStringList lines = linesOf(palette.list());
         QVERIFY2(lines.filter(QStringLiteral("compte")).size() >= 1, qPrintable(lines.join(u'\n')));
