@@ -161,13 +161,14 @@ QStringList numbersTurnedRound(QWidget &window, int *read)
         const QStringList backwards(groups.rbegin(), groups.rend());
         if (groups == backwards)
             continue;
-        const auto holding = [&lines](const QStringList &wanted) {
-            return std::any_of(lines.begin(), lines.end(),
-                               [&wanted](const QStringList &line) { return holds(line, wanted); });
+        const auto isTurned = [&](const QStringList &line) {
+            // "02:00 and 05:00" from right to left has 00 before 02 between its two.
+            return holds(line, backwards) && !holds(line, groups);
         };
-        if (holding(backwards))
+        if (std::any_of(lines.begin(), lines.end(), isTurned))
             turned.append(QStringLiteral("\"%1\" is painted the wrong way round").arg(number));
-        else if (read && holding(groups))
+        else if (read &&
+                 std::any_of(lines.begin(), lines.end(), [&](const QStringList &line) { return holds(line, groups); }))
             ++*read;
     }
     return turned;

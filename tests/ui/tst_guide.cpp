@@ -83,6 +83,7 @@ private Q_SLOTS:
     void againSaysTheLastThenThePage();
     void theGuideIsLeftByItsEarAndEndsWithTheVisit();
     void whatWasSaidToOneIsNotThereForTheNext();
+    void aQuestionThatIsLitIsASentenceOfItsOwn();
     void frenchInsideAnotherLanguageIsSaidByTheFrenchVoice();
     void somebodyIsCalledFromEveryPage_data();
     void somebodyIsCalledFromEveryPage();
@@ -540,6 +541,30 @@ void TestGuide::whatWasSaidToOneIsNotThereForTheNext()
     rig.window->endVisit();
     rig.rest();
     QCOMPARE(strip->accessibleName(), QString());
+}
+
+/// Punctuation: a colon never follows the mark that ends a sentence.
+void TestGuide::aQuestionThatIsLitIsASentenceOfItsOwn()
+{
+    static const QRegularExpression both(QStringLiteral("[?!.؟።]\\W*[:፦]"));
+    for (const Language language : {Language::Fr, Language::Ar, Language::Ti}) {
+        KioskRig rig;
+        guided(rig, language);
+        rig.go({.page = PageName::Ear});
+        QSignalSpy said(&rig.window->guide(), &Guide::said);
+        int questions = 0;
+        for (PictureButton *button : rig.all<PictureButton>()) {
+            said.clear();
+            rig.press(*button);
+            if (said.isEmpty())
+                continue;
+            const QString shown = said.last().first().toString();
+            questions += shown.contains(QRegularExpression(QStringLiteral("[?؟]"))) ? 1 : 0;
+            QVERIFY2(!shown.contains(both), qPrintable(shown));
+            break; // the second press would open it
+        }
+        QCOMPARE(questions, 1);
+    }
 }
 
 void TestGuide::frenchInsideAnotherLanguageIsSaidByTheFrenchVoice()

@@ -141,8 +141,11 @@ void Guide::lightTarget(const Target &target)
         m_last.append({translated(m_hearing.language(), "escale::Guide", touchAgain), m_hearing.language()});
     speak(m_last);
     const QString name = words.texts.isEmpty() ? QString() : words.texts.first().text;
+    static const QString ends = QStringLiteral(".?!؟።…");
     if (words.whole || name.isEmpty())
         Q_EMIT said(name, true);
+    else if (ends.contains(name.back())) // a question of the guide is a sentence: no colon behind its mark
+        Q_EMIT said(isolated(name, QGuiApplication::layoutDirection()) + u' ' + tr(touchAgain), true);
     else
         //: %1 is what was touched and lit; a second tap opens it
         Q_EMIT said(tr("%1: touch again").arg(isolated(name, QGuiApplication::layoutDirection())), true);

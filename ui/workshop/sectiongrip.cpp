@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QScopeGuard>
+#include <QScrollArea>
 
 namespace escale {
 
@@ -72,15 +73,21 @@ void SectionGrip::paintEvent(QPaintEvent *)
     }
 }
 
-SectionPage::SectionPage(QWidget *parent) : QWidget(parent)
+SectionPage::SectionPage(QWidget *parent) : QWidget(parent), m_line(new QFrame(this))
 {
     setAcceptDrops(true);
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Highlight);
+    m_line->hide();
 }
 
+/// Above the fields, which cover the page; below 0: none.
 void SectionPage::showLine(int y)
 {
-    m_line = y;
-    update();
+    constexpr int thickness = 3;
+    m_line->setGeometry(0, y - thickness / 2, width(), thickness);
+    m_line->setVisible(y >= 0);
+    m_line->raise();
 }
 
 void SectionPage::dragEnterEvent(QDragEnterEvent *event)
@@ -92,7 +99,14 @@ void SectionPage::dragEnterEvent(QDragEnterEvent *event)
 void SectionPage::dragMoveEvent(QDragMoveEvent *event)
 {
     event->acceptProposedAction();
-    showLine(event->position().toPoint().y());
+    const QPoint place = event->position().toPoint();
+    showLine(place.y());
+    // A section may go further than the part of the page that is in sight.
+    constexpr int beyond = 48;
+    for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(each))
+            return scroll->ensureVisible(place.x(), place.y(), 0, beyond);
+    }
 }
 
 void SectionPage::dragLeaveEvent(QDragLeaveEvent *)
@@ -111,15 +125,6 @@ void SectionPage::dropEvent(QDropEvent *event)
             Q_EMIT dropped(path, y);
         },
         Qt::QueuedConnection);
-}
-
-void SectionPage::paintEvent(QPaintEvent *)
-{
-    if (m_line < 0)
-        return;
-    QPainter painter(this);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawLine(0, m_line, width(), m_line);
 }
 
 } // namespace escale

@@ -4,6 +4,7 @@
 
 #include "style/appearance.h"
 
+#include <QFrame>
 #include <QWidget>
 
 namespace escale {
@@ -46,12 +47,11 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showLine(int y);
 
-    int m_line = -1; ///< where it would be dropped
+    QFrame *m_line; ///< where it would be dropped
 };
 
 /// What is dragged: the path, as UTF-8.
