@@ -7269,6 +7269,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>تقول البطاقة:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>كم يكلف؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>كم من الوقت يستغرق؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>ما هي الوثائق؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7309,30 +7336,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>أين يمكن ممارسة الرياضة؟</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>تقول البطاقة:</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>إزالة: %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>كم يكلف؟</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>كم من الوقت يستغرق؟</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>ما هي الوثائق؟</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>أين؟</translation>
     </message>
     <message>
         <source>Ask a question</source>

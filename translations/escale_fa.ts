@@ -7059,6 +7059,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>برگه می‌گوید:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>برداشتن: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>چقدر هزینه دارد؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>چقدر طول می‌کشد؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>کدام مدارک؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>کجا؟</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7099,30 +7126,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>کجا ورزش کنم؟</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>برگه می‌گوید:</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>برداشتن: %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>چقدر هزینه دارد؟</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>چقدر طول می‌کشد؟</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>کدام مدارک؟</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>کجا؟</translation>
     </message>
     <message>
         <source>Ask a question</source>

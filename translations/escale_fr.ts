@@ -7101,6 +7101,33 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>La fiche dit :</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Combien ça coûte ?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Combien de temps ça prend ?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Quels documents ?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où ?</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7141,30 +7168,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Where can I do sport?</source>
         <translation>Où faire du sport ?</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>La fiche dit :</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>Retirer : %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>Combien ça coûte ?</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>Combien de temps ça prend ?</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>Quels documents ?</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Où ?</translation>
     </message>
     <message>
         <source>Ask a question</source>

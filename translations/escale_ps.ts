@@ -7101,6 +7101,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>پاڼه وايي:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>لرې کړئ: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>څومره لګښت لري؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>څومره وخت نیسي؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>کوم اسناد؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>چېرته؟</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7141,30 +7168,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>ورزش چېرته وکړم؟</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>پاڼه وايي:</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>لرې کړئ: %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>څومره لګښت لري؟</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>څومره وخت نیسي؟</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>کوم اسناد؟</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>چېرته؟</translation>
     </message>
     <message>
         <source>Ask a question</source>

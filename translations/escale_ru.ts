@@ -7143,6 +7143,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>В карточке сказано:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Сколько это стоит?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Сколько времени это займёт?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Какие документы?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Где?</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7183,30 +7210,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>Где заниматься спортом?</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>В карточке сказано:</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>Убрать: %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>Сколько это стоит?</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>Сколько времени это займёт?</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>Какие документы?</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Где?</translation>
     </message>
     <message>
         <source>Ask a question</source>

@@ -7101,6 +7101,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>እዛ ወረቐት ትብል፦</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>ኣልዩ፦ %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>ክንደይ ይኸፍል?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>ክንደይ ግዜ ይወስድ?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>ኣየኖት ሰነዳት?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>ኣበይ?</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7141,30 +7168,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>ስፖርት ኣበይ ክገብር እኽእል?</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>እዛ ወረቐት ትብል፦</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>ኣልዩ፦ %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>ክንደይ ይኸፍል?</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>ክንደይ ግዜ ይወስድ?</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>ኣየኖት ሰነዳት?</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>ኣበይ?</translation>
     </message>
     <message>
         <source>Ask a question</source>

@@ -7143,6 +7143,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::AnswerColumn</name>
+    <message>
+        <source>The fiche says:</source>
+        <translation>На сторінці сказано:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Скільки це коштує?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Скільки часу це займає?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Які документи?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Де?</translation>
+    </message>
+</context>
+<context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
@@ -7183,30 +7210,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Where can I do sport?</source>
         <translation>Де займатися спортом?</translation>
-    </message>
-    <message>
-        <source>The fiche says:</source>
-        <translation>На сторінці сказано:</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation>Прибрати: %1</translation>
-    </message>
-    <message>
-        <source>How much does it cost?</source>
-        <translation>Скільки це коштує?</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>Скільки часу це займає?</translation>
-    </message>
-    <message>
-        <source>Which documents?</source>
-        <translation>Які документи?</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Де?</translation>
     </message>
     <message>
         <source>Ask a question</source>

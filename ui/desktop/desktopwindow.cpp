@@ -35,12 +35,13 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_bar(new WindowBar(services.appearance, services.model)),
       m_strip(new ConversationStrip(services.appearance, services.model,
                                     {m_commands->personsWindow, m_commands->phrases, m_commands->nextPerson})),
-      m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
-      m_ask(new AskPane(services)), m_filters(new FilterPane(services.appearance, services.model)),
+      m_syncBar(new SyncBar(services.appearance, services.clock)), m_ask(new AskPane(services)),
+      m_filters(new FilterPane(services.appearance, services.model)),
       m_results(new ResultPane(services.appearance, services.model, services.settings)),
       m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
                                            m_commands->select, m_commands->phrases, m_commands->whatChanged})),
-      m_pages(new QStackedWidget), m_speaker(services.model, services.voices, services.clock),
+      m_panes(new DeskPanes(services, *m_ask, *m_filters, *m_results, *m_reading)), m_pages(new QStackedWidget),
+      m_speaker(services.model, services.voices, services.clock),
       m_phrases(new PhrasesPage(services.appearance, services.model, m_speaker)),
       m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
       m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this)),
@@ -68,17 +69,6 @@ DesktopWindow::~DesktopWindow()
 
 void DesktopWindow::build()
 {
-    m_filters->setMinimumWidth(190);
-    m_results->setMinimumWidth(240);
-    m_reading->setMinimumWidth(360);
-    m_ask->setMinimumWidth(360);
-    m_ask->hide();
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_ask, m_filters, m_results, m_reading})
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(3, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panesByHand = true; });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,7 +76,7 @@ void DesktopWindow::build()
     column->addWidget(m_strip);
     column->addWidget(m_syncBar);
     column->addWidget(m_pages, 1);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_panes);
     m_pages->addWidget(m_phrases);
     setMinimumSize(1024, 640);
     setWindowTitle(QStringLiteral("Escale"));
@@ -114,6 +104,10 @@ void DesktopWindow::wireCommands()
     on(m_commands->help, [this] { showHelp(); });
     on(m_commands->openMenu, [this] { m_bar->openMenu(); });
     on(m_commands->showFilters, [this](bool shown) { bringForward(shown ? Front::Filters : Front::Text); });
+    connect(m_panes, &DeskPanes::arranged, this, [this](bool cramped, bool filters) {
+        m_commands->showFilters->setVisible(cramped);
+        m_commands->showFilters->setChecked(filters);
+    });
     on(m_commands->listen, [this] { m_reading->toggleListening(); });
     on(m_commands->personsWindow, [this](bool shown) { showPersonsWindow(shown); });
     on(m_commands->phrases, [this](bool shown) { showPhrases(shown); });
@@ -179,20 +173,19 @@ void DesktopWindow::wireAsking()
 void DesktopWindow::showAsking(bool shown)
 {
     m_commands->ask->setChecked(shown);
-    if (shown == m_ask->isVisibleTo(this)) {
-        if (shown)
-            m_ask->field().setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_ask->setVisible(shown);
-    m_filters->setVisible(!shown);
-    m_results->setVisible(!shown);
-    arrangePanes();
+    const bool changed = shown != m_panes->isAsking();
+    m_panes->setAsking(shown);
     if (shown)
         m_ask->field().setFocus(Qt::OtherFocusReason);
-    else if (list().isVisible() && !m_bar->field().hasFocus())
+    else if (changed && list().isVisible() && !m_bar->field().hasFocus())
         list().setFocus(Qt::OtherFocusReason);
     update();
+}
+
+void DesktopWindow::bringForward(Front front)
+{
+    showAsking(false);
+    m_panes->bringForward(front);
 }
 
 void DesktopWindow::wireConversation()
@@ -226,10 +219,10 @@ void DesktopWindow::wireConversation()
         using Aspect = DesktopModel::Aspect;
         if (aspects & Aspect::Fiche && !m_services.model.ficheId().isEmpty()) {
             showPhrases(false);
-            m_front = Front::Text;
+            m_panes->openText();
+        } else if (aspects & (Aspect::Fiche | Aspect::Languages | Aspect::Results)) {
+            m_panes->arrange();
         }
-        if (aspects & (Aspect::Fiche | Aspect::Languages | Aspect::Results))
-            arrangePanes();
     });
 }
 
@@ -238,7 +231,7 @@ void DesktopWindow::showPhrases(bool shown)
     m_commands->phrases->setChecked(shown);
     if (shown == (m_pages->currentWidget() == m_phrases))
         return;
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_phrases) : m_splitter);
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_phrases) : m_panes);
     if (shown) {
         m_phrases->arrive();
         return;
@@ -360,7 +353,7 @@ void DesktopWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (m_front != Front::Text && m_room < 3)
+    if (m_panes->coversText())
         return bringForward(Front::Text);
     if (m_bar->field().hasFocus() && list().isVisible())
         list().setFocus(Qt::OtherFocusReason);
@@ -382,7 +375,7 @@ void DesktopWindow::veil()
 
 void DesktopWindow::restyle()
 {
-    arrangePanes();
+    m_panes->arrange();
     update();
 }
 
@@ -394,69 +387,6 @@ void DesktopWindow::paintEvent(QPaintEvent *)
     // The filters stand on the surface, the list on the canvas.
     if (m_filters->isVisible())
         painter.fillRect(QRect(m_filters->mapTo(this, QPoint()), m_filters->size()), colours.surface);
-}
-
-void DesktopWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangePanes();
-}
-
-/// As drawn at 1440. What is narrower gives up the filters first, then the list; what is wider goes to the text, as far
-/// as its lines are good to read, then to the list.
-void DesktopWindow::arrangePanes()
-{
-    if (m_ask->isVisibleTo(this)) {
-        // As drawn: a little more than half.
-        constexpr double drawnShare = 0.54;
-        const int asking = qRound(width() * drawnShare);
-        m_splitter->setSizes({asking, 0, 0, width() - asking});
-        return;
-    }
-    constexpr int drawnWidth = 1440, filters = 248, list = 392, widestList = 480;
-    constexpr int leastFilters = 224; // the statuses in one line
-    constexpr double leastTitle = 11; // in em: the longest words of titles
-    constexpr int widestColumn = 640;
-    const Appearance &appearance = m_services.appearance;
-    const double em = appearance.metrics().textPixels(TextRole::Card, appearance.textStep());
-    const double share = std::min(1.0, double(width()) / drawnWidth);
-    // The choices grow with the text, and their longest words with them.
-    const double growth = appearance.metrics().textPixels(TextRole::Button, appearance.textStep()) /
-                          appearance.metrics().textPixels(TextRole::Button, defaultTextStep);
-    const int left = std::max(qRound(leastFilters * std::max(1.0, growth)), qRound(filters * share));
-    int middle = std::max({qRound(em * leastTitle), qRound(list * share * share), m_results->minimumWidth()});
-    const int reading = std::max(m_reading->wantedWidth(), m_reading->minimumWidth());
-    fitPanes(width() >= left + middle + reading ? 3 : width() >= middle + reading ? 2 : 1);
-    if (m_panesByHand)
-        return;
-    const int columns = m_services.model.secondLanguage() ? 2 : 1;
-    middle = std::max(middle, std::min(qRound(widestList * std::max(1.0, growth)),
-                                       width() - left - qRound(widestColumn * std::max(1.0, growth)) * columns));
-    const int shown = m_filters->isVisibleTo(this) ? left : 0;
-    m_splitter->setSizes({0, left, middle, width() - shown - middle});
-}
-
-void DesktopWindow::fitPanes(int room)
-{
-    m_room = room;
-    const bool filters = room == 3 || m_front == Front::Filters;
-    const bool nothingOpen = m_services.model.ficheId().isEmpty();
-    const bool list = room == 3 || (!filters && (room == 2 || m_front == Front::List || nothingOpen));
-    m_filters->setVisible(filters);
-    m_results->setVisible(list);
-    m_reading->setVisible(room > 1 || (!filters && !list));
-    m_reading->setListHidden(!list && !filters, m_services.model.found().total());
-    m_commands->showFilters->setVisible(room < 3);
-    m_commands->showFilters->setChecked(filters);
-}
-
-void DesktopWindow::bringForward(Front front)
-{
-    showAsking(false);
-    m_front = front;
-    arrangePanes();
-    if (front == Front::List && list().isVisible())
-        list().setFocus(Qt::OtherFocusReason);
 }
 
 void DesktopWindow::changeEvent(QEvent *event)
@@ -488,8 +418,7 @@ void DesktopWindow::remember()
 {
     QSettings &memory = m_services.memory;
     memory.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    if (m_panesByHand)
-        memory.setValue(QStringLiteral("window/pane-sizes"), m_splitter->saveState());
+    m_panes->remember(memory);
     memory.setValue(QStringLiteral("window/text-step"), m_services.appearance.textStep());
     m_services.model.remember(memory);
 }
@@ -501,7 +430,7 @@ void DesktopWindow::recall()
         constexpr QSize drawn(1440, 900);
         resize(drawn.boundedTo(screen()->availableSize()));
     }
-    m_panesByHand = m_splitter->restoreState(memory.value(QStringLiteral("window/pane-sizes")).toByteArray());
+    m_panes->recall(memory);
 }
 
 } // namespace escale

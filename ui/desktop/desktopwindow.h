@@ -4,24 +4,19 @@
 // library LibraryUpdates'. Where things stand is remembered from day to day in DesktopServices::memory.
 #pragma once
 
-#include "desktop/askpane.h"
 #include "desktop/commandpalette.h"
 #include "desktop/commands.h"
 #include "desktop/conversationstrip.h"
+#include "desktop/deskpanes.h"
 #include "desktop/editioncommands.h"
 #include "desktop/ficheswitcher.h"
-#include "desktop/filterpane.h"
 #include "desktop/handovercommands.h"
 #include "desktop/libraryupdates.h"
 #include "desktop/personswindow.h"
 #include "desktop/phrasespage.h"
-#include "desktop/readingpane.h"
-#include "desktop/resultpane.h"
 #include "desktop/services.h"
 #include "desktop/syncbar.h"
 #include "desktop/windowbar.h"
-
-#include <QSplitter>
 
 #include <memory>
 
@@ -60,14 +55,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void wireCommands();
     void veil();
     void restyle();
-    void arrangePanes();
     void remember();
     void recall();
     void nextPerson();
@@ -80,10 +73,7 @@ private:
     void showPersonsWindow(bool shown);
     void showHelp();
     void showChanges();
-    /// Which of the panes are in sight, by how many there is room for.
-    void fitPanes(int room);
-    /// What the person wants to see where there is no room for all of it.
-    enum class Front : quint8 { Text, List, Filters };
+    using Front = DeskPanes::Front;
     void bringForward(Front front);
     /// The keys go to the pane so many further on.
     void movePane(int by);
@@ -93,11 +83,11 @@ private:
     WindowBar *m_bar;
     ConversationStrip *m_strip;
     SyncBar *m_syncBar;
-    QSplitter *m_splitter;
     AskPane *m_ask;
     FilterPane *m_filters;
     ResultPane *m_results;
     ReadingPane *m_reading;
+    DeskPanes *m_panes;
     QStackedWidget *m_pages;
     PhraseSpeaker m_speaker;
     PhrasesPage *m_phrases;
@@ -107,11 +97,8 @@ private:
     LibraryUpdates m_updates;
     HandOverCommands *m_handOver;
     EditionCommands *m_editions;
-    QString m_takeBack; ///< the sentence that offers it
-    Front m_front = Front::Text;
-    int m_room = 3;             ///< panes there is room for
-    bool m_quitting = false;    ///< by the menu: the tray does not keep it
-    bool m_panesByHand = false; ///< somebody has moved the panes: they stay
+    QString m_takeBack;      ///< the sentence that offers it
+    bool m_quitting = false; ///< by the menu: the tray does not keep it
 };
 
 } // namespace escale

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "ask/askservice.h"
-#include "askview/quotetext.h"
 #include "keyboard/keyboard.h"
+#include "kiosk/answercolumn.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/searchfield.h"
 #include "kiosk/themetile.h"
@@ -44,29 +44,13 @@ protected:
     void restyle() override;
 
 private:
-    /// What is said, and what lights meanwhile.
-    struct Said {
-        SpokenText text;
-        QuoteText *quote = nullptr;
-        TextRange sentence = {};
-        QWidget *widget = nullptr;
-    };
     void lookUp();
+    /// There is an answer, or why there is none.
+    [[nodiscard]] bool isAnswered() const;
     void show();
     void showExamples();
-    void showAnswer();
-    void addChips();
-    void addQuotation(const Quotation &quotation);
-    void addNext();
-    void addFollowUps();
-    void addRefusal();
-    void clearAnswer();
     [[nodiscard]] ThemeTile::Shape exampleShape() const;
     void clearExamples();
-    /// Said in the interface's language, nothing lights.
-    void note(const QString &words);
-    Label *addLabel(const QString &words, TextRole role, Language language);
-    Button *addButton(const QString &words, Button::Kind kind, Language language, QLayout *into);
     void openAt(const Quotation &quotation);
 
     AskService m_service;
@@ -76,15 +60,13 @@ private:
     QWidget *m_grid;
     ColumnsLayout *m_tiles;
     QList<ThemeTile *> m_examples;
-    QWidget *m_answerArea;
-    QVBoxLayout *m_column;
+    AnswerColumn *m_answerColumn;
     Keyboard *m_keyboard;
     QList<Theme> m_themes;
     QString m_asked; ///< empty: nothing yet
     QList<Chip> m_removed;
     std::optional<Answer> m_answer;
     QString m_trouble;
-    QList<Said> m_said;
     quint64 m_ticket = 0;
     bool m_sayIt = false;   ///< once it is there
     bool m_countIt = false; ///< the same, for answered()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/card.h"
+#include "kiosk/pagevoice.h"
 
 namespace escale {
 
@@ -16,6 +17,8 @@ public:
     /// `words`: in the interface's language, instead of the theme's name.
     void setTheme(const Theme &theme, Language interfaceLanguage, const QString &words = {});
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// What stands on it, in the language it stands there in.
+    [[nodiscard]] SpokenText words() const { return {m_words, m_wordsLanguage}; }
     enum class Shape : quint8 {
         High,    ///< a large picture above the word
         Compact, ///< the same with a small picture: many columns on a low screen
