@@ -82,7 +82,7 @@ QWidget *AnswerColumn::light(int item)
 
 void AnswerColumn::note(const QString &words)
 {
-    m_said.append({{words, language()}});
+    m_said.append({.text = {words, language()}});
 }
 
 Label *AnswerColumn::addLabel(const QString &words, TextRole role, Language language)

@@ -43,9 +43,9 @@ PinPad::PinPad(const Appearance &appearance, PinJudge &judge, Clock &clock, QWid
     new Cover(*this);
     setObjectName(QStringLiteral("pinPad"));
     setFocusPolicy(Qt::StrongFocus);
+    hide();
     build();
     retranslate();
-    hide();
     parent->installEventFilter(this);
     connect(&judge, &PinJudge::judged, this, &PinPad::hear);
     connect(&appearance, &Appearance::changed, this, &PinPad::place);
@@ -95,8 +95,8 @@ void PinPad::open()
 {
     m_typed.clear();
     retranslate();
-    place();
     show();
+    place();
     raise();
     setFocus(Qt::OtherFocusReason);
     tick();
@@ -111,6 +111,8 @@ void PinPad::close()
 
 void PinPad::place()
 {
+    if (isHidden()) // open() does it: hardly a start of the kiosk ever sees it
+        return;
     setGeometry(parentWidget()->rect());
     // As large as the person before read; on a low screen closer, then smaller, until every key is there.
     int high = arrange(m_appearance.textStep(), false);
