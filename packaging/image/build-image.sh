@@ -28,6 +28,8 @@ done
 [ "$(id -u)" = 0 ] || { say "building the image needs root"; exit 77; }
 install mmdebstrap e2fsprogs dosfstools mtools fdisk systemd-boot-efi cryptsetup-bin
 ls build/packages/escale_*.deb build/packages/escale-kiosk_*.deb >/dev/null 2>&1 || sh packaging/build-debs.sh
+# Of what lies there, the kiosk's own: a kiosk does not publish.
+ours=$(ls build/packages/escale_*.deb build/packages/escale-kiosk_*.deb build/packages/escale-voices_*.deb 2>/dev/null | tr '\n' ' ')
 
 out=build/image
 rm -rf "$out"
@@ -41,7 +43,7 @@ tar -C packaging/image/root --owner=0 --group=0 --mode=u=rwX,go=rX --sort=name -
 mmdebstrap --variant=minbase --mode=root \
     --include="linux-image-amd64,systemd-sysv,udev,dbus,systemd-timesyncd,ca-certificates,systemd-resolved,fonts-noto-core,nftables,cryptsetup-bin,busybox,zstd,e2fsprogs,unattended-upgrades$more" \
     --customize-hook='mkdir -p "$1/var/tmp/escale"' \
-    --customize-hook="copy-in $(echo build/packages/escale*.deb) /var/tmp/escale" \
+    --customize-hook="copy-in $ours /var/tmp/escale" \
     --customize-hook='APT_CONFIG="$MMDEBSTRAP_APT_CONFIG" apt-get install -y --no-install-recommends \
         -o DPkg::Chroot-Directory="$1" "$1"/var/tmp/escale/*.deb' \
     --customize-hook='rm -r "$1/var/tmp/escale"' \
