@@ -87,6 +87,14 @@ def copy_with_shell(image, folder, authority):
     return copy
 
 
+def change_entry(image, old, new):
+    """Of the kernel's command line in the boot loader's entry, which nothing seals."""
+    entry = run("mtype", "-i", boot_loader(image), ENTRY)
+    if old not in entry:
+        raise Broken(f"the entry has no '{old}': {entry}")
+    run("mcopy", "-o", "-i", boot_loader(image), "-", ENTRY, input=entry.replace(old, new))
+
+
 def new_firmware(folder):
     run("cp", "/usr/share/OVMF/OVMF_VARS_4M.fd", os.path.join(folder, "efivars.fd"))
 
