@@ -28,7 +28,7 @@ trap 'kill $machine 2>/dev/null || true' EXIT
 tell() { printf '%s\n' "$1" | socat -t 1 - "UNIX-CONNECT:$monitor" >/dev/null 2>&1; }
 
 shown=
-while [ $(( $(date +%s) - started )) -lt 420 ]; do
+while [ $(( $(date +%s) - started )) -lt 900 ]; do
     sleep 2
     kill -0 $machine 2>/dev/null || { say "the machine stopped"; exit 70; }
     tell "screendump $out/screen.ppm" || continue
@@ -41,7 +41,7 @@ while [ $(( $(date +%s) - started )) -lt 420 ]; do
         break
     fi
 done
-[ -n "$shown" ] || { say "the language page did not appear in 420 s"; convert "$out/screen.ppm" "$out/screen.png" || true; exit 70; }
+[ -n "$shown" ] || { say "the language page did not appear in 900 s"; convert "$out/screen.ppm" "$out/screen.png" || true; exit 70; }
 sleep 3
 tell "screendump $out/screen.ppm"
 convert "$out/screen.ppm" "$out/screen.png"
