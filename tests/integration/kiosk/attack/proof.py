@@ -22,7 +22,7 @@ from machine import Broken, Machine, pixels, wait_for
 PAGE = 5.0  # percent of the screen: the greeting goes round the languages, the focus shows, there is a pointer
 DENSITY = "101.6"  # what the emulator's screen says of itself
 START = 900  # seconds, without KVM, on a machine that has other things to do
-NAMES = ["keys", "sticks", "broken", "network", "pin"]
+NAMES = ["pin", "plugged", "network", "keys", "sticks", "broken", "unplugged"]
 MORE = ["update",  # needs the servers of Debian, and an hour
         "start"]  # a measurement
 
@@ -78,7 +78,7 @@ class Proof:
         self.machine = Machine(disk or self.disk, self.folder, 1, self.reference, more)
 
     def wait_for_page(self):
-        wait_for("the language page", START, lambda: self.must_run() and self.machine.shows_page(PAGE), 1)
+        wait_for("the language page", START, lambda: self.must_run() and self.machine.shows_page(PAGE), 3)
         return self.machine.seconds()
 
     def wait_for_shell(self):
@@ -100,6 +100,27 @@ class Proof:
                 pass  # nobody speaks any more
             return self.machine.emulator.poll() is not None
         wait_for("a restart", seconds, ended, 1)
+
+    def stand(self):
+        """A kiosk at its page, started once for all attacks that leave it standing. What is typed on the black screen
+        of its start is read by nobody and seen by nobody: pictures."""
+        if self.machine:
+            return
+        self.power_on(more=["-device", "qemu-xhci,id=usb"])
+        wait_for("a program", START, self.programs_run, 0.5)
+        pictures = 0
+        while self.machine.seconds() < START and not self.machine.shows_page(PAGE):
+            for letter in "wxyz":  # no Return: the page may be there by now
+                self.press([letter])
+            self.must_run()
+            if pictures < 12 and self.machine.seconds() > 30 * (pictures + 1):
+                pictures += 1
+                self.keep_picture(f"letters-during-the-start-{pictures:02}")
+            time.sleep(2)
+        self.must_show_page("letters during the start")
+        say(f"  page after {self.machine.seconds():.0f} s, {self.machine.processor_seconds():.0f} s of processor")
+        self.keep_picture("page")
+        self.wait_for_shell()
 
     def power_off(self):
         if self.machine:
@@ -156,12 +177,7 @@ class Proof:
     # --- the attacks
 
     def keys(self):
-        self.keys_that_restart_during_the_start()
-        self.letters_during_the_start()
-        self.must_show_page("keys during the start")
-        self.keep_picture("keys-during-the-start")
-        self.wait_for_shell()
-        say(f"  page after {self.machine.seconds():.0f} s")
+        self.stand()
         shell = self.machine.shell
         for name, wanted in (("/proc/sys/kernel/sysrq", "0"), ("/proc/sys/kernel/panic", "10")):
             found = shell.must(f"cat {name}")
@@ -187,10 +203,12 @@ class Proof:
         self.must_be_as_before(before, "the power button")
         self.keys_between_two_kiosks()
         self.no_prompt_and_no_rescue()
+        self.keys_that_restart_during_the_start()
 
     def keys_that_restart_during_the_start(self):
         """From the first program on. The kernel before it has a Ctrl-Alt-Del of its own that nothing takes away, which
         costs no more than pulling the plug. On a copy of the disk whose kernel says on a second serial port how far it is."""
+        self.power_off()
         disk, log = self.fresh_copy("telling.img"), os.path.join(self.folder, "kernel.log")
         image.change_entry(disk, "quiet loglevel=3", "console=ttyS1 console=tty0 loglevel=7")
         self.power_on(disk, ["-chardev", f"file,id=kernel,path={log}", "-device", "isa-serial,chardev=kernel,index=1"])
@@ -220,19 +238,6 @@ class Proof:
 
     def keep_last_words(self, log):
         shutil.copy(log, os.path.join(self.out, "kernel.log"))
-
-    def letters_during_the_start(self):
-        """What is typed on the black screen is read by nobody and seen by nobody: pictures."""
-        self.power_on()
-        wait_for("a program", START, self.programs_run, 0.1)
-        pictures = 0
-        while self.machine.seconds() < START and not self.machine.shows_page(PAGE):
-            for letter in "wxyz":  # no Return: the page may be there by now
-                self.press([letter])
-            self.must_run()
-            if pictures < 12 and self.machine.seconds() > 20 * (pictures + 1):
-                pictures += 1
-                self.keep_picture(f"keys-letters-{pictures:02}")
 
     def programs_run(self):
         answer = self.machine.tell(self.machine.monitor, "human-monitor-command", **{"command-line": "info registers -a"})
@@ -272,14 +277,13 @@ class Proof:
 
     def sticks(self):
         victim = self.disk
+        label, numbers = sticks.with_label(self.folder, "escale-root"), sticks.with_numbers(self.folder, victim)
         brought = [
-            ("a stick with the system's label", sticks.as_usb(sticks.with_label(self.folder, "escale-root"))),
-            ("a stick with the system's numbers", sticks.as_usb(sticks.with_numbers(self.folder, victim))),
-            ("a disk in a box with the system's numbers",
-             sticks.as_usb(os.path.join(self.folder, "stick-numbers.img"), removable=False)),
-            ("a second disk inside with the system's numbers",
-             sticks.as_disk(os.path.join(self.folder, "stick-numbers.img"))),
+            ("a stick with the system's label and a second disk inside with the system's numbers",
+             sticks.as_usb(label) + sticks.as_disk(numbers)),
+            ("a disk in a USB box with the system's numbers", sticks.as_usb(numbers, removable=False)),
         ]
+        self.power_off()
         for number, (what, more) in enumerate(brought):
             self.power_on(more=more)
             seconds = self.wait_for_page()
@@ -305,6 +309,46 @@ class Proof:
         self.power_off()
         os.remove(copy)
 
+    def plugged(self):
+        """Sticks put in while the page is there: two with the same label, one with what hurts."""
+        self.stand()
+        shell = self.machine.shell
+        label = sticks.with_label(self.folder, "escale-root")
+        brought = [("a stick with the system's label", label), ("another with the same label", label),
+                   ("a stick with hostile files", sticks.with_hostile_files(self.folder))]
+        before, mounts = self.state_of_affairs(), shell.must("cut -d ' ' -f 1-3 /proc/mounts")
+        for number, (what, path) in enumerate(brought):
+            self.must_be_told("blockdev-add", **{"driver": "raw", "node-name": f"brought{number}", "read-only": False,
+                                                 "file": {"driver": "file", "filename": path, "locking": "off"}})
+            self.must_be_told("device_add", driver="usb-storage", bus="usb.0", id=f"stick{number}",
+                              drive=f"brought{number}", removable=True)
+            device = f"/dev/sd{'abc'[number]}"
+            wait_for(what, 60, lambda: shell.run(f"test -b {device}")[0] == 0, 1)  # pylint: disable=cell-var-from-loop
+            shell.must("udevadm settle --timeout=60", 90)
+            wait_for("its unit", 120, lambda: not shell.must("systemctl list-jobs --no-legend"), 2)
+            now = shell.must("cut -d ' ' -f 1-3 /proc/mounts")
+            unit = shell.run(f"systemctl show -p ActiveState,Result escale-stick@{device[5:]}.service")[1].split()
+            offered = shell.run("cat /run/escale-stick/stick")[1]
+            say(f"  {what}: {', '.join(unit)}; {'nothing' if now == mounts else 'something'} is mounted; staff page: {offered}")
+            if number < 2 and now != mounts:
+                raise Broken(f"{what} was mounted: {now}")
+        options = shell.must("grep ' /run/escale-stick/mnt ' /proc/mounts").split()
+        if options[2] not in ("vfat", "exfat") or not {"ro", "nosuid", "nodev", "noexec"} <= set(options[3].split(",")):
+            raise Broken(f"the stick with hostile files is mounted as {options}")
+        if '"known":false' not in offered:
+            raise Broken(f"the staff page is told of the hostile stick: {offered}")
+        self.keep_picture("plugged")
+        for number in range(len(brought)):
+            self.must_be_told("device_del", id=f"stick{number}")
+        wait_for("all pulled", 60, lambda: shell.run("ls /run/escale-stick/stick")[0] != 0, 2)
+        self.must_be_as_before(before, "sticks at the page")
+        self.must_show_page("sticks at the page")
+
+    def must_be_told(self, command, **arguments):
+        answer = self.machine.tell(self.machine.monitor, command, **arguments)
+        if "error" in answer:
+            raise Broken(f"{command}: {answer['error']}")
+
     def watch(self, name):
         """Keeps the newest picture; never true."""
         try:
@@ -317,6 +361,7 @@ class Proof:
         return False
 
     def broken(self):
+        self.power_off()
         for name, start, size in self.damages():
             disk = self.fresh_copy("broken.img")
             image.run("dd", "if=/dev/urandom", f"of={disk}", "bs=1M", f"seek={start}", f"count={size}",
@@ -367,9 +412,7 @@ class Proof:
 
     def network(self):
         self.feed = station.Feed(os.path.join(self.bin, "power-feed"), *self.papers, 60, 100)
-        self.power_on()
-        self.wait_for_page()
-        self.wait_for_shell()
+        self.stand()
         shell = self.machine.shell
         station.set_up(shell, self.feed)
         station.complete_a_sync(shell)
@@ -393,8 +436,11 @@ class Proof:
         if found != f"{self.feed.fiches} {self.feed.version}":
             raise Broken(f"after the network came back: {found}")
         say(f"  a cut in mid-sync: the library stayed sound, the next sync brought {found}")
+
+    def unplugged(self):
+        """No network from the start on."""
         self.power_off()
-        self.power_on(more=["-device", "virtio-rng-pci"])
+        self.power_on()
         self.machine.tell(self.machine.monitor, "set_link", name="net", up=False)
         seconds = self.wait_for_page()
         self.keep_picture("network-none")
@@ -431,9 +477,7 @@ class Proof:
 
     def pin(self):
         """An administrator with settings of their own sets the kiosk's PIN."""
-        self.power_on()
-        self.wait_for_page()
-        self.wait_for_shell()
+        self.stand()
         shell = self.machine.shell
         shell.must("mkdir -p /root/.config/escale /root/other && "
                    "printf '[kiosk]\\npin-file=/root/other/pin\\n' >/root/.config/escale/escale.ini")
@@ -447,10 +491,10 @@ class Proof:
         if shell.run("setpriv --reuid nobody --regid nogroup --clear-groups cat /etc/escale/kiosk-pin")[0] == 0:
             raise Broken("anybody can read the PIN's hash")
         say("  escalectl pin: where the kiosk's settings say, six digits at least, for the kiosk's user only")
-        self.power_off()
 
     def update(self):
         """The nightly update, tried and found good; then one that does not start, and the way back from it."""
+        self.power_off()
         disk = self.fresh_copy("update.img")
         self.power_on(disk)
         self.wait_for_page()
@@ -483,6 +527,7 @@ class Proof:
 
     def start(self):
         """What the seal, the overlay and the search for the disk cost, against the same system started as any other."""
+        self.power_off()
         plain = self.fresh_copy("plain.img")
         boot, number = image.boot_loader(plain), image.partitions(plain)["escale-a"]["uuid"]
         entry = re.sub(r"boot=escale( escale\.\S+)* ro ", f"root=PARTUUID={number} rw ",
@@ -507,6 +552,7 @@ class Proof:
         for name in self.arguments.only:
             say(name)
             getattr(self, name)()
+        self.power_off()
 
     def end(self):
         if self.machine:

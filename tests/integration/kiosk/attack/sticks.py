@@ -80,6 +80,20 @@ def with_copy(folder, victim):
     return path
 
 
+def with_hostile_files(folder):
+    """FAT, with what a program would like to be run by, and an index of fiches that is none."""
+    path = os.path.join(folder, "stick-hostile.img")
+    with open(path, "wb") as file:
+        file.truncate(64 * MIB)
+    image.run("mkfs.vfat", "-F", "32", "-n", "ESCALE", path)
+    image.run("mmd", "-i", path, "::/escale", "::/EFI", "::/etc")
+    for name, words in (("::/escale/index.escale", os.urandom(MIB)), ("::/autorun.inf", b"[autorun]\nopen=evil.sh\n"),
+                        ("::/evil.sh", b"#!/bin/sh\nreboot -f\n"), ("::/etc/escale.ini", b"[kiosk]\nallow-leave=yes\n"),
+                        ("::/escale/$(reboot -f).escale", b"x")):
+        image.run("mcopy", "-i", path, "-", name, input=words, text=False)
+    return path
+
+
 def as_usb(path, removable=True):
     """For the emulator: a stick, or a disk in a USB box."""
     return ["-device", "qemu-xhci", "-drive", f"if=none,id=stick,format=raw,file={path}",
@@ -88,4 +102,4 @@ def as_usb(path, removable=True):
 
 def as_disk(path):
     """For the emulator: a second disk inside, found before the first."""
-    return ["-drive", f"if=none,id=stick,format=raw,file={path}", "-device", "virtio-blk-pci,drive=stick"]
+    return ["-drive", f"if=none,id=inside,format=raw,file={path}", "-device", "virtio-blk-pci,drive=inside"]

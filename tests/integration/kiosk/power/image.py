@@ -25,7 +25,7 @@ WantedBy=multi-user.target
 
 
 def run(*words, **options):
-    done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, **options)
+    done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, **{"text": True, **options})
     if done.returncode != 0:
         raise Broken(f"{words[0]} ended with {done.returncode}: {done.stdout[-400:]}")
     return done.stdout
