@@ -505,6 +505,9 @@ class Proof:
         sys.stdout.write(self.machine.shell.heard.decode(errors="replace")[-2000:])
         say(f"  the update took {time.monotonic() - started:.0f} s, then the machine restarted")
         self.power_off()
+        self.the_new_system_and_the_way_back(disk)
+
+    def the_new_system_and_the_way_back(self, disk):
         self.power_on(disk)
         seconds = self.wait_for_page()
         entries = wait_for("the new system is proven", 900, lambda: self.entry_of(disk, "escale-b.conf"), 10)
