@@ -12,9 +12,9 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = 3  # every third pixel of every third line is compared
-# The guest's clock goes by what its one processor has done (2 ns for an instruction), not by this computer's: where that
+# The guest's clock goes by what its one processor has done (8 ns for an instruction), not by this computer's: where that
 # has other things to do, watchdogs and time limits of the guest would strike a kiosk that nothing ails.
-TIME = ["-icount", "shift=1,align=off,sleep=on"]
+TIME = ["-icount", "shift=3,align=off,sleep=on"]
 CHANNEL = 13  # of 255: by how much a colour may differ
 
 
@@ -91,7 +91,7 @@ class Shell:
     def wait(self, seconds):
         self.until(rb"proof shell ready\n", seconds)
 
-    def run(self, command, seconds=60):
+    def run(self, command, seconds=600):
         """(exit code, output)"""
         self.number += 1
         mark = f"@{self.number}@"
@@ -99,7 +99,7 @@ class Shell:
         found = self.until(rb"(?s)(.*?)\n" + mark.encode() + rb"(\d+)\n", seconds)
         return int(found[2]), found[1].decode(errors="replace").strip()
 
-    def must(self, command, seconds=60):
+    def must(self, command, seconds=600):
         code, words = self.run(command, seconds)
         if code != 0:
             raise Broken(f"{command.splitlines()[0]} ended with {code}: {words[-400:]}")

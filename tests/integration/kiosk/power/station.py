@@ -54,7 +54,7 @@ class Feed:
 
     def wait_for_texts(self):
         """Until the sync asks for the first text."""
-        wait_for("the sync asks for texts", 60, self.texts_asked, 0.01)
+        wait_for("the sync asks for texts", 600, self.texts_asked, 0.01)
 
     def end(self):
         self.process.stdin.close()
@@ -83,7 +83,7 @@ def hold_the_timer(shell):
 def complete_a_sync(shell):
     """Seconds."""
     started = time.monotonic()
-    code, words = shell.run("systemctl start escale-sync.service", 300)
+    code, words = shell.run("systemctl start escale-sync.service", 1800)
     state = properties(shell, "escale-sync.service", "Result", "ExecMainStatus")
     if code != 0 or state != {"Result": "success", "ExecMainStatus": "0"}:
         log = shell.run("journalctl -b -q --no-pager -n 12 -u escale-sync.service")[1]
@@ -96,7 +96,7 @@ def fetch_library(shell, folder):
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(1)
-        listener.settimeout(60)
+        listener.settimeout(600)
         port = listener.getsockname()[1]
         # Nobody but the synchronisation may speak to the world, and only to the feed's port.
         shell.must(f"nft add element inet escale feed_ports '{{ {port} }}'")
@@ -120,7 +120,7 @@ def versions(shell, look, folder):
 
 def must_be_sound(shell):
     """As escalectl sees it; a damaged library that was set aside and replaced does not count."""
-    words = shell.must(f"{AS_SYNC} escalectl verify --library {LIBRARY}", 120)
+    words = shell.must(f"{AS_SYNC} escalectl verify --library {LIBRARY}", 600)
     if words != "The library is sound.":
         raise Broken(f"verify: {words}")
     aside = shell.must("ls /var/lib/escale")
