@@ -4,6 +4,7 @@
 #include "l10n/titles.h"
 #include "picturing/picturing.h"
 #include "speech/sentences.h"
+#include "store/reader.h"
 
 namespace escale {
 
@@ -21,7 +22,10 @@ QList<const QList<Section> *> sectionsOf(const Translation &text)
 
 class StepWriter {
 public:
-    StepWriter(const Translation &text, const Picturing &pictures) : m_text(text), m_pictures(pictures) {}
+    StepWriter(const Translation &text, const Translation &french, const Picturing &pictures)
+        : m_text(text), m_french(french), m_pictures(pictures)
+    {
+    }
 
     void section(const Section &section)
     {
@@ -30,7 +34,7 @@ public:
             return blocks(section.blocks);
         FicheStep step;
         step.title = section.title;
-        step.picture = m_pictures.ofStep(section.title, plainText(section.blocks), m_text.language);
+        step.picture = m_pictures.ofStep(section, m_text, m_french);
         m_steps.append(step);
         blocks(section.blocks);
     }
@@ -69,21 +73,27 @@ private:
             m_steps.last().lines.append({words.mid(range.start, range.length), {}, false});
     }
 
-    const Translation &m_text;
+    const Translation &m_text, &m_french;
     const Picturing &m_pictures;
     QList<FicheStep> m_steps;
 };
 
 } // namespace
 
-QList<FicheStep> stepsOf(const Translation &text, const Picturing &pictures)
+QList<FicheStep> stepsOf(const Translation &text, const Translation &french, const Picturing &pictures)
 {
-    StepWriter writer(text, pictures);
+    StepWriter writer(text, french, pictures);
     for (const QList<Section> *sections : sectionsOf(text)) {
         for (const Section &section : *sections)
             writer.section(section);
     }
     return writer.take();
+}
+
+Translation frenchText(const QString &fiche, Reader &library)
+{
+    const auto read = library.fiche(fiche, Language::Fr);
+    return read ? read->translation : Translation{};
 }
 
 bool hasSteps(const Translation &text)

@@ -9,6 +9,25 @@
 #include <algorithm>
 
 namespace escale {
+namespace {
+
+/// Whether two words of one stem are not one word in singular, plural or feminine. Only of languages whose nouns have
+/// no cases: elsewhere the endings say little.
+bool isDerived(QStringView word, QStringView entry, Language language)
+{
+    if (language != Language::Fr && language != Language::En)
+        return false;
+    constexpr std::array endings{u"s", u"x", u"e", u"es"};
+    const QStringView longer = word.size() > entry.size() ? word : entry;
+    const QStringView shorter = word.size() > entry.size() ? entry : word;
+    return longer != shorter && std::none_of(endings.begin(), endings.end(), [&](const char16_t *ending) {
+               return longer.size() == shorter.size() + QStringView(ending).size() && longer.startsWith(shorter) &&
+                      longer.endsWith(QStringView(ending));
+           });
+}
+
+} // namespace
+
 LexiconConcepts::LexiconConcepts(const Concepts &concepts) : m_concepts(concepts)
 {
     for (const Language language : allLanguages)
@@ -41,16 +60,19 @@ QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language la
                     continue;
                 bool all = true;
                 bool exact = true;
+                bool derived = false;
                 for (qsizetype i = 0; all && i < length; ++i) {
                     const quint32 word = phrase[i];
                     all = m_concepts.stemOf(word) == stems.at(first + i);
-                    exact = exact && all && words.at(first + i).folded.toUtf8() == m_concepts.word(word);
+                    const QString form = QString::fromUtf8(m_concepts.word(word));
+                    exact = exact && all && words.at(first + i).folded == form;
+                    derived = derived || isDerived(words.at(first + i).folded, form, language);
                 }
                 if (!all)
                     continue;
                 seen.insert({entry, first});
-                matches.append(
-                    {m_concepts.conceptOf(entry), m_concepts.kindOf(entry), length, first, first + length - 1, exact});
+                matches.append({m_concepts.conceptOf(entry), m_concepts.kindOf(entry), length, first,
+                                first + length - 1, exact, derived});
             }
         }
     }

@@ -10,6 +10,9 @@ constexpr double termWeight = 1.0, everydayWeight = 0.85, weakWeight = 0.3;
 constexpr double perFurtherWord = 0.5;
 /// A form that only the stem recognises may be another word.
 constexpr double byStemOnly = 0.9;
+/// A single everyday word that only another word's stem recognises: it confirms, it does not choose ("mois" is not
+/// "moisi").
+constexpr double byKinOnly = 0.55;
 /// The same words name two concepts.
 constexpr double shared = 0.8;
 
@@ -20,6 +23,8 @@ double weightOf(const PhraseMatch &match)
                                                             : weakWeight;
     if (match.kind != EntryKind::Weak)
         weight *= 1 + perFurtherWord * static_cast<double>(match.words - 1);
+    if (match.derived && match.kind == EntryKind::Everyday && match.words == 1)
+        return weight * byKinOnly;
     return match.exact ? weight : weight * byStemOnly;
 }
 

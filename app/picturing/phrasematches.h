@@ -22,6 +22,7 @@ struct PhraseMatch {
     qsizetype words = 1;           ///< of the phrase
     qsizetype first = 0, last = 0; ///< words of the text
     bool exact = true;             ///< the very forms, not only their stems
+    bool derived = false;          ///< a word of another kind with the same stem: "éducative" beside "éducateur"
 };
 
 struct NameAndPicture {

@@ -25,7 +25,7 @@ constexpr double fromAbstract = 0.35, fromSections = 0.15, fromNeed = 0.4, fromO
 /// What a step may wear says little about a whole fiche.
 constexpr double ofActions = 0.35;
 /// Whom it is for says less than what it is.
-constexpr double ofPeople = 0.75;
+constexpr double ofPeople = 0.75, ofStatuses = 0.6;
 /// French, English and the others put what a title is about before what it is for; a little.
 constexpr double perPlace = 0.06;
 /// Less than this is a weak word, or a single one that means two things.
@@ -124,6 +124,30 @@ QString sectionWords(const Translation &text)
         }
     }
     return words;
+}
+
+/// Where `step` itself stands in `list`, not one like it; -1 for nowhere.
+qsizetype placeIn(const QList<Section> &list, const Section &step)
+{
+    const auto at = std::find_if(list.cbegin(), list.cend(), [&step](const Section &one) { return &one == &step; });
+    return at == list.cend() ? -1 : at - list.cbegin();
+}
+
+/// The same section in another text: of one list and by its id, and in texts written in one piece, which have none, by
+/// its place where both have as many parts (contract section 5, contract-2026 section 5).
+const Section *twinOf(const Section &step, const Translation &text, const Translation &other)
+{
+    if (const qsizetype place = placeIn(text.parts, step); place >= 0)
+        return text.parts.size() == other.parts.size() ? &other.parts.at(place) : nullptr;
+    for (const auto list : {&Translation::how, &Translation::next, &Translation::why}) {
+        if (placeIn(text.*list, step) < 0)
+            continue;
+        const QList<Section> &twins = other.*list;
+        const auto twin =
+            std::find_if(twins.cbegin(), twins.cend(), [&step](const Section &one) { return one.id == step.id; });
+        return twin == twins.cend() ? nullptr : &*twin;
+    }
+    return nullptr;
 }
 
 const Need *needWith(const Taxonomy &taxonomy, const QString &id)
@@ -238,7 +262,9 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
             }
             if (among(actions, one.picture))
                 one.score *= ofActions;
-            else if (among(people, one.picture) || among(statuses, one.concept_))
+            else if (among(statuses, one.concept_))
+                one.score *= ofStatuses;
+            else if (among(people, one.picture))
                 one.score *= ofPeople;
         }
         list.removeIf([](const Candidate &c) { return c.strongest < surely || c.score < surely; });
@@ -251,10 +277,12 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
             std::find_if(list.begin(), list.end(), [](const Candidate &c) { return !c.picture.isEmpty(); });
         if (best == list.end())
             return false;
-        // What the words name before it has no picture: nothing else may stand in for it.
+        // What the words name before it has no picture: nothing else may stand in for it. Nor where the same words name
+        // it as surely.
         if (std::any_of(list.begin(), list.end(), [&](const Candidate &c) {
-                return c.picture.isEmpty() && c.start < best->start && c.strongest >= blocking &&
-                       c.score >= best->score * farBehind;
+                const bool before = c.start < best->start && c.score >= best->score * farBehind;
+                const bool same = c.start == best->start && c.score * lead >= best->score;
+                return c.picture.isEmpty() && c.strongest >= blocking && (before || same);
             }))
             return false;
         const auto second = std::find_if(best + 1, list.end(), [](const Candidate &c) { return !c.picture.isEmpty(); });
@@ -346,6 +374,13 @@ QString Picturing::ofStep(const QString &title, const QString &text, Language la
             picture = objects.first().picture;
     }
     return picture;
+}
+
+QString Picturing::ofStep(const Section &step, const Translation &text, const Translation &french) const
+{
+    const Section *twin = text.language == french.language ? nullptr : twinOf(step, text, french);
+    return twin == nullptr ? ofStep(step.title, plainText(step.blocks), text.language)
+                           : ofStep(twin->title, plainText(twin->blocks), french.language);
 }
 
 QString Picturing::ofDocument(const QString &phrase, Language language) const

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QString ofNeed(const Need &need) const;
     /// `text`: what the step says below its title, or nothing.
     [[nodiscard]] QString ofStep(const QString &title, const QString &text, Language language) const;
+    /// Of `step`, one of the sections of `text`, judged by the French words of the same step: somebody who cannot read
+    /// knows a step by its picture, in whatever language it is shown. By its own words where `french` (of the same
+    /// fiche, or empty) does not have it.
+    [[nodiscard]] QString ofStep(const Section &step, const Translation &text, const Translation &french) const;
     /// One document to bring, as it is named in a list: "une photo d'identité".
     [[nodiscard]] QString ofDocument(const QString &phrase, Language language) const;
 

@@ -2,7 +2,8 @@
 // The screenshot matrix: every page and every state of the kiosk and of the desk (matrix/*scenes.cpp) x 8 languages x
 // screen sizes x text sizes x colour sets, drawn without a display into a folder with an index page, and each looked
 // over by code (layoutaudit.h, paintedlines.h). Exit code 1 when anything is cut off, covered, outside, nameless, a
-// box, when the first thing of a list is not whole in view, or a number whose groups stand the wrong way round.
+// box, when the first thing of a list is not whole in view, digits other than 0-9 are painted, or a number whose groups
+// stand the wrong way round.
 //
 //   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
 //     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
@@ -135,6 +136,7 @@ private:
         faults += auditLayout(window, true, least);
         if (scene.first)
             faults += firstOutOfView(window, scene.first);
+        faults += otherDigits(window);
         if (direction(language) == Qt::RightToLeft)
             faults += numbersTurnedRound(window, &m_numbersRead);
         for (const QString &fault : std::as_const(faults))

@@ -143,6 +143,19 @@ QStringList paintedLines(QWidget &window)
     return lines;
 }
 
+QStringList otherDigits(QWidget &window)
+{
+    QStringList lines = paintedLines(window);
+    lines.removeIf([](const QString &line) {
+        return std::none_of(line.begin(), line.end(), [](QChar c) {
+            return c.category() == QChar::Number_DecimalDigit && (c < u'0' || c > u'9');
+        });
+    });
+    for (QString &line : lines)
+        line = QStringLiteral("digits of another kind: \"%1\"").arg(line);
+    return lines;
+}
+
 QStringList numbersTurnedRound(QWidget &window, int *read)
 {
     QList<QStringList> lines;

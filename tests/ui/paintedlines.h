@@ -16,4 +16,7 @@ QStringList paintedLines(QWidget &window);
 /// screen reader and paints with its groups the wrong way round. `read`, where given, counts those painted right.
 QStringList numbersTurnedRound(QWidget &window, int *read = nullptr);
 
+/// Each line that is painted with digits other than 0-9 (fiche/language.h, numberLocale): one rule on every page.
+QStringList otherDigits(QWidget &window);
+
 } // namespace escale::test

@@ -8,6 +8,7 @@
 #include "kioskrig.h"
 #include "paintedlines.h"
 #include "search/searchindexer.h"
+#include "style/label.h"
 #include "testprogram.h"
 
 #include <QJsonArray>
@@ -203,6 +204,23 @@ private Q_SLOTS:
             desk.find(QStringLiteral("نمونه"));
             QCOMPARE(judge(*desk.window, number), QString());
         }
+    }
+
+    /// The matrix looks for them on every page (fiche/language.h, numberLocale).
+    void digitsOfAnotherKindAreSeen()
+    {
+        Appearance appearance(Profile::Kiosk);
+        QWidget window;
+        window.resize(600, 200);
+        auto *label = new Label(appearance, TextRole::Body, &window);
+        label->setGeometry(0, 0, 600, 100);
+        label->setText(u"السعر 30 € من 1 إلى 2"_qs);
+        window.show();
+        QCOMPARE(otherDigits(window), QStringList());
+        label->setText(u"السعر ٣٠ € من 1 إلى 2"_qs);
+        QCOMPARE(otherDigits(window).size(), 1);
+        label->setText(u"قیمت ۳۰ €"_qs);
+        QCOMPARE(otherDigits(window).size(), 1);
     }
 
 private:

@@ -128,6 +128,14 @@ void ReadingPage::visit(const Route &route)
         if (taxonomy)
             m_taxonomy = *taxonomy;
     });
+    m_french = {};
+    if (languages.first() != Language::Fr)
+        services().library.ask<Translation>(
+            this, [fiche = route.fiche](Reader &reader) { return Result<Translation>(frenchText(fiche, reader)); },
+            [this, fiche = route.fiche](const Result<Translation> &french) {
+                if (french && fiche == m_route.fiche)
+                    m_french = *french;
+            });
     // The same text asked again: the library may have moved on, which is for the person to decide.
     if (sameFiche && m_fiche.languages() == languages) {
         m_fiche.compare();
@@ -162,6 +170,7 @@ void ReadingPage::show()
     PageContent content;
     content.columns.append({read, language});
     content.taxonomy = m_taxonomy;
+    content.french = m_french;
     content.interfaceLanguage = language;
     content.now = m_fiche.readAt();
     content.site = services().options.site;
@@ -196,6 +205,7 @@ QList<SpokenText> ReadingPage::opening() const
 void ReadingPage::forget()
 {
     m_route = {};
+    m_french = {};
     m_fiche.close();
     if (m_link)
         m_link->close();

@@ -48,6 +48,7 @@ private:
     Route m_route;
     OpenFiche m_fiche;
     TaxonomyIndex m_taxonomy;
+    Translation m_french; ///< for the pictures of the steps
     FicheView *m_view;
     QVBoxLayout *m_slot;
     PictureButton *m_pictures; ///< to the fiche in pictures

@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
+#include "model/cardpictures.h"
 #include "picturing/picturing.h"
 
 #include <QCoreApplication>
@@ -114,10 +115,10 @@ Result<StepsPage::Told> StepsPage::tell(const QString &fiche, Language language,
     auto taxonomy = library.taxonomy();
     if (!taxonomy)
         return taxonomy.error();
-    const Picturing &pictures = Picturing::ours();
+    ESCALE_TRY(const auto card, library.card(fiche, language));
     const Translation &text = read.translation;
-    return Told{fiche,         text.title, pictures.ofFiche(read.fiche, text, *taxonomy).picture,
-                text.language, language,   stepsOf(text, pictures)};
+    return Told{fiche,         text.title, pictureOfCard(card, *taxonomy),
+                text.language, language,   stepsOf(text, frenchText(fiche, library), Picturing::ours())};
 }
 
 void StepsPage::visit(const Route &route)

@@ -27,6 +27,8 @@ struct PageContent {
     bool untranslated = false; ///< a language asked for beside the first has no text of its own, and so no column
     /// Of somebody who does not read the one column there is: the facts, which are ours, stand in it too.
     std::optional<Language> factsBeside = {};
+    /// For what must not change with the language: the pictures of the steps. Empty where there is none.
+    Translation french = {};
     QString site; ///< of the public pages, without trailing slash; empty for none
 };
 

@@ -27,7 +27,20 @@ Section section(const QString &title, const QList<Block> &blocks = {})
 
 QList<FicheStep> steps(const Translation &text)
 {
-    return stepsOf(text, Picturing::ours());
+    return stepsOf(text, {}, Picturing::ours());
+}
+
+QStringList pictures(const Translation &text, const Translation &french)
+{
+    QStringList pictures;
+    for (const FicheStep &step : stepsOf(text, french, Picturing::ours()))
+        pictures.append(step.picture);
+    return pictures;
+}
+
+Section section(const char *id, const char *title)
+{
+    return {QString::fromLatin1(id), QString::fromUtf8(title), {}};
 }
 
 QStringList titles(const Translation &text)
@@ -93,6 +106,35 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1), (FicheStep::Line{QStringLiteral("Envoyez-les."), {}, false}));
         QCOMPARE(lines.at(2), (FicheStep::Line{QStringLiteral("Votre passeport"), QStringLiteral("passport"), true}));
         QCOMPARE(lines.at(3), (FicheStep::Line{QStringLiteral("Autre chose. Encore."), {}, true}));
+    }
+
+    /// Whoever cannot read knows a step by its picture, in whatever language it is shown.
+    void aStepWearsThePictureOfItsFrenchWords()
+    {
+        Translation french;
+        french.how = {section("a", "Appeler le médecin"), section("b", "Attendre la réponse")};
+        french.next = {section("b", "Signer le contrat")}; // ids are of a list
+        Translation text;
+        text.language = Language::Uk;
+        text.how = {section("a", "Підпишіть договір"), section("c", "Підпишіть договір")}; // of another version
+        text.next = {section("b", "Зателефонуйте")};
+        QCOMPARE(pictures(text, french),
+                 (QStringList{QStringLiteral("phone-call"), QStringLiteral("sign"), QStringLiteral("sign")}));
+        QCOMPARE(pictures(text, {}),
+                 (QStringList{QStringLiteral("sign"), QStringLiteral("sign"), QStringLiteral("phone-call")}));
+    }
+
+    /// Parts have no ids (contract-2026, section 5): they are paired by place, where both texts have as many.
+    void aPartWearsThePictureOfItsFrenchPlace()
+    {
+        Translation french;
+        french.parts = {section("", "Appeler"), section("", "Signer le contrat")};
+        Translation text;
+        text.language = Language::Ru;
+        text.parts = {section("", "Подпишите договор"), section("", "Подпишите договор")};
+        QCOMPARE(pictures(text, french), (QStringList{QStringLiteral("phone-call"), QStringLiteral("sign")}));
+        french.parts.append(section("", "Attendre"));
+        QCOMPARE(pictures(text, french), (QStringList{QStringLiteral("sign"), QStringLiteral("sign")}));
     }
 
     void aCalloutKeepsItsTitleInTheLanguageOfTheText()

@@ -54,6 +54,9 @@ int main(int argc, char **argv)
     for (const Need &need : taxonomy.needs)
         out << "need\t" << textIn(need.text, Language::Fr) << '\t' << picturing.ofNeed(need) << '\n';
     for (const test::PictureSample &one : test::pictureSample()) {
+        const auto inFrench = std::find_if(one.texts.begin(), one.texts.end(),
+                                           [](const Translation &text) { return text.language == Language::Fr; });
+        const Translation french = inFrench == one.texts.end() ? Translation{} : *inFrench;
         for (const Translation &text : one.texts) {
             const FichePicture picture = picturing.ofFiche(one.fiche, text, taxonomy);
             count(picture);
@@ -61,7 +64,7 @@ int main(int argc, char **argv)
                 << '\n';
             for (const QList<Section> *list : {&text.how, &text.next}) {
                 for (const Section &step : *list) {
-                    const QString chosen = picturing.ofStep(step.title, plainText(step.blocks), text.language);
+                    const QString chosen = picturing.ofStep(step, text, french);
                     out << "   step\t" << code(text.language) << '\t' << step.title << '\t'
                         << (chosen.isEmpty() ? QStringLiteral("-") : chosen) << '\n';
                 }

@@ -318,6 +318,8 @@ private Q_SLOTS:
         row("en", "Do it online", "internet");
         row("ar", "على الإنترنت", "internet");
         row("fr", "Faire des photos", "photo");
+        row("fr", "Déclarer vos revenus tous les trois mois", "fill-in"); // of the CAF: nobody sends a notice
+        row("fa", "هر سه ماه درآمد خود را اعلام کنید", "fill-in");
         row("fr", "Imprimer l’attestation", "print");
         row("fr", "Renouveler chaque année", "renew-each-year");
         row("fr", "Trouver un musée", "museum"); // what is looked for, not the looking

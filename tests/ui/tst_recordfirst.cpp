@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people are asked to record first (resources/speech/interface.txt) against what the kiosk says: nothing that its
+// guide says of its own is missing there, and nothing stands there that no page says.
+#include "keyboard/key.h"
+#include "kioskrig.h"
+#include "l10n/catalogue.h"
+#include "recording/interfacephrases.h"
+#include "speech/fichereading.h"
+#include "testprogram.h"
+
+#include <QFile>
+#include <QXmlStreamReader>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
+const QString healthTheme = QStringLiteral("e5ca1e0000000000000a0005");
+
+QStringList phrasesIn(const QString &text, Language language)
+{
+    QStringList phrases;
+    for (const Utterance &utterance : utterancesOf({{text, language, UtteranceKind::Text}})) {
+        for (const Phrase &phrase : utterance.phrases) {
+            if (phrase.language == language)
+                phrases.append(phrase.text);
+        }
+    }
+    return phrases;
+}
+
+bool hasNumber(const QString &text)
+{
+    return text.contains(u'%') || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Every sentence of the catalogue as a voice says it -> where it stands there.
+QHash<QString, QString> catalogue(Language language)
+{
+    QHash<QString, QString> known;
+    QFile file(QStringLiteral(ESCALE_SOURCE "/translations/escale_%1.ts").arg(code(language)));
+    if (!file.open(QIODevice::ReadOnly))
+        return known;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source")) {
+            const QString source = xml.readElementText();
+            const QString own = translated(language, context.toUtf8().constData(), source.toUtf8().constData());
+            for (const QString &phrase : phrasesIn(own, language)) {
+                if (!hasNumber(own))
+                    known.insert(phrase, context + QStringLiteral(" | ") + source);
+            }
+        }
+    }
+    return known;
+}
+
+/// Everything the guide says on the way through the pages, and where.
+class Walk {
+public:
+    explicit Walk(Language language) : m_language(language)
+    {
+        m_rig.window->guide().begin();
+        m_rig.start(language);
+        page({.page = PageName::Themes});
+        for (const Route &stop :
+             {Route{.page = PageName::List, .theme = healthTheme}, Route{.page = PageName::Fiche, .fiche = bankAccount},
+              Route{.page = PageName::Emergency}, Route{.page = PageName::Emergency, .number = QStringLiteral("114")},
+              Route{.page = PageName::Ear}, Route{.page = PageName::Help},
+              Route{.page = PageName::TakeAway, .fiche = bankAccount},
+              Route{.page = PageName::Steps, .fiche = bankAccount},
+              Route{.page = PageName::Steps, .fiche = bankAccount, .step = 99}, Route{.page = PageName::Questions},
+              Route{.page = PageName::Search}, Route{.page = PageName::Ask}, Route{.page = PageName::Languages}})
+            page(stop);
+        take();
+    }
+    [[nodiscard]] const QSet<QString> &said() const { return m_said; }
+
+private:
+    void page(const Route &stop)
+    {
+        m_rig.go(stop);
+        m_rig.window->page(m_rig.page()).speakPage();
+        for (QAbstractButton *button : m_rig.all<QAbstractButton>()) {
+            if (qobject_cast<Key *>(button) == nullptr)
+                m_rig.window->guide().light(*button);
+        }
+    }
+    void take()
+    {
+        for (const QList<SpokenText> &texts : std::as_const(m_rig.voice.said)) {
+            for (const SpokenText &text : texts) {
+                if (text.language == m_language)
+                    for (const QString &phrase : phrasesIn(text.text, m_language))
+                        m_said.insert(phrase);
+            }
+        }
+    }
+
+    KioskRig m_rig;
+    Language m_language;
+    QSet<QString> m_said;
+};
+
+} // namespace
+
+class TestRecordFirst : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingThatIsSaidIsMissing_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("ti") << Language::Ti;
+        QTest::newRow("ar") << Language::Ar;
+        QTest::newRow("uk") << Language::Uk;
+    }
+    void nothingThatIsSaidIsMissing()
+    {
+        QFETCH(const Language, language);
+        QSet<QString> listed;
+        for (const Phrase &phrase : interfacePhrases(language, {}))
+            listed.insert(phrase.text);
+        const QHash<QString, QString> known = catalogue(language);
+        QVERIFY(known.size() > 1000);
+        const Walk walk(language);
+        QStringList missing;
+        int own = 0;
+        for (const QString &phrase : walk.said()) {
+            own += known.contains(phrase) ? 1 : 0;
+            if (known.contains(phrase) && !listed.contains(phrase))
+                missing.append(known.value(phrase));
+        }
+        missing.sort();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QVERIFY2(own >= 80, qPrintable(QString::number(own)));
+        QStringList silent;
+        for (const QString &phrase : listed - walk.said())
+            silent.append(known.value(phrase, phrase));
+        silent.sort();
+        qInfo("not said on this way: %s", qPrintable(silent.join(u'\n')));
+    }
+};
+
+ESCALE_TEST(TestRecordFirst)
+#include "tst_recordfirst.moc"
