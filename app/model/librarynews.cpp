@@ -45,6 +45,10 @@ public:
     {
         (void)tried<Done>([&](NewsFile &file) { return file.markRead(ids, now); });
     }
+    void takeBackMark()
+    {
+        (void)tried<Done>([](NewsFile &file) { return file.takeBackMark(); });
+    }
     std::optional<NewsFile::Versions> versions(const QString &id)
     {
         const auto found = tried<std::optional<NewsFile::Versions>>([&](NewsFile &file) { return file.versions(id); });
@@ -131,6 +135,15 @@ void LibraryNews::markRead()
     m_worker.post([ids = ids(), now](Seen &seen) { seen.markRead(ids, now); });
     take({{}, now});
     look(); // what came while nobody looked is news
+}
+
+void LibraryNews::takeBackMark()
+{
+    if (!m_open)
+        return;
+    ++m_marks;
+    m_worker.post([](Seen &seen) { seen.takeBackMark(); });
+    look();
 }
 
 std::optional<NewsKind> LibraryNews::of(const QString &ficheId) const

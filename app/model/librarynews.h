@@ -29,6 +29,8 @@ public:
     void look();
     /// What is known now is no longer news. Told at once.
     void markRead();
+    /// What the last markRead() has marked is news again: told when it has been looked.
+    void takeBackMark();
 
     /// By id.
     [[nodiscard]] const QHash<QString, NewsKind> &fiches() const { return m_news.fiches; }

@@ -247,10 +247,19 @@ Result<News> NewsFile::news()
 
 Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
 {
-    return m_session.transaction([&]() -> Result<Done> {
+    QList<Marked> marked;
+    QString since;
+    const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto source, meta(sourceKey));
         if (source.isEmpty())
             return Done{}; // nothing is known yet
+        ESCALE_TRY(since, meta(sinceKey));
+        for (const QString &id : ids)
+            ESCALE_TRY_DONE(m_session.each(
+                QLatin1String("SELECT seen_hash, seen_words FROM fiche WHERE id = ? AND now_hash IS NOT NULL"), {id},
+                [&](const QSqlQuery &row) {
+                    marked.append({id, row.value(0), row.value(1)});
+                }));
         for (const QString &id : ids)
             ESCALE_TRY_DONE(m_session.run(
                 QLatin1String("UPDATE fiche SET seen_hash = now_hash, seen_words = now_words, now_hash = NULL, "
@@ -259,6 +268,33 @@ Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
         ESCALE_TRY_DONE(m_session.script(QStringLiteral("DELETE FROM fiche WHERE gone = 1")));
         return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
     });
+    if (done) {
+        m_marked = marked;
+        m_sinceBefore = since;
+    }
+    return done;
+}
+
+Result<Done> NewsFile::takeBackMark()
+{
+    if (m_sinceBefore.isEmpty())
+        return Done{};
+    const auto done = m_session.transaction([&]() -> Result<Done> {
+        for (const Marked &was : std::as_const(m_marked))
+            ESCALE_TRY_DONE(m_session.run(
+                QLatin1String("UPDATE fiche SET now_hash = coalesce(now_hash, seen_hash), now_words = "
+                              "coalesce(now_words, seen_words), seen_hash = ?, seen_words = ? WHERE id = ?"),
+                {was.hash, was.words, was.id}));
+        // What has meanwhile become again what it was is no news.
+        ESCALE_TRY_DONE(m_session.script(
+            QStringLiteral("UPDATE fiche SET now_hash = NULL, now_words = NULL WHERE now_hash = seen_hash")));
+        return setMeta(sinceKey, m_sinceBefore);
+    });
+    if (done) {
+        m_marked.clear();
+        m_sinceBefore.clear();
+    }
+    return done;
 }
 
 Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId)

@@ -39,6 +39,8 @@ public:
     Result<News> look(Reader &library, const QDateTime &now, const std::function<bool()> &goOn);
     /// These are seen. What a look has found since is not: nobody was told of it.
     Result<Done> markRead(const QStringList &ids, const QDateTime &now);
+    /// What the last markRead() has marked since the file was opened is news again; once. What was found since stays.
+    Result<Done> takeBackMark();
     /// The words of the fiche as they were last time, and as they were found now. Nothing for one that has not changed.
     struct Versions {
         QList<SectionWords> before, after;
@@ -61,8 +63,16 @@ private:
     Result<QString> meta(QLatin1String key);
     Result<Done> setMeta(QLatin1String key, const QString &value);
 
+    /// As it was before it was marked.
+    struct Marked {
+        QString id;
+        QVariant hash, words;
+    };
+
     std::unique_ptr<OwnFile> m_file;
     WriteSession m_session; ///< of m_file
+    QList<Marked> m_marked; ///< by the last markRead()
+    QString m_sinceBefore;  ///< what that has overwritten; empty for none
 };
 
 } // namespace escale

@@ -35,6 +35,11 @@ Error nameTaken()
     return usage(QT_TRANSLATE_NOOP("savedfilters", "Another saved filter has this name."));
 }
 
+Error tooMany()
+{
+    return usage(QT_TRANSLATE_NOOP("savedfilters", "There are too many saved filters. Remove one first."));
+}
+
 int versionOf(const QJsonObject &whole)
 {
     return whole.value(QLatin1String("escale-filters")).toInt();
@@ -194,7 +199,7 @@ Result<QString> SavedFilters::save(const QString &name, const QString &query, co
     if (std::any_of(list.begin(), list.end(), [&words](const SavedFilter &saved) { return saved.name == words; }))
         return nameTaken();
     if (list.size() >= most)
-        return usage(QT_TRANSLATE_NOOP("savedfilters", "There are too many saved filters. Remove one first."));
+        return tooMany();
     QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     list.append({id, words, text, filter});
     ESCALE_TRY_DONE(put(list));
@@ -222,6 +227,21 @@ Result<Done> SavedFilters::remove(const QString &id)
 {
     QList<SavedFilter> list = m_list;
     list.removeIf([&id](const SavedFilter &saved) { return saved.id == id; });
+    return put(list);
+}
+
+Result<Done> SavedFilters::putBack(const SavedFilter &saved, qsizetype place)
+{
+    QList<SavedFilter> list = m_list;
+    for (const SavedFilter &other : std::as_const(m_list)) {
+        if (other.id == saved.id)
+            return Done{};
+        if (other.name == saved.name)
+            return nameTaken();
+    }
+    if (list.size() >= most)
+        return tooMany();
+    list.insert(std::clamp<qsizetype>(place, 0, list.size()), saved);
     return put(list);
 }
 

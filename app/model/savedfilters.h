@@ -48,6 +48,8 @@ public:
     Result<Done> rename(const QString &id, const QString &name);
     /// One that is gone already is no error.
     Result<Done> remove(const QString &id);
+    /// One that was removed, as it was, at this place of the list; the errors are save()'s.
+    Result<Done> putBack(const SavedFilter &saved, qsizetype place);
 
 Q_SIGNALS:
     void changed();

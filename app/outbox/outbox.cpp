@@ -151,6 +151,17 @@ Result<int> Outbox::waiting()
     return counted ? Result<int>(count) : Result<int>(counted.error());
 }
 
+Result<std::optional<Gift>> Outbox::merciFor(const QString &ficheId)
+{
+    std::optional<Gift> found;
+    const auto looked =
+        m_session.each(QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, "
+                                     "trouble FROM gift WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1"),
+                       {int(GiftKind::Merci), ficheId, int(GiftState::Refused)},
+                       [&found](const QSqlQuery &row) { found = giftOf(row); });
+    return looked ? Result<std::optional<Gift>>(found) : Result<std::optional<Gift>>(looked.error());
+}
+
 Result<Gift> Outbox::add(const Gift &wanted)
 {
     if (!isFicheId(wanted.fiche))
@@ -160,16 +171,10 @@ Result<Gift> Outbox::add(const Gift &wanted)
     gift.made.setTime(QTime(gift.made.time().hour(), gift.made.time().minute(), gift.made.time().second()));
     const auto added = m_session.transaction([&]() -> Result<Done> {
         if (gift.kind == GiftKind::Merci) {
-            std::optional<Gift> same;
-            const auto looked = m_session.each(
-                QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM "
-                              "gift WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1"),
-                {int(GiftKind::Merci), gift.fiche, int(GiftState::Refused)},
-                [&](const QSqlQuery &row) { same = giftOf(row); });
-            if (!looked || same) {
-                if (same)
-                    gift = *same;
-                return looked;
+            ESCALE_TRY(const auto same, merciFor(gift.fiche));
+            if (same) {
+                gift = *same;
+                return Done{};
             }
         }
         ESCALE_TRY(
@@ -223,17 +228,38 @@ Result<QList<Gift>> Outbox::gifts()
     return list;
 }
 
-Result<Done> Outbox::remove(qint64 id)
+Result<std::optional<Gift>> Outbox::remove(qint64 id)
 {
-    ESCALE_TRY(const auto removed, m_session.run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"),
-                                                 {id, int(GiftState::Sending)}));
-    if (removed->numRowsAffected() > 0)
-        return Done{};
-    ESCALE_TRY(const auto left, m_session.value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id}));
-    if (left.toInt() == 0)
-        return Done{};
-    return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
-                 QStringLiteral("sending")};
+    std::optional<Gift> gift;
+    const auto done = m_session.transaction([&]() -> Result<Done> {
+        ESCALE_TRY_DONE(m_session.each(QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, "
+                                                     "thanks_before, trouble FROM gift WHERE id = ?"),
+                                       {id}, [&gift](const QSqlQuery &row) { gift = giftOf(row); }));
+        if (gift && gift->state == GiftState::Sending)
+            return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
+                         QStringLiteral("sending")};
+        const auto removed = m_session.run(QLatin1String("DELETE FROM gift WHERE id = ?"), {id});
+        return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
+    });
+    return done ? Result<std::optional<Gift>>(gift) : Result<std::optional<Gift>>(done.error());
+}
+
+Result<Done> Outbox::putBack(const Gift &gift)
+{
+    return m_session.transaction([&]() -> Result<Done> {
+        if (gift.kind == GiftKind::Merci && gift.state != GiftState::Refused) {
+            ESCALE_TRY(const auto same, merciFor(gift.fiche));
+            if (same)
+                return Done{};
+        }
+        const auto put = m_session.run(
+            QLatin1String("INSERT OR IGNORE INTO gift (id, kind, fiche, section, words, state, made, tried, "
+                          "thanks_before, trouble) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {gift.id, int(gift.kind), gift.fiche, gift.section.isNull() ? QStringLiteral("") : gift.section,
+             gift.words.isNull() ? QStringLiteral("") : gift.words, int(gift.state), seconds(gift.made),
+             seconds(gift.tried), gift.thanksBefore, gift.trouble.isNull() ? QStringLiteral("") : gift.trouble});
+        return put ? Result<Done>(Done{}) : Result<Done>(put.error());
+    });
 }
 
 Result<Done> Outbox::sendAgain(qint64 id)

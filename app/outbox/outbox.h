@@ -73,8 +73,12 @@ public:
     /// All of one fiche, or all there are.
     Result<Done> forgetViews(const QString &ficheId = {});
 
-    /// Takes back one that waits, or forgets one that is unsure, sent or refused. Errors: Busy while it is being sent.
-    Result<Done> remove(qint64 id);
+    /// Takes back one that waits, or forgets one that is unsure, sent or refused. What it was; nothing when it was gone
+    /// already. Errors: Busy while it is being sent.
+    Result<std::optional<Gift>> remove(qint64 id);
+    /// One that was removed comes back as it was, in its place of the list. A merci is not put back where there is
+    /// another for its fiche by now. Errors: CannotWrite.
+    Result<Done> putBack(const Gift &gift);
     /// A person says that an unsure one has not arrived. Errors: NotFound when it is no longer unsure.
     Result<Done> sendAgain(qint64 id);
 
@@ -89,6 +93,7 @@ public:
 private:
     Outbox(QString path, Clock &clock, std::unique_ptr<OwnFile> file);
     Result<Gift> add(const Gift &gift);
+    Result<std::optional<Gift>> merciFor(const QString &ficheId);
 
     QString m_path;
     Clock &m_clock;

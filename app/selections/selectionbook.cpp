@@ -181,11 +181,17 @@ Result<Done> SelectionBook::change(const QString &id, const std::function<void(S
     if (const auto done = put(id, after); !done)
         return done;
     if (noted)
-        m_undo.append({id, before});
-    while (m_undo.size() > mostUndo)
-        m_undo.removeFirst();
+        noteUndo({{id, before}});
     Q_EMIT changed();
     return Done{};
+}
+
+void SelectionBook::noteUndo(const Step &step)
+{
+    m_undo.append(step);
+    while (m_undo.size() > mostUndo)
+        m_undo.removeFirst();
+    Q_EMIT noted();
 }
 
 Result<QString> SelectionBook::create(const QString &name, const QStringList &fiches)
@@ -208,7 +214,7 @@ Result<QString> SelectionBook::create(const QString &name, const QStringList &fi
         held.record.items.insert(fiche, item);
     }
     ESCALE_TRY_DONE(put(held.record.id, held));
-    m_undo.append({held.record.id, std::nullopt});
+    noteUndo({{held.record.id, std::nullopt}});
     Q_EMIT changed();
     return held.record.id;
 }
@@ -261,7 +267,8 @@ Result<Done> SelectionBook::merge(const QString &into, const QString &from)
     const auto other = selection(from);
     if (!other || !m_held.contains(into) || into == from)
         return notThere();
-    const auto added = change(into, [&](SelectionRecord &record) {
+    const Before one{into, m_held.value(into)}, gone{from, m_held.value(from)};
+    const auto takeIn = [&](SelectionRecord &record) {
         double place = 0;
         for (const ItemRecord &item : std::as_const(record.items))
             place = std::max(place, item.place);
@@ -278,8 +285,22 @@ Result<Done> SelectionBook::merge(const QString &into, const QString &from)
             if (both != before)
                 own.setNote(both, now);
         }
-    });
-    return added ? remove(from) : added;
+    };
+    ESCALE_TRY_DONE(change(into, takeIn, false));
+    const auto removed = change(
+        from,
+        [this](SelectionRecord &record) {
+            record.ended = stamp(record);
+            record.gone = true;
+        },
+        false);
+    if (!removed) {
+        (void)bringBack(one); // all of it or nothing
+        return removed;
+    }
+    noteUndo({one, gone});
+    Q_EMIT changed(); // there is something to take back
+    return Done{};
 }
 
 Result<Done> SelectionBook::add(const QString &id, const QStringList &fiches)
@@ -407,12 +428,20 @@ Result<QString> SelectionBook::import(const QByteArray &file)
     return made;
 }
 
-/// The state before as a change of today: others see it, and what they have done meanwhile to other fiches stays.
 Result<Done> SelectionBook::undo()
 {
     if (m_undo.isEmpty())
         return Done{};
-    const Before before = m_undo.takeLast();
+    for (const Before &before : Step(m_undo.last()))
+        ESCALE_TRY_DONE(bringBack(before));
+    m_undo.removeLast();
+    Q_EMIT changed();
+    return Done{};
+}
+
+/// The state before as a change of today: others see it, and what they have done meanwhile to other fiches stays.
+Result<Done> SelectionBook::bringBack(const Before &before)
+{
     const SelectionRecord was = before.held ? before.held->record : SelectionRecord();
     return change(
         before.id,

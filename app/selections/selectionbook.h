@@ -85,13 +85,16 @@ public:
     /// As a selection of its own, whatever there is already. The id of it. Errors: BadAnswer, TooNew, CannotWrite.
     Result<QString> import(const QByteArray &file);
 
-    /// The last change of this program, as far as `mostUndo` back.
+    /// The last change of this program, as far as `mostUndo` back: what was done by one call is taken back by one. What
+    /// cannot be taken back now can be later.
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     Result<Done> undo();
     static constexpr qsizetype mostUndo = 100;
 
 Q_SIGNALS:
     void changed();
+    /// There is one more change to take back. Before changed().
+    void noted();
     void lookWanted();
 
 private:
@@ -99,6 +102,10 @@ private:
         QString id;
         std::optional<HeldSelection> held; ///< nothing: it was not there
     };
+    using Step = QList<Before>; ///< of one call
+
+    void noteUndo(const Step &step);
+    Result<Done> bringBack(const Before &before);
 
     Result<Done> change(const QString &id, const std::function<void(SelectionRecord &)> &how, bool noted = true);
     Result<Done> put(const QString &id, const HeldSelection &held);
@@ -110,7 +117,7 @@ private:
     QHash<QString, HeldSelection> m_held;
     QStringList m_strangers;
     bool m_teamRead = false;
-    QList<Before> m_undo;
+    QList<Step> m_undo;
 };
 
 } // namespace escale

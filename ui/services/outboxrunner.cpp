@@ -108,10 +108,16 @@ void OutboxRunner::begin()
     send();
 }
 
-Result<Done> OutboxRunner::remove(qint64 id)
+Result<std::optional<Gift>> OutboxRunner::remove(qint64 id)
 {
     const auto box = outbox();
-    return box ? after((*box)->remove(id), false) : Result<Done>(box.error());
+    return box ? after((*box)->remove(id), false) : Result<std::optional<Gift>>(box.error());
+}
+
+Result<Done> OutboxRunner::putBack(const Gift &gift)
+{
+    const auto box = outbox();
+    return box ? after((*box)->putBack(gift), gift.state == GiftState::Waiting) : Result<Done>(box.error());
 }
 
 Result<Done> OutboxRunner::sendAgain(qint64 id)

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] int waiting();
     /// Once the window is there: looks what is left of other days, forgets what has long been sent, and sends.
     void begin();
-    Result<Done> remove(qint64 id);
+    Result<std::optional<Gift>> remove(qint64 id);
+    /// Outbox::putBack(); what waits is sent.
+    Result<Done> putBack(const Gift &gift);
     Result<Done> sendAgain(qint64 id);
 
     /// Nothing while no feed is set, nothing waits, or a run is under way (another follows then).

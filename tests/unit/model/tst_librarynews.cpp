@@ -370,6 +370,46 @@ private Q_SLOTS:
         QVERIFY(rig.look().fiches().isEmpty());
     }
 
+    void whatWasMarkedAsReadIsNewsAgain()
+    {
+        Rig rig;
+        rig.open();
+        const QDateTime since = rig.news->since();
+        rig.add(fresh);
+        rig.title(bank, QStringLiteral("Autre titre"));
+        const Kinds both{{fresh, NewsKind::New}, {bank, NewsKind::Changed}};
+        QCOMPARE(rig.look().fiches(), both);
+        rig.base.clock.jump(std::chrono::hours(2));
+        rig.news->markRead();
+        QVERIFY(rig.rest().fiches().isEmpty());
+        rig.title(papers, QStringLiteral("Encore un autre")); // found since: it stays
+        rig.look();
+        rig.news->takeBackMark();
+        Kinds all = both;
+        all.insert(papers, NewsKind::Changed);
+        QCOMPARE(rig.rest().fiches(), all);
+        QCOMPARE(rig.news->since(), since);
+        QVERIFY(!rig.changes(bank).isEmpty()); // and what has changed can be read
+        rig.news->takeBackMark();              // there is no second one
+        QCOMPARE(rig.rest().fiches(), all);
+        QVERIFY(rig.nextMorning().fiches().isEmpty());
+    }
+
+    /// What became again what it had been, between the mark and its taking back, says nothing new.
+    void whatIsAsItWasAgainIsNotMadeNewsByTakingBack()
+    {
+        Rig rig;
+        const QString before = rig.base.read(bank, Language::Fr).translation.title;
+        rig.open();
+        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.look();
+        rig.news->markRead();
+        rig.title(bank, before);
+        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.news->takeBackMark();
+        QVERIFY(rig.rest().fiches().isEmpty());
+    }
+
     void aTextThatIsAsItWasAgainIsNoNews()
     {
         Rig rig;

@@ -154,6 +154,43 @@ private Q_SLOTS:
         QVERIFY(!one->canUndo());
     }
 
+    /// One press has put two selections together; one takes it back.
+    void aMergeIsTakenBackInOne()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString a = *one->create(QStringLiteral("A"), fiches(1, 3)),
+                      b = *one->create(QStringLiteral("B"), fiches(3, 5));
+        QVERIFY(one->setNote(b, fiche(3), QStringLiteral("b")).ok());
+        const QList<Selection> before = one->selections();
+        const QSignalSpy noted(one.get(), &SelectionBook::noted);
+        QVERIFY(one->merge(a, b).ok());
+        QCOMPARE(noted.size(), 1);
+        QCOMPARE(one->selections().size(), 1);
+        QVERIFY(one->undo().ok());
+        QCOMPARE(one->selections(), before);
+        QCOMPARE(book(QStringLiteral("a"))->selections(), before);
+    }
+
+    /// A disk that takes nothing: what was not taken back can be, later.
+    void whatCannotBeTakenBackNowCanBeLater()
+    {
+        const auto one = book(QStringLiteral("a"), false);
+        const QString id = *one->create(QStringLiteral("A"), fiches(1, 3));
+        const QList<Selection> before = one->selections();
+        QVERIFY(one->remove(id).ok());
+        const QString folder = m_folder->filePath(QStringLiteral("a")), away = m_folder->filePath(QStringLiteral("b"));
+        QVERIFY(QFile::rename(folder, away));
+        QFile wall(folder);
+        QVERIFY(wall.open(QIODevice::WriteOnly));
+        QVERIFY(!one->undo().ok());
+        QVERIFY(one->canUndo());
+        QVERIFY(one->selections().isEmpty());
+        QVERIFY(wall.remove());
+        QVERIFY(QFile::rename(away, folder));
+        QVERIFY(one->undo().ok());
+        QCOMPARE(one->selections(), before);
+    }
+
     void aFileOfASelectionBecomesAnotherSelectionElsewhere()
     {
         const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("b"), false);
