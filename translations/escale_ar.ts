@@ -865,6 +865,26 @@
         <translation>التراجع عن آخر تغيير في الاختيارات</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>التراجع عن آخر تغيير في المرشّحات</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>التراجع عن آخر تغيير في مرشّح محفوظ</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>التراجع عن: تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>التراجع عن: الشخص التالي</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>تسجيل &amp;صوت…</translation>
@@ -4787,6 +4807,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>To be sent</source>

@@ -850,6 +850,26 @@
         <translation>واگرد آخرین تغییر یک گزیده</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>واگرد آخرین تغییر صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>واگرد آخرین تغییر یک صافی ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>واگرد: نشان‌کردن همه به‌عنوان خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>واگرد: نفر بعدی</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>ضبط &amp;صدا…</translation>
@@ -4577,6 +4597,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>To be sent</source>

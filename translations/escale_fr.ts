@@ -853,6 +853,26 @@
         <translation>Annuler le dernier changement d’une sélection</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>Annuler le dernier changement des filtres</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>Annuler le dernier changement d’un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>Annuler : tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>Annuler : personne suivante</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>Enregistrer une &amp;voix…</translation>
@@ -4619,6 +4639,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>To be sent</source>

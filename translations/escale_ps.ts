@@ -853,6 +853,26 @@
         <translation>د ټولګې وروستی بدلون بېرته کړئ</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>بېرته</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>د فلټرونو وروستی بدلون بېرته کړئ</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>د خوندي شوي فلټر وروستی بدلون بېرته کړئ</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>بېرته کړئ: ټول د لوستل شوي په توګه په نښه کول</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>بېرته کړئ: بل کس</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>د غږ &amp;ثبتول…</translation>
@@ -4619,6 +4639,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>له لړلیکه لرې کول</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بېرته راوړل</translation>
     </message>
     <message>
         <source>To be sent</source>

@@ -856,6 +856,26 @@
         <translation>Отменить последнее изменение подборки</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>Отменить последнее изменение фильтров</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>Отменить последнее изменение сохранённого фильтра</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>Отменить: отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>Отменить: следующий человек</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>Записать &amp;голос…</translation>
@@ -4661,6 +4681,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>To be sent</source>

@@ -853,6 +853,26 @@
         <translation>ናይ መወዳእታ ለውጢ ምርጫ መልስ</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>ምለሱ</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>ናይ መወዳእታ ለውጢ መጻረይታት መልስ</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>ናይ መወዳእታ ለውጢ ዝተዓቀበ መጻረዪ መልስ</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>ምለስ፦ ኩሉ ከም ዝተነበበ ምልክት ግበሩ</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>ምለስ፦ ቀጺሉ ዘሎ ሰብ</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>ድምጺ &amp;ቅድሑ…</translation>
@@ -4619,6 +4639,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>ካብ ዝርዝር ኣልግሱ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ምለስ</translation>
     </message>
     <message>
         <source>To be sent</source>

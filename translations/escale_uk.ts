@@ -856,6 +856,26 @@
         <translation>Скасувати останню зміну добірки</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>Скасувати останню зміну фільтрів</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a saved filter</source>
+        <translation>Скасувати останню зміну збереженого фільтра</translation>
+    </message>
+    <message>
+        <source>Undo: mark all as read</source>
+        <translation>Скасувати: позначити все прочитаним</translation>
+    </message>
+    <message>
+        <source>Undo: next person</source>
+        <translation>Скасувати: наступна людина</translation>
+    </message>
+    <message>
         <source>Record a &amp;voice…</source>
         <extracomment>Opens the window in which a person reads sentences aloud for the kiosk.</extracomment>
         <translation>Записати &amp;голос…</translation>
@@ -4661,6 +4681,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Remove from the list</source>
         <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>To be sent</source>

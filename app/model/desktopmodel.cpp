@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/desktopmodel.h"
 
+#include "base/try.h"
 #include "l10n/sessions.h"
 
 #include <QSettings>
@@ -32,6 +33,40 @@ private:
     DesktopModel &m_model;
 };
 
+/// What one wish changes of filters and words can be taken back in one. What is typed is not in it: the field has a way
+/// back of its own.
+class DesktopModel::Step {
+public:
+    explicit Step(DesktopModel &model)
+        : m_model(model), m_query(model.query()), m_filter(model.filter()), m_selection(model.m_selectionShown),
+          m_news(model.m_newsShown)
+    {
+        ++m_model.m_steps;
+    }
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+    ~Step()
+    {
+        if (--m_model.m_steps > 0 || (m_filter == m_model.filter() && m_query == m_model.query()))
+            return;
+        m_model.canBeTakenBack(TakeBack::Search,
+                               [&model = m_model, query = m_query, filter = m_filter, selection = m_selection,
+                                news = m_news]() -> Result<Done> {
+                                   model.search(query);
+                                   model.applyFilter(filter);
+                                   model.showSelection(selection);
+                                   model.showNews(news);
+                                   return Done{};
+                               });
+    }
+
+private:
+    DesktopModel &m_model;
+    QString m_query;
+    Filter m_filter;
+    bool m_selection, m_news;
+};
+
 DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
                            QObject *parent)
     : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
@@ -55,6 +90,8 @@ DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock
     connect(&m_interview, &Interview::changed, this, [this] { note(Aspect::Interview); });
     connect(&library, &LibraryService::contentChanged, this, &DesktopModel::reload);
     connect(&m_book, &SelectionBook::changed, this, &DesktopModel::readSelection);
+    connect(&m_book, &SelectionBook::noted, this,
+            [this] { canBeTakenBack(TakeBack::Selection, [this] { return m_book.undo(); }); });
     connect(&m_news, &LibraryNews::changed, this, &DesktopModel::readNews);
     connect(&m_saved, &SavedFilters::changed, this, [this] { note(Aspect::Saved); });
     connect(&m_filterNews, &FilterNews::answered, this, [this] { note(Aspect::Saved); });
@@ -68,6 +105,12 @@ void DesktopModel::note(Aspect aspect)
 {
     const Batch batch(*this);
     m_noted |= aspect;
+}
+
+void DesktopModel::canBeTakenBack(TakeBack what, TakeBacks::Way way)
+{
+    m_takeBacks.note(what, std::move(way));
+    note(Aspect::TakeBack);
 }
 
 void DesktopModel::begin(Semantics semantics)
@@ -196,6 +239,13 @@ void DesktopModel::showMore()
 
 void DesktopModel::setFilter(const Filter &filter)
 {
+    const Batch batch(*this);
+    const Step step(*this);
+    applyFilter(filter);
+}
+
+void DesktopModel::applyFilter(const Filter &filter)
+{
     if (filter == this->filter())
         return;
     const Batch batch(*this);
@@ -208,7 +258,7 @@ void DesktopModel::setHome(const QStringList &departments)
     const Filter before = m_home;
     m_home.departments = departments;
     if (filter() == before) // nobody has asked for something else
-        setFilter(m_home);
+        applyFilter(m_home);
 }
 
 void DesktopModel::setOrder(ResultOrder order)
@@ -234,6 +284,7 @@ void DesktopModel::filterByNeed(const QString &needId)
 void DesktopModel::browseTheme(const QString &themeId)
 {
     const Batch batch(*this);
+    const Step step(*this);
     search({});
     filterByTheme(themeId);
 }
@@ -294,10 +345,42 @@ void DesktopModel::readNewText()
     m_open.readNew();
 }
 
-void DesktopModel::undoSelection()
+void DesktopModel::takeBack()
 {
-    if (const auto done = m_book.undo(); !done)
+    const auto done = m_takeBacks.takeBack();
+    note(Aspect::TakeBack);
+    if (!done)
         Q_EMIT failed(done.error());
+}
+
+Result<Done> DesktopModel::takeBackSelection()
+{
+    const Batch batch(*this);
+    note(Aspect::TakeBack);
+    return m_takeBacks.takeBack(TakeBack::Selection);
+}
+
+Result<Done> DesktopModel::removeSavedFilter(const QString &id)
+{
+    const SavedFilter *saved = m_saved.find(id);
+    if (saved == nullptr)
+        return Done{};
+    const Batch batch(*this);
+    const SavedFilter was = *saved;
+    const qsizetype place = m_saved.list().indexOf(was);
+    ESCALE_TRY_DONE(m_saved.remove(id));
+    canBeTakenBack(TakeBack::SavedFilter, [this, was, place] { return m_saved.putBack(was, place); });
+    return Done{};
+}
+
+Result<Done> DesktopModel::renameSavedFilter(const QString &id, const QString &name)
+{
+    const SavedFilter *saved = m_saved.find(id);
+    const QString was = saved != nullptr ? saved->name : QString();
+    const Batch batch(*this);
+    ESCALE_TRY_DONE(m_saved.rename(id, name));
+    canBeTakenBack(TakeBack::SavedFilter, [this, id, was] { return m_saved.rename(id, was); });
+    return Done{};
 }
 
 void DesktopModel::toggleSelected(const QString &id)
@@ -376,6 +459,18 @@ void DesktopModel::showNews(bool shown)
 void DesktopModel::markNewsRead()
 {
     const Batch batch(*this);
+    m_takeBacks.forget(TakeBack::News); // the news file keeps the last mark only
+    m_news.markRead();
+    canBeTakenBack(TakeBack::News, [this]() -> Result<Done> {
+        m_news.takeBackMark();
+        return Done{};
+    });
+}
+
+void DesktopModel::endDay()
+{
+    m_takeBacks.forget(TakeBack::News);
+    note(Aspect::TakeBack);
     m_news.markRead();
 }
 
@@ -395,6 +490,7 @@ void DesktopModel::useSavedFilter(const QString &id)
     if (saved == nullptr)
         return;
     const Batch batch(*this);
+    const Step step(*this);
     showSelection(false);
     search(saved->query);
     setFilter(saved->filter);
@@ -403,6 +499,7 @@ void DesktopModel::useSavedFilter(const QString &id)
 void DesktopModel::showWholeSelection()
 {
     const Batch batch(*this);
+    const Step step(*this);
     search({});
     setFilter({});
     showNews(false);
@@ -424,38 +521,58 @@ void DesktopModel::nextPerson()
     note(Aspect::Fiche);
     note(Aspect::Text);
     search({});
-    setFilter(m_home);
+    applyFilter(m_home);
     showSelection(false);
     showNews(false);
     m_content = m_interface;
     setSecondLanguage(std::nullopt);
     m_lastSecond = Language::Ar; // as on a desk that has seen nobody
+    // What was searched for was theirs; the one before them is gone for good.
+    m_takeBacks.forget(TakeBack::Search);
+    m_takeBacks.forget(TakeBack::Person);
+    canBeTakenBack(TakeBack::Person, [this]() -> Result<Done> {
+        takeBackNextPerson();
+        return Done{};
+    });
     Q_EMIT personLeft();
     m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
         if (leaving == m_leavings)
-            m_left.reset();
+            forgetLeft();
     });
+}
+
+void DesktopModel::forgetLeft()
+{
+    m_left.reset();
+    m_takeBacks.forget(TakeBack::Person);
+    note(Aspect::TakeBack);
 }
 
 void DesktopModel::takeBackNextPerson()
 {
     if (!m_left)
         return;
-    const Batch batch(*this);
-    const Conversation left = *std::exchange(m_left, std::nullopt);
-    search(left.query);
-    setFilter(left.filter);
-    showSelection(left.selectionShown);
-    showNews(left.newsShown);
-    m_history = left.history;
-    m_content = left.content;
-    m_second = left.second;
-    m_lastSecond = left.lastSecond;
-    note(Aspect::Languages);
-    if (!left.fiche.isEmpty())
-        show(left.fiche);
-    m_recent = left.recent;
-    m_interview.resume(left.course);
+    {
+        const Batch batch(*this);
+        const Conversation left = *std::exchange(m_left, std::nullopt);
+        m_takeBacks.forget(TakeBack::Person);
+        m_takeBacks.forget(TakeBack::Search);
+        note(Aspect::TakeBack);
+        search(left.query);
+        applyFilter(left.filter);
+        showSelection(left.selectionShown);
+        showNews(left.newsShown);
+        m_history = left.history;
+        m_content = left.content;
+        m_second = left.second;
+        m_lastSecond = left.lastSecond;
+        note(Aspect::Languages);
+        if (!left.fiche.isEmpty())
+            show(left.fiche);
+        m_recent = left.recent;
+        m_interview.resume(left.course);
+    }
+    Q_EMIT personCameBack();
 }
 
 void DesktopModel::recall(const QSettings &memory)

@@ -13,6 +13,7 @@
 #include "model/interview.h"
 #include "model/librarynews.h"
 #include "model/openfiche.h"
+#include "model/takebacks.h"
 #include "selections/selectionbook.h"
 
 #include <QFlags>
@@ -39,6 +40,7 @@ public:
         Interview = 1 << 9, ///< the sentence that is said, or an answer
         News = 1 << 10,     ///< what is new since last time, or whether only that is listed
         Saved = 1 << 11,    ///< the saved filters, or how much in them is new
+        TakeBack = 1 << 12, ///< what takeBack() would take back
     };
     Q_DECLARE_FLAGS(Aspects, Aspect)
     // Not by Qt's macro: at the namespace's level it would hide the operators of Qt's own keys.
@@ -94,6 +96,14 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] QDate today() const;
+    /// What takeBack() would take back; nothing when there is nothing.
+    [[nodiscard]] std::optional<TakeBack> lastDone() const { return m_takeBacks.last(); }
+    [[nodiscard]] bool canTakeBackSelection() const { return m_takeBacks.has(TakeBack::Selection); }
+    /// The last change of a selection, whatever was done since. Errors: SelectionBook::undo().
+    Result<Done> takeBackSelection();
+    /// Both can be taken back. Errors: those of SavedFilters.
+    Result<Done> removeSavedFilter(const QString &id);
+    Result<Done> renameSavedFilter(const QString &id, const QString &name);
 
     static constexpr qsizetype mostRecent = 12;
     /// How long nextPerson() can be taken back.
@@ -145,8 +155,9 @@ public Q_SLOTS:
     /// Puts the open fiche aside, or takes it back.
     void toggleSelected() { toggleSelected(ficheId()); }
     void toggleSelected(const QString &ficheId);
-    /// Takes the last change of a selection back.
-    void undoSelection();
+    /// Takes back the last thing that was done and lost something: of a selection, of the filters, of a saved filter,
+    /// of the news, or the leaving of a person.
+    void takeBack();
     /// Another selection becomes the one that is filled and shown.
     void setCurrentSelection(const QString &id);
     void showSelection(bool shown);
@@ -164,11 +175,15 @@ public Q_SLOTS:
     void nextPerson();
     void takeBackNextPerson();
     /// Whoever comes now is somebody else: nextPerson() cannot be taken back any more.
-    void forgetLeft() { m_left.reset(); }
+    void forgetLeft();
+    /// The desk closes: what is news today is known the next time, and nobody takes that back.
+    void endDay();
 
 Q_SIGNALS:
     /// nextPerson(): whatever anybody holds of the one who leaves goes now. Before changed().
     void personLeft();
+    /// The one who left is there again: takeBackNextPerson(). After changed().
+    void personCameBack();
     /// Once for each thing the person does, with all that is another at once; and once more for each answer to come.
     void changed(escale::DesktopModel::Aspects aspects);
     /// The library or the search cannot answer; what was listed stays.
@@ -176,6 +191,7 @@ Q_SIGNALS:
 
 private:
     class Batch;
+    class Step;
     /// What nextPerson() forgets.
     struct Conversation {
         QString query;
@@ -192,6 +208,8 @@ private:
     };
 
     void note(Aspect aspect);
+    void canBeTakenBack(TakeBack what, TakeBacks::Way way);
+    void applyFilter(const Filter &filter);
     void loadTaxonomy();
     void readSelection();
     void readOpen();
@@ -227,6 +245,8 @@ private:
     bool m_openFirst = false;           ///< once the answer is there
     std::optional<Conversation> m_left; ///< by the person before, for a moment
     quint64 m_leavings = 0;
+    TakeBacks m_takeBacks;
+    int m_steps = 0; ///< within one another: the outermost is what the person did
     Aspects m_noted; ///< to be told at the end of the outermost batch
     int m_batches = 0;
 };

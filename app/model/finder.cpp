@@ -227,7 +227,7 @@ void Finder::showFound(const SearchAnswer &answer)
     m_answer = answer;
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)
-        m_rows.append({hit.card, escale::arrivalAt(hit)});
+        m_rows.append({hit.card, escale::arrivalAt(hit), {}, hit.snippet});
     if (sortedBy() != ResultOrder::Relevance) {
         sort();
         m_rows.resize(std::min<qsizetype>(m_rows.size(), m_limit));

@@ -25,6 +25,7 @@ struct ResultRow {
     FicheCard card;
     Arrival arrival = {}; ///< of a search: the section it has found, and the words of the fiche that matched
     std::optional<escale::Distance> distance = {}; ///< where it is known, and the list is sorted by it
+    Snippet snippet = {};                          ///< of a search: the words that answer; no text without one
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };

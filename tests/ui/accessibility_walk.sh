@@ -22,7 +22,7 @@ if [ $# = 0 ]; then
             set -- "$@" "kiosk:$page:$language"
         done
         for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over \
-            selections outbox suggestion kiosks persons-screen help news changes; do
+            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes; do
             set -- "$@" "desk:$page:$language"
         done
     done
@@ -89,6 +89,9 @@ for stop in "$@"; do
     ear-fiche | help-by-ear) start=ear ;;
     emergency-number) start=emergency ;;
     ticket) start=take-away ;;
+    sms) start=hand-over ;;
+    starter-path) start=selections ;;
+    translate-fiche) start=translate ;;
     *) start=$page ;;
     esac
     # A library that cannot be read: a notice says what is shown instead.
@@ -100,6 +103,17 @@ for stop in "$@"; do
             head -c 100000 "$here/walk/walker.py"
         } >"$library"
     }
+    # A source that cannot be reached: an SMS could be sent.
+    config=$folder/escale.ini
+    [ "$page" != sms ] || {
+        config=$folder/source.ini
+        printf 'a-key\n' >"$folder/key"
+        chmod 600 "$folder/key"
+        {
+            cat "$folder/escale.ini"
+            printf '\n[feed]\nurl=http://127.0.0.1:9\nsecret-file=%s\n' "$folder/key"
+        } >"$config"
+    }
     home=$HOME
     case $page in
     news | changes)
@@ -108,7 +122,7 @@ for stop in "$@"; do
         library=$home/library/library.sqlite
         ;;
     esac
-    set -- --library "$library" --language "$language" --page "$start" --config "$folder/escale.ini" --density 96
+    set -- --library "$library" --language "$language" --page "$start" --config "$config" --density 96
     [ "$page" = search ] && [ "$profile" = kiosk ] || set -- "$@" --open e5ca1e0000000000000c0003
     [ "$profile" = desk ] || set -- --kiosk "$@"
     HOME=$home "$bin/escale" "$@" >"$folder/program.log" 2>&1 &

@@ -82,9 +82,15 @@ void ChoiceRow::restyle()
     update();
 }
 
+/// Room for the focus ring, which lies over nothing.
+int ChoiceRow::edge() const
+{
+    return m_appearance.metrics().focusRing + gap / 4;
+}
+
 int ChoiceRow::textStart() const
 {
-    const int box = m_appearance.metrics().smallIcon + 2 * gap;
+    const int box = edge() + m_appearance.metrics().smallIcon + gap + gap / 2;
     return m_dot.isValid() ? box + m_appearance.metrics().unit + 2 + gap : box;
 }
 
@@ -140,10 +146,10 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     const int line = std::max(side, m_words.oneLine().height());
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     QPainter painter(this);
-    paintMark(painter, placed(QRect(gap / 4, above + (line - side) / 2, side, side)));
+    paintMark(painter, placed(QRect(edge(), above + (line - side) / 2, side, side)));
     if (m_dot.isValid()) {
         const int dot = m_appearance.metrics().unit + 2;
-        drawBox(painter, placed(QRect(side + 2 * gap, above + (line - dot) / 2, dot, dot)),
+        drawBox(painter, placed(QRect(edge() + side + gap + gap / 2, above + (line - dot) / 2, dot, dot)),
                 {m_dot, Qt::transparent, 0, dot / 2.0});
     }
     painter.setLayoutDirection(layoutDirection());
@@ -153,7 +159,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.drawText(placed(words), m_words.wrapping(words.width()) | Qt::AlignLeading | Qt::AlignTop, m_words.text());
     painter.setFont(m_numberFont);
     painter.setPen(colours.muted);
-    const QRect number(words.right() + 1, above, width() - words.right() - 1, line);
+    const QRect number(words.right() + 1, above, width() - words.right() - 1 - edge(), line);
     painter.drawText(placed(number), Qt::TextSingleLine | Qt::AlignTrailing | Qt::AlignVCenter, m_number);
     if (hasFocus())
         drawRing(painter, rect(), colours.focus, m_appearance.metrics().focusRing, 6);

@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int edge() const;
     [[nodiscard]] int textStart() const;
     [[nodiscard]] int numberRoom() const;
     [[nodiscard]] QRect textArea(int width, int height) const;

@@ -164,7 +164,7 @@ void Commands::wire()
     connect(showSelection, &QAction::triggered, &m_model, &DesktopModel::showSelection);
     connect(showNews, &QAction::triggered, &m_model, &DesktopModel::showNews);
     connect(markNewsRead, &QAction::triggered, &m_model, &DesktopModel::markNewsRead);
-    connect(undo, &QAction::triggered, &m_model, &DesktopModel::undoSelection);
+    connect(undo, &QAction::triggered, &m_model, &DesktopModel::takeBack);
     connect(clearFilters, &QAction::triggered, &m_model, [this] { m_model.setFilter({}); });
     connect(larger, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() + 1); });
     connect(smaller, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() - 1); });
@@ -177,7 +177,8 @@ void Commands::wire()
     connect(&m_appearance, &Appearance::changed, this, &Commands::showLooks);
     connect(&m_model, &DesktopModel::changed, this, &Commands::showModel);
     showModel(DesktopModel::Aspect::Languages | DesktopModel::Aspect::Results | DesktopModel::Aspect::Selection |
-              DesktopModel::Aspect::Fiche | DesktopModel::Aspect::News | DesktopModel::Aspect::Saved);
+              DesktopModel::Aspect::Fiche | DesktopModel::Aspect::News | DesktopModel::Aspect::Saved |
+              DesktopModel::Aspect::TakeBack);
 }
 
 QAction *Commands::add(const QKeySequence &keys)
@@ -216,10 +217,11 @@ void Commands::showModel(DesktopModel::Aspects aspects)
         m_recent->setEnabled(!m_model.recent().isEmpty());
         select->setChecked(m_model.isSelected());
         showSelection->setChecked(m_model.isSelectionShown());
-        undo->setEnabled(m_model.selections().canUndo());
         back->setEnabled(m_model.canGoBack());
         forward->setEnabled(m_model.canGoForward());
     }
+    if (aspects & Aspect::TakeBack)
+        nameUndo();
     if (aspects & Aspect::Saved)
         fillSaved();
     if (aspects & (Aspect::Query | Aspect::Filter | Aspect::News))
@@ -254,6 +256,27 @@ void Commands::namePersonsPaper()
     //: Hands over the second of the two languages alone; %1 is its name in its own script.
     printPersons->setText(
         tr("Hand over only in %1…").arg(ownName(m_model.secondLanguage().value_or(m_model.contentLanguage()))));
+}
+
+/// By what it would take back: nobody presses it to find out.
+void Commands::nameUndo()
+{
+    const auto last = m_model.lastDone();
+    undo->setEnabled(last.has_value());
+    if (!last)
+        return undo->setText(tr("Undo"));
+    switch (*last) {
+    case TakeBack::Selection:
+        return undo->setText(tr("Undo the last change of a selection"));
+    case TakeBack::Search:
+        return undo->setText(tr("Undo the last change of the filters"));
+    case TakeBack::SavedFilter:
+        return undo->setText(tr("Undo the last change of a saved filter"));
+    case TakeBack::News:
+        return undo->setText(tr("Undo: mark all as read"));
+    case TakeBack::Person:
+        return undo->setText(tr("Undo: next person"));
+    }
 }
 
 void Commands::showOrder()
@@ -373,7 +396,7 @@ void Commands::retranslate()
     normalSize->setText(tr("N&ormal text size"));
     dark->setText(tr("&Dark"));
     fullScreen->setText(tr("Full screen"));
-    undo->setText(tr("Undo the last change of a selection"));
+    nameUndo();
     highContrast->setText(tr("&High contrast"));
     quit->setText(tr("&Quit"));
     //: In the menu of the icon beside the clock: shows the window.

@@ -32,8 +32,8 @@ public:
     QAction *workshop, *translate, *recordVoice, *kiosks;                           ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
-    QAction *fullScreen, *undo;                                                     ///< of the window; of a selection
-    QAction *openDesk;                                                              ///< of the tray
+    QAction *fullScreen, *undo; ///< of the window; of what was done last
+    QAction *openDesk;          ///< of the tray
     QMenu *languageMenu, *menu, *orderMenu, *trayMenu;
 
     /// The order of the list, an action each.
@@ -56,6 +56,7 @@ private:
     void showModel(DesktopModel::Aspects aspects);
     void showLanguages();
     void namePersonsPaper();
+    void nameUndo();
     void showLooks();
     void retranslate();
 

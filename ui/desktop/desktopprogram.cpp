@@ -240,6 +240,18 @@ void DesktopProgram::whenShown(QAction *action)
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
+/// A question on the person's screen, with the cards that answer it.
+void DesktopProgram::askOnTheScreen()
+{
+    m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
+    m_window->commands().personsWindow->trigger();
+    m_window->commands().phrases->trigger();
+    const QList<InterviewPhrase> &phrases = phrasebook().phrases();
+    const auto asks = std::find_if(phrases.begin(), phrases.end(),
+                                   [](const InterviewPhrase &phrase) { return phrase.answers == CardKind::YesNo; });
+    m_model.interview().speak(static_cast<int>(asks - phrases.begin()));
+}
+
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)
 {
     if (!fiche.isEmpty())
@@ -285,6 +297,18 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_window->handOver().outbox->trigger();
     } else if (page == QLatin1String("suggestion")) {
         whenShown(m_window->handOver().suggest);
+    } else if (page == QLatin1String("bring")) {
+        whenShown(m_window->handOver().bring);
+    } else if (page == QLatin1String("stick")) {
+        whenShown(m_window->commands().writeStick);
+    } else if (page == QLatin1String("workshop")) {
+        whenShown(m_window->commands().workshop);
+    } else if (page == QLatin1String("translate")) {
+        whenShown(m_window->commands().translate);
+    } else if (page == QLatin1String("record")) {
+        whenShown(m_window->commands().recordVoice);
+    } else if (page == QLatin1String("cards")) {
+        askOnTheScreen();
     } else if (page == QLatin1String("kiosks")) {
         m_window->commands().kiosks->trigger();
     } else if (page == QLatin1String("persons-screen")) {

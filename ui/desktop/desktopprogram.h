@@ -58,6 +58,7 @@ public:
 
 private:
     void openTranslator();
+    void askOnTheScreen();
     static void whenShown(QAction *action);
     void openRecordings(Language language);
     /// By the system's notifications.

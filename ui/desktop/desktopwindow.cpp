@@ -116,8 +116,10 @@ void DesktopWindow::wireCommands()
     on(m_commands->whatChanged, [this] { showChanges(); });
     on(m_commands->copyLink, [this] { m_reading->copyLink(); });
     on(m_commands->nextPerson, [this] { nextPerson(); });
-    connect(m_syncBar, &SyncBar::takeBackWanted, this, [this] {
-        m_services.model.takeBackNextPerson();
+    connect(m_syncBar, &SyncBar::takeBackWanted, &m_services.model, &DesktopModel::takeBackNextPerson);
+    connect(&m_services.model, &DesktopModel::personCameBack, this, [this] {
+        if (!m_takeBack.isEmpty() && m_syncBar->sentence() == m_takeBack)
+            m_syncBar->takeAway();
         if (m_services.model.interview().phrase() >= 0) // they are in the middle of an interview
             showPhrases(true);
     });
@@ -399,7 +401,7 @@ void DesktopWindow::changeEvent(QEvent *event)
 void DesktopWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    m_services.model.news().markRead(); // what is there today is "last time" tomorrow
+    m_services.model.endDay();
     showPersonsWindow(false);
     const bool ends = m_quitting || qGuiApp->isSavingSession();
     if (!ends && m_services.tray != nullptr && m_services.tray->isInUse()) {

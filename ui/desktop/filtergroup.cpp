@@ -93,11 +93,17 @@ void GroupTitle::restyle()
     update();
 }
 
+/// Room for the focus ring, which lies over nothing.
+int GroupTitle::edge() const
+{
+    return m_appearance.metrics().focusRing + m_appearance.metrics().unit / 4;
+}
+
 /// Beside the words: the arrow, and the dot that says that something is chosen.
 QRect GroupTitle::textArea(int width, int height) const
 {
     const Metrics &metrics = m_appearance.metrics();
-    return {0, 0, std::max(1, width - metrics.smallIcon - 3 * metrics.unit), height};
+    return {edge(), 0, std::max(1, width - metrics.smallIcon - 3 * metrics.unit), height};
 }
 
 int GroupTitle::heightForWidth(int width) const
@@ -129,8 +135,8 @@ void GroupTitle::paintEvent(QPaintEvent *)
         drawBox(painter, placed(dot), {colours.primary, Qt::transparent, 0, metrics.unit / 2.0});
     }
     const int side = metrics.smallIcon;
-    drawIcon(painter, placed(QRect(width() - side, (height() - side) / 2, side, side)), m_open ? Icon::Up : Icon::Down,
-             colours.muted, layoutDirection());
+    drawIcon(painter, placed(QRect(width() - side - edge(), (height() - side) / 2, side, side)),
+             m_open ? Icon::Up : Icon::Down, colours.muted, layoutDirection());
     if (hasFocus())
         drawRing(painter, rect(), colours.focus, metrics.focusRing, 6);
 }

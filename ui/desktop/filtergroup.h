@@ -33,6 +33,7 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] int edge() const;
     [[nodiscard]] QRect textArea(int width, int height) const;
 
     const Appearance &m_appearance;

@@ -3,7 +3,6 @@
 
 #include "desktop/outboxdialog.h"
 #include "desktop/selectionsdialog.h"
-#include "desktop/suggestiondialog.h"
 
 #include <QEvent>
 
@@ -40,6 +39,7 @@ HandOverCommands::HandOverCommands(DesktopServices &services, Commands &commands
         if (aspects & (DesktopModel::Aspect::Fiche | DesktopModel::Aspect::Text))
             countReading();
     });
+    connect(&services.model, &DesktopModel::personLeft, this, [this] { m_suggestion = {}; });
     if (services.outbox != nullptr)
         connect(services.outbox, &OutboxRunner::changed, this, &HandOverCommands::retranslate);
     window.installEventFilter(this);
@@ -104,7 +104,14 @@ void HandOverCommands::openSuggestion()
         return;
     auto *dialog = new SuggestionDialog(*m_services.outbox, texts.first(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->goOn(m_suggestion);
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        const SuggestionDialog::Beginning left = dialog->beginning();
+        if (!left.words.trimmed().isEmpty() || left.fiche == m_suggestion.fiche)
+            m_suggestion = left;
+    });
     connect(dialog, &QDialog::accepted, this, [this] {
+        m_suggestion = {};
         m_bar.showSentence(tr("Your suggestion is noted. It is sent when the source can be reached."), false);
     });
     dialog->open();

@@ -5,6 +5,7 @@
 
 #include "desktop/commands.h"
 #include "desktop/handoverdialog.h"
+#include "desktop/suggestiondialog.h"
 #include "desktop/syncbar.h"
 
 namespace escale {
@@ -43,7 +44,8 @@ private:
     SyncBar &m_bar;
     QWidget &m_window;
     std::function<QStringList()> m_marked;
-    QString m_counted; ///< the open fiche, once its reading is counted
+    SuggestionDialog::Beginning m_suggestion; ///< closed before it was sent
+    QString m_counted;                        ///< the open fiche, once its reading is counted
 };
 
 } // namespace escale

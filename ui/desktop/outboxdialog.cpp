@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -12,8 +13,8 @@ namespace escale {
 
 OutboxDialog::OutboxDialog(OutboxRunner &outbox, LibraryService &library, Language language, QWidget *parent)
     : QDialog(parent), m_outbox(outbox), m_library(library), m_language(language), m_list(new QListWidget),
-      m_said(new QLabel), m_takeBack(new QPushButton), m_again(new QPushButton), m_sendNow(new QPushButton),
-      m_close(new QPushButton)
+      m_said(new QLabel), m_takeBack(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton),
+      m_sendNow(new QPushButton), m_close(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -23,21 +24,18 @@ OutboxDialog::OutboxDialog(OutboxRunner &outbox, LibraryService &library, Langua
     m_said->setWordWrap(true);
     m_list->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_takeBack, m_again, m_sendNow})
+    for (QPushButton *button : {m_takeBack, m_undo, m_again, m_sendNow})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(m_close);
     column->addLayout(row);
-    for (QPushButton *button : {m_takeBack, m_again, m_sendNow})
+    for (QPushButton *button : {m_takeBack, m_undo, m_again, m_sendNow})
         button->setAutoDefault(false);
     m_close->setDefault(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &OutboxDialog::follow);
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        if (const Gift *gift = current()) {
-            if (const auto removed = m_outbox.remove(gift->id); !removed)
-                say(removed.error().sentence);
-        }
-    });
+    connect(m_takeBack, &QPushButton::clicked, this, &OutboxDialog::removeCurrent);
+    connect(m_undo, &QPushButton::clicked, this, &OutboxDialog::putBack);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const Gift *gift = current()) {
             if (const auto done = m_outbox.sendAgain(gift->id); !done)
@@ -55,6 +53,28 @@ OutboxDialog::OutboxDialog(OutboxRunner &outbox, LibraryService &library, Langua
     retranslate();
     fill();
     resize(640, 420);
+}
+
+void OutboxDialog::removeCurrent()
+{
+    if (current() == nullptr)
+        return;
+    const auto removed = m_outbox.remove(current()->id);
+    if (!removed)
+        return say(removed.error().sentence);
+    if (*removed)
+        m_removed.append(**removed);
+    follow();
+}
+
+void OutboxDialog::putBack()
+{
+    if (m_removed.isEmpty())
+        return;
+    if (const auto done = m_outbox.putBack(m_removed.last()); !done)
+        return say(done.error().sentence);
+    m_removed.removeLast();
+    follow();
 }
 
 QString OutboxDialog::stateWords(GiftState state)
@@ -115,8 +135,11 @@ void OutboxDialog::fill()
             fill();
         });
     }
+    const QString nothing = tr("Nothing waits to be sent.");
     if (m_gifts.isEmpty())
-        say(tr("Nothing waits to be sent."));
+        say(nothing);
+    else if (m_said->text() == nothing)
+        say({});
     follow();
 }
 
@@ -126,6 +149,7 @@ void OutboxDialog::follow()
     m_takeBack->setEnabled(gift != nullptr && gift->state != GiftState::Sending);
     m_takeBack->setText(gift == nullptr || gift->state == GiftState::Waiting ? tr("Take back")
                                                                              : tr("Remove from the list"));
+    m_undo->setEnabled(!m_removed.isEmpty());
     m_again->setEnabled(gift != nullptr && gift->state == GiftState::Unsure);
     m_sendNow->setEnabled(
         std::any_of(m_gifts.begin(), m_gifts.end(), [](const Gift &one) { return one.state == GiftState::Waiting; }));
@@ -142,6 +166,7 @@ void OutboxDialog::retranslate()
     //: Title of a window: thanks and suggestions on their way.
     setWindowTitle(tr("To be sent"));
     m_list->setAccessibleName(windowTitle());
+    m_undo->setText(tr("Undo"));
     m_again->setText(tr("Send again"));
     m_sendNow->setText(tr("Send now"));
     m_close->setText(tr("Close"));

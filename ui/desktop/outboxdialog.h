@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QListWidget &list() { return *m_list; }
     [[nodiscard]] QPushButton &takeBack() { return *m_takeBack; }
+    /// Of what was taken back since the window opened, the last first.
+    [[nodiscard]] QPushButton &undo() { return *m_undo; }
     [[nodiscard]] QPushButton &again() { return *m_again; }
     [[nodiscard]] QPushButton &sendNow() { return *m_sendNow; }
     [[nodiscard]] QString said() const { return m_said->text(); }
@@ -35,6 +37,8 @@ protected:
 private:
     void fill();
     void follow();
+    void removeCurrent();
+    void putBack();
     [[nodiscard]] QString lineOf(const Gift &gift) const;
     [[nodiscard]] const Gift *current() const;
     void say(const QString &sentence);
@@ -47,7 +51,8 @@ private:
     QHash<QString, QString> m_titles;
     QListWidget *m_list;
     QLabel *m_said;
-    QPushButton *m_takeBack, *m_again, *m_sendNow, *m_close;
+    QList<Gift> m_removed; ///< the last one last; in memory only
+    QPushButton *m_takeBack, *m_undo, *m_again, *m_sendNow, *m_close;
 };
 
 } // namespace escale

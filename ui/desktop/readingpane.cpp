@@ -50,6 +50,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_personsButton(new Button(services.appearance, Button::Kind::Chip)),
       m_toList(new Button(services.appearance, Button::Kind::Quiet))
 {
+    m_head->setObjectName(QStringLiteral("head"));
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headRow->setContentsMargins(24, 12, 16, 12);
     m_headRow->setSpacing(8);

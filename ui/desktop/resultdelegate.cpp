@@ -8,6 +8,8 @@
 namespace escale {
 namespace {
 
+constexpr int mostSnippetLines = 2;
+
 /// As many as there is room for, each of them whole; the first at least.
 QString fitting(const QStringList &facts, const QFontMetrics &metrics, int room)
 {
@@ -41,6 +43,28 @@ TextBox ResultDelegate::titleOf(const ResultRow &row) const
     return title;
 }
 
+TextBox ResultDelegate::snippetOf(const ResultRow &row) const
+{
+    const Snippet &snippet = row.snippet;
+    TextBox box(snippet.text, m_appearance.font(TextRole::Small, snippet.language), direction(snippet.language));
+    for (const TextRange &range : snippet.marks)
+        box.mark(static_cast<int>(range.start), static_cast<int>(range.length), m_appearance.colours().speaking,
+                 m_appearance.colours().onSpeaking);
+    box.setMostLines(mostSnippetLines);
+    return box;
+}
+
+/// One line or two, by the width of the words: hundreds of results are not laid out to know it.
+int ResultDelegate::snippetHeight(const ResultRow &row, int across) const
+{
+    if (row.snippet.text.isEmpty())
+        return 0;
+    const QFontMetrics measure(m_appearance.font(TextRole::Small, row.snippet.language));
+    constexpr double safe = 0.97;
+    const bool more = measure.horizontalAdvance(row.snippet.text) > across * safe;
+    return measure.height() * (more ? mostSnippetLines : 1);
+}
+
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
@@ -51,7 +75,8 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         const int across = width - 2 * padding() - m_appearance.metrics().unit / 2;
         const ResultRow &row = m_model.row(index.row());
         const int lines = m_model.foundIn(row).isEmpty() ? 1 : 2;
-        height = titleOf(row).height(across) + lines * small.height() + 2 * padding() + m_appearance.metrics().unit / 2;
+        height = titleOf(row).height(across) + snippetHeight(row, across) + lines * small.height() + 2 * padding() +
+                 m_appearance.metrics().unit / 2;
     }
     return {width, height};
 }
@@ -132,8 +157,11 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const TextBox title = titleOf(row);
     const int height = title.height(inside.width());
     title.draw(*painter, QRect(inside.left(), inside.top(), inside.width(), height), colours.ink);
-    const QRect facts(inside.left(), inside.top() + height + metrics.unit / 2, inside.width(),
-                      inside.height() - height - metrics.unit / 2 + 1);
+    const int words = snippetHeight(row, inside.width());
+    if (words > 0)
+        snippetOf(row).draw(*painter, QRect(inside.left(), inside.top() + height, inside.width(), words), colours.ink);
+    const int above = height + words + metrics.unit / 2;
+    const QRect facts(inside.left(), inside.top() + above, inside.width(), inside.height() - above + 1);
     const QString foundIn = m_model.foundIn(row);
     if (foundIn.isEmpty()) {
         paintFacts(*painter, facts, row, option.direction);

@@ -106,8 +106,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card.title;
     case Qt::AccessibleTextRole:
-        return (QStringList{card.title, newsBadge(card), foundIn(m_rows.at(index.row())),
-                            facts(m_rows.at(index.row())).join(QStringLiteral(", "))})
+        return (QStringList{card.title, newsBadge(card), m_rows.at(index.row()).snippet.text,
+                            foundIn(m_rows.at(index.row())), facts(m_rows.at(index.row())).join(QStringLiteral(", "))})
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(u'\n');
     default:

@@ -78,6 +78,9 @@ public:
 
 private:
     [[nodiscard]] TextBox titleOf(const ResultRow &row) const;
+    /// What a search has found, the words lit.
+    [[nodiscard]] TextBox snippetOf(const ResultRow &row) const;
+    [[nodiscard]] int snippetHeight(const ResultRow &row, int across) const;
     /// Paints "New" or "Changed" at the beginning of the line; how much of it that takes.
     int paintBadge(QPainter &painter, const QRect &area, const ResultRow &row, Qt::LayoutDirection direction) const;
     void paintFacts(QPainter &painter, const QRect &line, const ResultRow &row, Qt::LayoutDirection direction) const;

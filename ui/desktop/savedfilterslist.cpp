@@ -158,13 +158,13 @@ void SavedFiltersList::save(const QString &name)
 
 void SavedFiltersList::rename(const QString &id, const QString &name)
 {
-    const auto renamed = m_model.savedFilters().rename(id, name);
+    const auto renamed = m_model.renameSavedFilter(id, name);
     tell(renamed ? std::nullopt : std::optional(renamed.error()));
 }
 
 void SavedFiltersList::remove(const QString &id)
 {
-    const auto removed = m_model.savedFilters().remove(id);
+    const auto removed = m_model.removeSavedFilter(id);
     tell(removed ? std::nullopt : std::optional(removed.error()));
 }
 

@@ -122,7 +122,7 @@ void SelectionsDialog::build()
         accept();
         Q_EMIT handOverWanted();
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] { tell(m_book.undo()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { tell(m_services.model.takeBackSelection()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, m_undo, &QPushButton::click);
@@ -229,7 +229,7 @@ void SelectionsDialog::follow()
         button->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_fiches->count());
-    m_undo->setEnabled(m_book.canUndo());
+    m_undo->setEnabled(m_services.model.canTakeBackSelection());
 }
 
 void SelectionsDialog::askForName(const QString &title, const QString &now,

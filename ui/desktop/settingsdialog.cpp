@@ -9,6 +9,7 @@
 #include "l10n/isolate.h"
 #include "style/emptyfield.h"
 #include "style/flow.h"
+#include "style/scrollpane.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -17,8 +18,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <algorithm>
 
 namespace escale {
@@ -107,10 +108,7 @@ void SettingsDialog::build()
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase |
                                Qt::ImhNoPredictiveText);
     m_column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields in it take the focus
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ScrollPane(m_services.appearance);
     scroll->setWidget(page);
     auto *foot = new QHBoxLayout;
     auto *back = new WrapLayout(8); // large letters on a small screen: in two rows
@@ -139,28 +137,71 @@ void SettingsDialog::build()
     connect(m_saveKey, &QPushButton::clicked, this, &SettingsDialog::storeKey);
     connect(m_key, &QLineEdit::returnPressed, this, &SettingsDialog::storeKey);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_diagnosisText); });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (!m_undos.isEmpty())
-            write(m_undos.takeLast(), false);
-    });
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        SettingChanges changes;
-        const auto shown = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
-        for (const SettingEntry &entry : SettingsCatalogue::entries()) {
-            if (entry.page == shown && !inFile(entry.key).isNull())
-                changes.insert(entry.key, {});
-        }
-        if (shown == SettingsPage::Appearance) {
-            m_services.appearance.setTextStep(defaultTextStep);
-            m_services.appearance.setColourSet(ColourSet::Standard);
-            if (m_services.tray != nullptr)
-                m_services.tray->setWanted(false);
-        }
-        if (!changes.isEmpty())
-            write(changes, true);
-        showValues();
-    });
+    connect(m_undo, &QPushButton::clicked, this, &SettingsDialog::takeBack);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
+    connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetPage);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+/// One step, whatever the page has.
+void SettingsDialog::resetPage()
+{
+    const auto shown = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
+    SettingChanges changes, before;
+    for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+        if (entry.page != shown || inFile(entry.key).isNull())
+            continue;
+        changes.insert(entry.key, {});
+        before.insert(entry.key, inFile(entry.key));
+    }
+    const Looks worn = looks();
+    if (!changes.isEmpty() && !write(changes))
+        return;
+    if (shown == SettingsPage::Appearance)
+        wear({defaultTextStep, ColourSet::Standard, false});
+    if (!changes.isEmpty() || looks() != worn)
+        m_undos.append({before, looks() != worn ? std::optional(worn) : std::nullopt});
+    showValues();
+}
+
+void SettingsDialog::takeBack()
+{
+    if (m_undos.isEmpty())
+        return;
+    const Before before = m_undos.last();
+    if (!before.file.isEmpty() && !write(before.file))
+        return; // said; it can be tried again
+    m_undos.removeLast();
+    if (before.looks)
+        wear(*before.looks);
+    showValues();
+}
+
+SettingsDialog::Looks SettingsDialog::looks() const
+{
+    const Appearance &appearance = m_services.appearance;
+    return {appearance.textStep(), appearance.colourSet(), m_services.tray != nullptr && m_services.tray->isWanted()};
+}
+
+void SettingsDialog::wear(const Looks &wanted)
+{
+    const Looks now = looks();
+    if (wanted.textStep != now.textStep)
+        m_services.appearance.setTextStep(wanted.textStep);
+    if (wanted.colours != now.colours)
+        m_services.appearance.setColourSet(wanted.colours);
+    if (wanted.tray != now.tray && m_services.tray != nullptr)
+        m_services.tray->setWanted(wanted.tray);
+}
+
+void SettingsDialog::changeLooks(const Looks &wanted)
+{
+    const Looks before = looks();
+    if (wanted == before)
+        return;
+    wear(wanted);
+    m_undos.append({{}, before});
+    showValues();
 }
 
 void SettingsDialog::addRow(const SettingEntry &entry)
@@ -199,13 +240,19 @@ void SettingsDialog::addAppearance()
     constexpr std::array percents{90, 100, 125, 160, 200};
     for (std::size_t i = 0; i < percents.size(); ++i)
         sizes->addItem(QStringLiteral("%1 %").arg(percents.at(i)), static_cast<int>(i));
-    connect(sizes, &QComboBox::activated, this, [&appearance](int step) { appearance.setTextStep(step); });
+    connect(sizes, &QComboBox::activated, this, [this](int step) {
+        Looks wanted = looks();
+        wanted.textStep = step;
+        changeLooks(wanted);
+    });
     addChoice(QStringLiteral("window/text-step"), sizes,
               [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
     for (const ColourSet set : {ColourSet::Standard, ColourSet::Dark, ColourSet::HighContrast})
         colours->addItem(QString(), int(set));
-    connect(colours, &QComboBox::activated, this, [&appearance, colours](int at) {
-        appearance.setColourSet(static_cast<ColourSet>(colours->itemData(at).toInt()));
+    connect(colours, &QComboBox::activated, this, [this, colours](int at) {
+        Looks wanted = looks();
+        wanted.colours = static_cast<ColourSet>(colours->itemData(at).toInt());
+        changeLooks(wanted);
     });
     addChoice(QStringLiteral("window/colours"), colours, [&appearance, colours] {
         colours->setItemText(0, tr("Light"));
@@ -216,7 +263,11 @@ void SettingsDialog::addAppearance()
     if (DeskTray *tray = m_services.tray; tray != nullptr) {
         auto *stays = new QComboBox;
         stays->addItems({QString(), QString()}); // no, yes
-        connect(stays, &QComboBox::activated, this, [tray](int at) { tray->setWanted(at == 1); });
+        connect(stays, &QComboBox::activated, this, [this](int at) {
+            Looks wanted = looks();
+            wanted.tray = at == 1;
+            changeLooks(wanted);
+        });
         const QString key = QStringLiteral("window/tray");
         addChoice(key, stays, [tray, stays, key] {
             stays->setItemText(0, SettingsCatalogue::choiceName(key, QStringLiteral("false")));
@@ -299,23 +350,23 @@ void SettingsDialog::change(const QString &key, const QString &wanted)
         row.trouble->setText(complaint);
         row.trouble->setVisible(!complaint.isEmpty());
     }
-    if (complaint.isEmpty())
-        write({{key, wanted}}, true);
+    if (!complaint.isEmpty())
+        return;
+    const Before before{{{key, inFile(key)}}, std::nullopt};
+    if (!write({{key, wanted}}))
+        return;
+    m_undos.append(before);
+    showValues();
 }
 
-bool SettingsDialog::write(const SettingChanges &changes, bool noted)
+bool SettingsDialog::write(const SettingChanges &changes)
 {
-    SettingChanges before;
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        before.insert(it.key(), inFile(it.key()));
     const auto complaints = m_services.keeper.change(changes);
     if (!complaints) {
         say(complaints.error().sentence);
         showValues();
         return false;
     }
-    if (noted)
-        m_undos.append(before);
     say(complaints->join(u'\n'));
     showValues();
     Q_EMIT changed(changes.keys());
@@ -428,9 +479,11 @@ void SettingsDialog::keyStored(const SettingsKeeper::Changed &stored)
         return say(stored.error().sentence);
     emptyField(*m_key);
     // Where a key has lain before it is no more: there is no way back to it.
-    for (SettingChanges &before : m_undos)
-        before.remove(QStringLiteral("feed/secret-file"));
-    m_undos.removeIf([](const SettingChanges &before) { return before.isEmpty(); });
+    for (qsizetype at = m_undos.size() - 1; at >= 0; --at) {
+        SettingChanges &file = m_undos[at].file;
+        if (file.remove(QStringLiteral("feed/secret-file")) > 0 && file.isEmpty())
+            m_undos.removeAt(at);
+    }
     showValues();
     say(m_services.settings.secretInKeyring() ? tr("The key is saved in the keyring. It is not shown again.")
                                               : tr("The key is saved. It is not shown again."));

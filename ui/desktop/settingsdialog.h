@@ -57,12 +57,30 @@ private:
         std::function<void()> show; ///< the value of now into the editor
     };
 
+    /// How the desk looks: remembered with the window, not in the file.
+    struct Looks {
+        int textStep = 0;
+        ColourSet colours = ColourSet::Standard;
+        bool tray = false;
+        friend bool operator==(const Looks &, const Looks &) = default;
+    };
+    /// What to set to take a change back.
+    struct Before {
+        SettingChanges file;
+        std::optional<Looks> looks; ///< nothing where it was not about them: the system may have changed them since
+    };
+
     void build();
+    void resetPage();
+    void takeBack();
+    [[nodiscard]] Looks looks() const;
+    void wear(const Looks &looks);
+    void changeLooks(const Looks &looks);
     void addRow(const SettingEntry &entry);
     void addAppearance();
     void addChoice(const QString &key, QComboBox *box, const std::function<void()> &show);
     void place(Row row);
-    bool write(const SettingChanges &changes, bool noted);
+    bool write(const SettingChanges &changes);
     void fitPages();
     void filter();
     void showValues();
@@ -78,7 +96,7 @@ private:
     DesktopServices &m_services;
     FeedDiagnosis m_diagnosis;
     QList<Row> m_rows;
-    QList<SettingChanges> m_undos; ///< what to write to take each change back
+    QList<Before> m_undos; ///< of each change, the last one last
     QString m_diagnosisText;
     bool m_showing = false;
     QLineEdit *m_search, *m_key;

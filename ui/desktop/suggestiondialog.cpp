@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace escale {
 
@@ -67,6 +68,19 @@ void SuggestionDialog::fillSections()
     }
     m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_section->setMinimumContentsLength(30);
+}
+
+SuggestionDialog::Beginning SuggestionDialog::beginning() const
+{
+    return {m_read.fiche.id, m_section->currentData().toString(), m_text->toPlainText()};
+}
+
+void SuggestionDialog::goOn(const Beginning &beginning)
+{
+    if (beginning.fiche != m_read.fiche.id)
+        return;
+    m_section->setCurrentIndex(std::max(0, m_section->findData(beginning.section)));
+    m_text->setPlainText(beginning.words);
 }
 
 void SuggestionDialog::press()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A suggestion on a section of the open fiche, for its authors. What is written is kept until it is sent, or thrown
-// away on purpose.
+// A suggestion on a section of the open fiche, for its authors. What was written when it is closed can be written on:
+// its opener keeps it (beginning(), goOn()), in memory only, until the person leaves.
 #pragma once
 
 #include "services/outboxrunner.h"
@@ -21,6 +21,13 @@ public:
     /// `read`: the fiche as it is open; its sections are offered in its words. `outbox` outlives the dialog.
     SuggestionDialog(OutboxRunner &outbox, ReadFiche read, QWidget *parent = nullptr);
 
+    /// A suggestion that was begun and not sent.
+    struct Beginning {
+        QString fiche, section, words;
+    };
+    [[nodiscard]] Beginning beginning() const;
+    /// Of the same fiche; another's is not shown.
+    void goOn(const Beginning &beginning);
     [[nodiscard]] QComboBox &section() { return *m_section; }
     [[nodiscard]] QPlainTextEdit &words() { return *m_text; }
     [[nodiscard]] QPushButton &send() { return *m_send; }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowbar.h"
 
-#include "style/emptyfield.h"
-
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -64,6 +62,12 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
 
 bool WindowBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // Ctrl+Z is the field's as long as there is something of it to take back.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride && !m_field->isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -76,7 +80,7 @@ bool WindowBar::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape:
         if (m_field->text().isEmpty())
             return false; // the window's
-        emptyField(*m_field);
+        m_field->clear(); // Ctrl+Z brings the words back; with the person they go for good
         return true;
     default:
         return false;

@@ -42,12 +42,11 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--screenshot", words.screenshot, "draw the page into a PNG file and leave; needs no display")
         ->type_name("FILE");
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
-    app.add_option(
-           "--page", words.page,
-           "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away, pictures or "
-           "end; on the desk: fiche, two-languages, search, news, changes, hand-over, selections, outbox, "
-           "suggestion, ask, phrases, persons-screen, palette, switcher, help, kiosks, settings, first-steps, feed or "
-           "sync-failed")
+    app.add_option("--page", words.page,
+                   "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away, pictures or "
+                   "end; on the desk: fiche, two-languages, search, news, changes, hand-over, selections, outbox, "
+                   "suggestion, bring, ask, phrases, cards, persons-screen, palette, switcher, help, kiosks, workshop, "
+                   "translate, record, stick, settings, first-steps, feed or sync-failed")
         ->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));
     app.add_option("--colours", words.colours, "standard, high-contrast or dark")->type_name("SET");

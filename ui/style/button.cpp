@@ -119,6 +119,8 @@ void Button::refresh()
     policy.setHeightForWidth(!drawnWords().isEmpty());
     if (policy != sizePolicy())
         setSizePolicy(policy);
+    // For who looks at pictures of windows (tests/ui/layoutaudit.h): which icon stands alone.
+    setProperty("loneIcon", m_icon && drawnWords().isEmpty() ? QVariant(static_cast<int>(m_icon->icon)) : QVariant());
     updateGeometry();
     update();
 }
@@ -276,7 +278,7 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const
     const int side = symbol ? iconSide() : 0;
     if (drawnWords().isEmpty()) {
         if (symbol)
-            drawIcon(painter, QRect(rect().center() - QPoint(side / 2, side / 2), QSize(side, side)), *symbol, ink,
+            drawIcon(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), *symbol, ink,
                      layoutDirection());
         return;
     }

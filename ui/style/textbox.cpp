@@ -26,6 +26,23 @@ void TextBox::mark(const QStringList &words, const QColor &ground, const QColor 
     }
 }
 
+void TextBox::mark(int start, int length, const QColor &ground, const QColor &ink)
+{
+    m_marks.append({start, length, ground, ink});
+}
+
+QString TextBox::shown(int width) const
+{
+    if (m_mostLines == 0)
+        return m_text;
+    QTextLayout layout(m_text, m_font);
+    arrange(layout, width);
+    if (layout.lineCount() <= m_mostLines)
+        return m_text;
+    const int last = layout.lineAt(m_mostLines - 1).textStart();
+    return m_text.left(last) + QFontMetrics(m_font).elidedText(m_text.mid(last), Qt::ElideRight, width);
+}
+
 double TextBox::arrange(QTextLayout &layout, int width) const
 {
     QTextOption option;
@@ -47,7 +64,7 @@ double TextBox::arrange(QTextLayout &layout, int width) const
 
 int TextBox::height(int width) const
 {
-    QTextLayout layout(m_text, m_font);
+    QTextLayout layout(shown(width), m_font);
     return static_cast<int>(std::ceil(arrange(layout, width)));
 }
 
@@ -58,7 +75,7 @@ int TextBox::widestWord() const
 
 void TextBox::draw(QPainter &painter, const QRect &area, const QColor &ink) const
 {
-    QTextLayout layout(m_text, m_font);
+    QTextLayout layout(shown(area.width()), m_font);
     arrange(layout, area.width());
     QList<QTextLayout::FormatRange> formats;
     for (const Mark &mark : m_marks) {

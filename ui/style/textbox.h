@@ -20,6 +20,11 @@ public:
     /// Words as they stand in the text; each of their occurrences is drawn with these colours.
     void mark(const QStringList &words, const QColor &ground, const QColor &ink);
 
+    /// These letters of the text.
+    void mark(int start, int length, const QColor &ground, const QColor &ink);
+    /// No more lines than these; what has no room ends in "…".
+    void setMostLines(int lines) { m_mostLines = lines; }
+
     [[nodiscard]] int height(int width) const;
     [[nodiscard]] int widestWord() const;
     /// At the side its direction says.
@@ -31,11 +36,13 @@ private:
         QColor ground, ink;
     };
     double arrange(QTextLayout &layout, int width) const;
+    [[nodiscard]] QString shown(int width) const;
 
     QString m_text;
     QFont m_font;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QList<Mark> m_marks;
+    int m_mostLines = 0; ///< 0: as many as there are
 };
 
 } // namespace escale

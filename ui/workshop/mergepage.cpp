@@ -9,7 +9,6 @@
 #include "workshop/unitnames.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace escale {
@@ -58,9 +57,8 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
     for (QLabel *title : {m_theirsTitle, m_baseTitle, m_oursTitle})
         title->setWordWrap(true);
     place();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ScrollPane(appearance);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // texts keep a width that can be read
     scroll->setWidget(texts);
     m_split->addWidget(m_list);
     m_split->addWidget(scroll);

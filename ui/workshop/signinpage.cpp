@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/signinpage.h"
 
+#include "style/scrollpane.h"
 #include "workshop/letters.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QScrollArea>
 
 namespace escale {
 namespace {
@@ -39,9 +39,7 @@ SignInPage::SignInPage(const Appearance &appearance, Workshop &workshop, QWidget
     m_emailTitle->setBuddy(m_email);
     m_passwordTitle->setBuddy(m_password);
     m_codeTitle->setBuddy(m_code);
-    auto *scroll = new QScrollArea; // large letters in a low window
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ScrollPane(appearance); // large letters in a low window
     auto *inside = new QWidget;
     auto *middle = new QHBoxLayout(inside);
     auto *box = new QWidget;

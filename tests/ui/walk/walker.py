@@ -43,7 +43,10 @@ PIN = "481516"
 # A page takes the focus when it opens, and Tab goes on from there.
 PAGE = Role.PANEL
 # Pages of the desk that are windows of their own over it.
-DIALOGS = {"feed", "settings", "first-steps", "hand-over", "selections", "outbox", "suggestion", "help", "changes"}
+DIALOGS = {"feed", "settings", "first-steps", "hand-over", "bring", "sms", "selections", "starter-path", "outbox",
+           "suggestion", "stick", "help", "changes"}
+# And those that are beside it.
+WINDOWS = {"kiosks", "persons-screen", "cards", "workshop", "translate", "translate-fiche", "record"}
 # Reports the focus of what is inside in its own place.
 HOLDERS = {Role.LIST, Role.LIST_BOX, Role.TREE, Role.TABLE, Role.DOCUMENT_FRAME}
 
@@ -140,9 +143,10 @@ def settled_tree(app):
 
 
 def dialog_of(app):
-    """A window of its own that lies over the program's, which gets neither keys nor clicks meanwhile."""
+    """A window of its own that lies over the program's, which gets neither keys nor clicks meanwhile; the last one that
+    was opened."""
     for _ in range(50):
-        for index in range(app.get_child_count()):
+        for index in reversed(range(app.get_child_count())):
             child = app.get_child_at_index(index)
             if child and child.get_role() == Role.DIALOG:
                 return child
@@ -154,7 +158,7 @@ def window_of(app, page):
     """Where the page is: in the program's window, in a dialog over it, or in a window beside it."""
     if page in DIALOGS:
         return dialog_of(app)
-    if page not in {"kiosks", "persons-screen"}:
+    if page not in WINDOWS:
         return app
     for _ in range(50):
         if app.get_child_count() > 1:
@@ -282,6 +286,30 @@ def open_further(app, page, language):
         must("112")
     elif page == "ticket":
         must(words("escale::TakeAwayPage", "Print", language))
+    elif page == "sms":
+        must(words("escale::HandOverWays", "SMS…", language))
+    elif page == "starter-path":
+        name = words("escale::SelectionsDialog", "Starter path", language)
+        dialog = dialog_of(app)
+        focus_window()
+        for _ in range(20):
+            path = next((n for n in settled_tree(dialog) if n.name == name and n.has(State.FOCUSABLE)), None)
+            if path and path.focused:
+                break
+            press("Tab")
+        press("space")
+        time.sleep(0.5)
+        press("Down", "Return")
+        for _ in range(20):
+            if any(n.role == Role.LIST_ITEM for n in visible_nodes(dialog)):
+                return
+            time.sleep(0.5)
+        sys.exit(f"{sys.argv[1]}: no starter path was made")
+    elif page == "translate-fiche":
+        settled_tree(window_of(app, page))
+        focus_window()
+        press("Down", "Return")
+        time.sleep(2)
     elif page == "notice":
         said = words("escale::KioskProgram", "The fiches on this machine were damaged and have been replaced by sample "
                      "fiches. Please tell the staff.", language)
@@ -307,13 +335,18 @@ class Focus:
         return next(focused, next(holding, None))
 
     def learn(self):
-        """What has come into the window since it was looked at: a page that loads, a text that came into view."""
-        known = {node.thing for node in self.nodes}
+        """What has come into the window since it was looked at: a page that loads, a text that came into view, a button
+        that can be pressed now that something is chosen."""
+        known = {node.thing: index for index, node in enumerate(self.nodes)}
         for node in visible_nodes(self.nodes[0].thing):
-            if node.thing not in known:
+            index = known.get(node.thing)
+            if index is None:
+                index = len(self.nodes)
                 self.nodes.append(node)
-                if node.by_tab:
-                    self.ring.append(len(self.nodes) - 1)
+            else:
+                self.nodes[index] = node
+            if node.by_tab and index not in self.ring:
+                self.ring.append(index)
 
     def press(self, keys, before):
         subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True)

@@ -86,6 +86,66 @@ private Q_SLOTS:
         QVERIFY(!commands().outbox->text().contains(u'1'));
     }
 
+    void whatWasTakenOutOfTheListComesBackAsItWasAndIsSentOnce()
+    {
+        m_desk->press(commands().merci);
+        auto *suggestion = opened<SuggestionDialog>(commands().suggest);
+        suggestion->words().setPlainText(QStringLiteral("Le guichet a déménagé."));
+        suggestion->send().click();
+        m_desk->rest();
+        auto *dialog = opened<OutboxDialog>(commands().outbox);
+        const QString both = dialog->list().item(0)->text() + dialog->list().item(1)->text();
+        QVERIFY(!dialog->undo().isEnabled());
+        for (int i = 0; i < 2; ++i) {
+            dialog->list().setCurrentRow(0);
+            dialog->takeBack().click();
+        }
+        QCOMPARE(dialog->list().count(), 0);
+        QVERIFY(!dialog->said().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        m_desk->rest();
+        QCOMPARE(dialog->list().count(), 2);
+        QCOMPARE(dialog->list().item(0)->text() + dialog->list().item(1)->text(), both);
+        QVERIFY(dialog->said().isEmpty());
+        QVERIFY(!dialog->undo().isEnabled());
+        const int before = m_content->mercis(account.toLatin1());
+        const auto told = m_content->suggestions().size();
+        setFeed();
+        m_desk->services.outbox->send();
+        QTRY_COMPARE_WITH_TIMEOUT(m_content->suggestions().size(), told + 1, 20'000);
+        QTRY_VERIFY(!m_desk->services.outbox->running());
+        QCOMPARE(m_content->mercis(account.toLatin1()), before + 1);
+        // One that has been sent meanwhile is not sent again by a way back.
+        dialog->list().setCurrentRow(0);
+        dialog->takeBack().click();
+        dialog->undo().click();
+        m_desk->services.outbox->send();
+        QTRY_VERIFY(!m_desk->services.outbox->running());
+        QCOMPARE(m_content->suggestions().size(), told + 1);
+        QCOMPARE(m_content->mercis(account.toLatin1()), before + 1);
+    }
+
+    /// Escape by mistake costs no words; those of a person who has left are gone.
+    void aSuggestionThatWasClosedIsWrittenOn()
+    {
+        const QString words = QStringLiteral("Le guichet a");
+        auto *dialog = opened<SuggestionDialog>(commands().suggest);
+        dialog->section().setCurrentIndex(2);
+        dialog->words().setPlainText(words);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_desk->window->findChild<SuggestionDialog *>() == nullptr);
+        dialog = opened<SuggestionDialog>(commands().suggest);
+        QCOMPARE(dialog->words().toPlainText(), words);
+        QCOMPARE(dialog->section().currentIndex(), 2);
+        dialog->reject();
+        QTRY_VERIFY(m_desk->window->findChild<SuggestionDialog *>() == nullptr);
+        m_desk->press(m_desk->window->commands().nextPerson);
+        m_desk->model.open(account);
+        m_desk->rest();
+        QVERIFY(opened<SuggestionDialog>(commands().suggest)->words().toPlainText().isEmpty());
+    }
+
     void withASourceItIsSentOnce()
     {
         setFeed();

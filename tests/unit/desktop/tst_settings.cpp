@@ -9,7 +9,10 @@
 #include "feedserver/modelcontent.h"
 #include "testprogram.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -160,6 +163,66 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings.centreName, QStringLiteral("A")); // of another page
         dialog.undo().click();
         QCOMPARE(m_desk->settings.jobs, 9);
+    }
+
+    /// How the desk looks is a setting as any other: one step back each, a page set back is one.
+    void howItLooksIsTakenBackToo()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.showPage(SettingsPage::Appearance);
+        const auto boxWith = [&dialog](const QString &words) {
+            for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+                if (box->findText(words) >= 0)
+                    return box;
+            }
+            qFatal("no such setting");
+        };
+        const auto choose = [](QComboBox *box, int row) {
+            box->setCurrentIndex(row);
+            Q_EMIT box->activated(row); // as by hand
+        };
+        Appearance &appearance = m_desk->appearance;
+        choose(boxWith(QStringLiteral("160 %")), 3);
+        choose(boxWith(SettingsDialog::tr("Dark")), 1);
+        QCOMPARE(appearance.textStep(), 3);
+        QCOMPARE(appearance.colourSet(), ColourSet::Dark);
+        dialog.reset().click();
+        QCOMPARE(appearance.textStep(), defaultTextStep);
+        QCOMPARE(appearance.colourSet(), ColourSet::Standard);
+        dialog.undo().click();
+        QCOMPARE(appearance.textStep(), 3);
+        QCOMPARE(appearance.colourSet(), ColourSet::Dark);
+        dialog.undo().click();
+        QCOMPARE(appearance.colourSet(), ColourSet::Standard);
+        dialog.undo().click();
+        QCOMPARE(appearance.textStep(), defaultTextStep);
+        QVERIFY(!dialog.undo().isEnabled());
+    }
+
+    /// The keys go from the list of pages to a field that is below the edge: it comes into view.
+    void aFieldThatTakesTheKeysIsInSight()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.resize(900, 420);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *pane = dialog.findChild<QScrollArea *>();
+        QVERIFY(pane);
+        int below = 0;
+        for (QWidget *field : pane->widget()->findChildren<QWidget *>()) {
+            if (!field->isVisible() || (field->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || field->focusProxy())
+                continue;
+            pane->verticalScrollBar()->setValue(0);
+            dialog.search().setFocus();
+            const auto sight = [&] {
+                return pane->viewport()->rect().contains(
+                    QRect(field->mapTo(pane->viewport(), QPoint()), field->size()));
+            };
+            below += sight() ? 0 : 1;
+            field->setFocus(Qt::TabFocusReason);
+            QVERIFY2(sight(), qPrintable(field->accessibleName()));
+        }
+        QVERIFY2(below > 2, qPrintable(QString::number(below)));
     }
 
     void whatCannotBeIsRefusedAndNotWritten_data()

@@ -151,6 +151,37 @@ private Q_SLOTS:
         QCOMPARE(view.page().foundCount(), 0);
     }
 
+    /// A result shows the words that answer, and lights those that were searched for.
+    void aResultShowsWhatWasFoundWithItsWordsLit()
+    {
+        DesktopRig desk;
+        const int plain = desk.window->list().visualRect(desk.window->list().model()->index(0, 0)).height();
+        desk.find(QStringLiteral("justificatif domicile"));
+        const QModelIndex first = desk.window->list().model()->index(0, 0);
+        const Snippet &snippet = desk.window->list().results().row(0).snippet;
+        QVERIFY(!snippet.marks.isEmpty());
+        const QRect line = desk.window->list().visualRect(first);
+        QVERIFY2(line.height() > plain, qPrintable(QString::number(line.height())));
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(snippet.text));
+        const QColor lit = desk.appearance.colours().speaking;
+        const auto marked = [&] {
+            const QImage picture = desk.window->list().viewport()->grab(line).toImage();
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == lit ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY2(marked() > 100, qPrintable(QString::number(marked())));
+        // Nothing searched for, nothing shown.
+        desk.model.search({});
+        QTRY_VERIFY(!desk.model.found().waiting());
+        desk.rest();
+        QVERIFY(desk.window->list().results().row(0).snippet.text.isEmpty());
+        QCOMPARE(marked(), 0);
+    }
+
     void nothingFoundIsSaid()
     {
         DesktopRig desk;

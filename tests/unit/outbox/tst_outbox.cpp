@@ -118,6 +118,33 @@ private Q_SLOTS:
         QVERIFY(outbox->remove(id).ok()); // nothing is left to take back
     }
 
+    /// As it was, in its place; never a second thank-you for one fiche.
+    void whatWasTakenOutIsPutBackOnce()
+    {
+        const auto outbox = opened();
+        const Gift merci = *outbox->addMerci(fiche);
+        const Gift told =
+            *outbox->addSuggestion(fiche, QStringLiteral("what"), QStringLiteral("Le guichet a déménagé."));
+        QVERIFY(*outbox->move(told.id, GiftState::Waiting, GiftState::Refused, QStringLiteral("Non.")));
+        const QList<Gift> before = *outbox->gifts();
+        for (const Gift &gift : before) {
+            const auto removed = outbox->remove(gift.id);
+            QVERIFY(removed.ok());
+            QCOMPARE(*removed, std::optional(gift));
+        }
+        QVERIFY(outbox->gifts()->isEmpty());
+        for (const Gift &gift : before)
+            QVERIFY(outbox->putBack(gift).ok());
+        QCOMPARE(*outbox->gifts(), before);
+        QVERIFY(outbox->putBack(before.first()).ok()); // it is there already
+        QCOMPARE(*outbox->gifts(), before);
+        QVERIFY(outbox->remove(merci.id).ok());
+        const Gift another = *outbox->addMerci(fiche);
+        QVERIFY(outbox->putBack(merci).ok());
+        QCOMPARE(outbox->gifts()->size(), 2);
+        QCOMPARE(outbox->gifts()->first(), another);
+    }
+
     /// The sender has read the list, the person takes one back, the sender comes to it.
     void whatIsTakenBackDuringARunIsNotSent()
     {
