@@ -580,6 +580,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>%1 مقطعًا، %2 جديدة، %3 اختفت.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>لا يقول هذا الملف لأي بطاقة ولأي لغة هو: يلزم --fiche و--language.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>هذا الملف للبطاقة %1 بلغة %2، وقد طُلبت أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>لا جديد في هذه الذاكرة.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4357,17 +4369,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>لم يصل رد: ربما وصلت كلماتكم وربما لم تصل. وهي لا تزال هنا.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>تغيّر النص الفرنسي منذ حفظ هذا الملف. لم يؤخذ شيء: احفظوا البطاقة بصيغة Markdown من جديد، وضعوا جملكم في الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>في هذا الملف %1 من كتل toggle، وفي النص الفرنسي %2. لكل كتلة ما يقابلها، بالترتيب نفسه.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>لهذه البطاقة شكل لا تحفظه صيغة Markdown. استعملوا XLIFF أو الجدول.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>يوجد مقطع مرتين في هذا الجدول: %1. أيهما المقصود؟</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>هذا الملف لبطاقة أخرى أو للغة أخرى. افتحوها أولًا.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>ترجمة</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>المقاطع</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>ترجمة المقطع</translation>
@@ -4377,41 +4401,16 @@ Do you want to overwrite it?</source>
         <translation>اكتبوا هنا، أو Ctrl+سهم للأسفل لنسخ الفرنسية</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>للترجمة</translation>
+        <source>Every word is known.</source>
+        <translation>كل الكلمات معروفة.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>حفظ لأداة أخرى…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>لا يوجد قاموس لهذه اللغة على هذا الحاسوب: لا تُفحص الكلمات.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>نسخ الفرنسية</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>تأكيد والتالي</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>المقاطع المؤكدة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 من %2 مؤكدة</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>حُفظ هنا في %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>نشر</translation>
@@ -4419,6 +4418,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>تحديث المكتبة</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>حُفظ هنا في %1</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4452,6 +4455,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>إرسال للمراجعة</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>للترجمة</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>حفظ لأداة أخرى…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>نسخ الفرنسية</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تأكيد والتالي</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>المقاطع المؤكدة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 من %2 مؤكدة</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>كما ستكون عند القرّاء</translation>
@@ -4465,12 +4507,8 @@ Do you want to overwrite it?</source>
         <translation>الإملاء</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>كل الكلمات معروفة.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>لا يوجد قاموس لهذه اللغة على هذا الحاسوب: لا تُفحص الكلمات.</translation>
+        <source>Take in a file…</source>
+        <translation>أخذ من ملف…</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4540,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>%1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>تنتظر خبيرًا</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4657,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>علامة اتجاه لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>جدول لبرنامج مكتبي (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>حفظ لأداة أخرى</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>أخذ ملف من أداة أخرى</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>تعذرت قراءة الملف. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>أُخذت كمسودات: %1. انظروا إلى كل واحدة وأكدوها.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>لا جديد في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>من نص فرنسي آخر، ولم تؤخذ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 لا تُفتح وتُغلق كما في الفرنسية.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>تقول المكتبة في كل مكان تقريبًا: %1</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9366,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>بانتظار خبير</translation>
     </message>
 </context>
 <context>

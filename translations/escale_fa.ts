@@ -565,6 +565,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>%1 متن، %2 جدید، %3 حذف‌شده.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>این پرونده نمی‌گوید از کدام برگه و زبان است: --fiche و --language لازم‌اند.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>این پرونده از برگهٔ %1 به زبان %2 است و دیگری خواسته شده بود.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>در این حافظه چیز تازه‌ای نیست.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4152,17 +4164,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>پاسخی نیامد: شاید نوشتهٔ شما رسیده باشد و شاید نه. هنوز همین جاست.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>متن فرانسوی پس از ذخیرهٔ این پرونده تغییر کرده است. چیزی گرفته نشد: برگه را دوباره برای Markdown ذخیره کنید و جمله‌های خود را در پروندهٔ تازه بگذارید.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>این پرونده %1 بخش toggle دارد و متن فرانسوی %2. هر یک بخش خود را می‌خواهد، به همان ترتیب.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>شکل این برگه در Markdown نمی‌ماند. از XLIFF یا جدول استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>بخشی دو بار در این جدول آمده است: %1. کدام‌یک منظور است؟</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>این پرونده از برگه یا زبان دیگری است. نخست آن را باز کنید.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>ترجمه</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>بخش‌ها</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>ترجمهٔ بخش</translation>
@@ -4172,41 +4196,16 @@ Do you want to overwrite it?</source>
         <translation>اینجا بنویسید، یا Ctrl+پایین برای رونوشت فرانسوی</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>برای ترجمه</translation>
+        <source>Every word is known.</source>
+        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>ذخیره برای ابزار دیگر…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>در این رایانه واژه‌نامهٔ این زبان نیست: واژه‌ها بررسی نمی‌شوند.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>رونوشت فرانسوی</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>برای بازبینی</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>تأیید و بعدی</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>بخش‌های تأییدشده</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 از %2 تأیید شده</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>ساعت %1 اینجا ذخیره شد</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>انتشار</translation>
@@ -4214,6 +4213,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>به‌روز کردن کتابخانه</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>ساعت %1 اینجا ذخیره شد</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4247,6 +4250,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>فرستادن برای بازبینی</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمه</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>برای ترجمه</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>ذخیره برای ابزار دیگر…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>رونوشت فرانسوی</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تأیید و بعدی</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>بخش‌های تأییدشده</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 از %2 تأیید شده</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>آن‌طور که خوانندگان خواهند داشت</translation>
@@ -4260,12 +4302,8 @@ Do you want to overwrite it?</source>
         <translation>املا</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>در این رایانه واژه‌نامهٔ این زبان نیست: واژه‌ها بررسی نمی‌شوند.</translation>
+        <source>Take in a file…</source>
+        <translation>گرفتن از پرونده…</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4335,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>%1 برای بازبینی</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>در انتظار کارشناس</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4447,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>نشانهٔ جهت بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>جدول برای برنامهٔ اداری (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>ذخیره برای ابزار دیگر</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>گرفتن پروندهٔ ابزار دیگر</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>پرونده خوانده نمی‌شود. پروندهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>به‌عنوان پیش‌نویس گرفته شد: %1. هر یک را ببینید و تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>در این پرونده چیز تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>از متن فرانسوی دیگر، و گرفته نشد: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 مانند متن فرانسوی باز و بسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>کتابخانه تقریباً همه‌جا می‌گوید: %1</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9141,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>در انتظار کارشناس</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>%1 passages, %2 nouveaux, %3 disparus.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>Ce fichier ne dit pas de quelle fiche et de quelle langue il est : --fiche et --language sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>Ce fichier est de la fiche %1 en %2, et une autre a été demandée.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>Rien dans cette mémoire n’est nouveau ici.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4193,17 +4205,29 @@ Voulez-vous le remplacer ?</translation>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>Aucune réponse n’est venue : vos mots sont peut-être arrivés, peut-être pas. Ils sont encore ici.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>Le texte français a changé depuis que ce fichier a été enregistré. Rien n’a été repris : enregistrez de nouveau la fiche en Markdown, et mettez vos phrases dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>Ce fichier a %1 volets (toggle), et le texte français en a %2. À chacun le sien, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>Cette fiche a une forme que Markdown ne peut pas garder. Prenez XLIFF ou le tableau.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>Un segment est deux fois dans ce tableau : %1. Lequel des deux est le bon ?</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>Ce fichier est d’une autre fiche ou d’une autre langue. Ouvrez-la d’abord.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>Traduire</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segments</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>Traduction du segment</translation>
@@ -4213,41 +4237,16 @@ Voulez-vous le remplacer ?</translation>
         <translation>Écrivez ici, ou Ctrl+Bas pour recopier le français</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>À traduire</translation>
+        <source>Every word is known.</source>
+        <translation>Tous les mots sont connus.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>Enregistrer pour un autre outil…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>Recopier le français</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>Valider et suivant</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>Segments validés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 validés</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>Enregistré ici à %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>Publier</translation>
@@ -4255,6 +4254,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Update the library</source>
         <translation>Mettre la bibliothèque à jour</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Enregistré ici à %1</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4288,6 +4291,45 @@ Voulez-vous le remplacer ?</translation>
         <source>Send for review</source>
         <translation>Envoyer à la relecture</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>À traduire</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Enregistrer pour un autre outil…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Recopier le français</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Valider et suivant</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Segments validés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 validés</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>Comme les lecteurs la verront</translation>
@@ -4301,12 +4343,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>Tous les mots sont connus.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
+        <source>Take in a file…</source>
+        <translation>Reprendre un fichier…</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4376,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>%1 to check</source>
         <translation>%1 à revoir</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>attend un expert</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4489,46 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Une marque de direction ne se ferme pas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>Tableau pour un logiciel de bureau (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>Enregistrer pour un autre outil</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>Reprendre un fichier d’un autre outil</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>Le fichier ne peut pas être lu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>Repris comme brouillons : %1. Regardez chacun et validez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Rien dans ce fichier n’est nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>Faits d’un autre texte français, et pas repris : %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 ne s’ouvre et ne se ferme pas comme en français.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>La bibliothèque dit presque partout : %1</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9186,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>To check</source>
         <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>En attente d’un expert</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>%1 برخې، %2 نوې، %3 ورکې شوې.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>دا دوتنه نه وايي چې د کومې پاڼې او ژبې ده: --fiche او --language اړین دي.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>دا دوتنه د پاڼې %1 ده په %2، او بله غوښتل شوې وه.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>په دې حافظه کې څه نوي نشته.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4193,17 +4205,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>ځواب رانغی: ستاسو خبرې ښايي رسېدلې وي یا نه. لا هم دلته دي.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>د دې دوتنې له خوندي کېدو وروسته فرانسوي متن بدل شوی. هېڅ وانه خیستل شول: پاڼه بیا د Markdown لپاره خوندي کړئ او خپلې جملې په نوې دوتنه کې ولیکئ.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>په دې دوتنه کې %1 toggle دي، او په فرانسوي متن کې %2. هر یو خپل ته اړتیا لري، په همدې ترتیب.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>د دې پاڼې بڼه په Markdown کې نه ساتل کېږي. XLIFF یا جدول وکاروئ.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>یوه برخه په دې جدول کې دوه ځله ده: %1. د دوو کومه یوه مطلب ده؟</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>دا دوتنه د بلې پاڼې یا بلې ژبې ده. لومړی هغه پرانیزئ.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>ژباړل</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>برخې</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>د برخې ژباړه</translation>
@@ -4213,41 +4237,16 @@ Do you want to overwrite it?</source>
         <translation>دلته ولیکئ، یا Ctrl+ښکته د فرانسوي کاپي کولو لپاره</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>د ژباړې لپاره</translation>
+        <source>Every word is known.</source>
+        <translation>ټولې کلمې پېژندل شوې دي.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>د بلې وسیلې لپاره خوندي کول…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>په دې کمپیوټر کې د دې ژبې قاموس نشته: کلمې نه کتل کېږي.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>فرانسوي کاپي کول</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>د کتلو</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>تایید او بل</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>تایید شوې برخې</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>له %2 نه %1 تایید شوې</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>دلته په %1 خوندي شو</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>خپور یې کړئ</translation>
@@ -4255,6 +4254,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>کتابتون تازه کړئ</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>دلته په %1 خوندي شو</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4288,6 +4291,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>د کتنې لپاره یې ولېږئ</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ژباړل</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>برخې</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>د ژباړې لپاره</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>د بلې وسیلې لپاره خوندي کول…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>فرانسوي کاپي کول</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>د کتلو</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تایید او بل</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>تایید شوې برخې</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>له %2 نه %1 تایید شوې</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>لکه لوستونکي چې به یې لري</translation>
@@ -4301,12 +4343,8 @@ Do you want to overwrite it?</source>
         <translation>املا</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>ټولې کلمې پېژندل شوې دي.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>په دې کمپیوټر کې د دې ژبې قاموس نشته: کلمې نه کتل کېږي.</translation>
+        <source>Take in a file…</source>
+        <translation>له دوتنې اخیستل…</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4376,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>د کتنې لپاره: %1</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>د متخصص په تمه</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4489,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>د لوري نښه نه ده تړل شوې.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>جدول د دفتر پروګرام لپاره (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>د بلې وسیلې لپاره خوندي کول</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>د بلې وسیلې دوتنه اخیستل</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>دوتنه نه لوستل کېږي. بله وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>د مسودو په توګه واخیستل شوې: %1. هره یوه وګورئ او تایید یې کړئ.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>په دې دوتنه کې څه نوي نشته.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>له بل فرانسوي متن جوړې شوې، او وانه خیستل شوې: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 د فرانسوي په شان نه پرانیستل کېږي او نه تړل کېږي.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>کتابتون نږدې هر ځای وايي: %1</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9186,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>د کتلو</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>د متخصص په تمه</translation>
     </message>
 </context>
 <context>

@@ -571,6 +571,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>Отрывков: %1, новых: %2, исчезло: %3.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>В этом файле не сказано, от какой он карточки и языка: нужны --fiche и --language.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>Этот файл от карточки %1 на языке %2, а запрошена другая.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>В этой памяти нет ничего нового.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4234,17 +4246,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>Ответа нет: ваши слова могли дойти, а могли и нет. Они всё ещё здесь.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>Французский текст изменился с тех пор, как этот файл был сохранён. Ничего не взято: сохраните карточку в Markdown ещё раз и впишите свои предложения в новый файл.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>В этом файле блоков toggle: %1, а во французском тексте: %2. Каждому нужен свой, в том же порядке.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>Форму этой карточки Markdown сохранить не может. Возьмите XLIFF или таблицу.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>Сегмент стоит в таблице дважды: %1. Какой из двух верный?</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>Этот файл от другой карточки или другого языка. Сначала откройте её.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Сегменты</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>Перевод сегмента</translation>
@@ -4254,41 +4278,16 @@ Do you want to overwrite it?</source>
         <translation>Пишите здесь или Ctrl+Вниз, чтобы скопировать французский</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>К переводу</translation>
+        <source>Every word is known.</source>
+        <translation>Все слова известны.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>Сохранить для другой программы…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На этом компьютере нет словаря этого языка: слова не проверяются.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>Скопировать французский</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>Подтвердить и дальше</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>Подтверждённые сегменты</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 из %2 подтверждено</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>Сохранено здесь в %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Не удалось записать файл. Выберите другую папку.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>Опубликовать</translation>
@@ -4296,6 +4295,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>Обновить библиотеку</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Сохранено здесь в %1</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4329,6 +4332,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>Отправить на проверку</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>К переводу</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Сохранить для другой программы…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Скопировать французский</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Подтвердить и дальше</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Подтверждённые сегменты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 из %2 подтверждено</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>Как это будет у читателей</translation>
@@ -4342,12 +4384,8 @@ Do you want to overwrite it?</source>
         <translation>Орфография</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>Все слова известны.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>На этом компьютере нет словаря этого языка: слова не проверяются.</translation>
+        <source>Take in a file…</source>
+        <translation>Взять из файла…</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4417,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>на проверку: %1</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>ждёт эксперта</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4531,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Знак направления не закрыт.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>Таблица для офисной программы (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>Сохранить для другой программы</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>Взять файл другой программы</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>Файл нельзя прочитать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>Взято как черновики: %1. Просмотрите каждый и подтвердите.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>В этом файле нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>Из другого французского текста, не взято: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 открывается и закрывается не так, как во французском тексте.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>Библиотека почти везде говорит: %1</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9231,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>Ждут эксперта</translation>
     </message>
 </context>
 <context>

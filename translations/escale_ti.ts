@@ -568,6 +568,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>%1 ጽሑፋት፡ %2 ሓደስቲ፡ %3 ዘየለዉ።</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>እዚ ፋይል ናይ ኣየነይቲ ወረቐትን ቋንቋን ምዃኑ ኣይገልጽን፦ --fiche ን --language ን የድልዩ።</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>እዚ ፋይል ናይ ወረቐት %1 ብ%2 እዩ፣ ካልእ ግን ተሓቲቱ።</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>ኣብዚ ተዘክሮ ሓድሽ ነገር የለን።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4193,17 +4205,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>መልሲ ኣይመጸን፦ ቃላትኩም በጺሖም ይኾኑ ወይ ኣይበጽሑን። ገና ኣብዚ ኣለዉ።</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>እዚ ፋይል ካብ ዝዕቀብ ንደሓር እቲ ናይ ፈረንሳ ጽሑፍ ተቐይሩ። ዝተወስደ የለን፦ ነታ ወረቐት ከም Markdown ደጊምኩም ዓቅቡ እሞ ምሉእ ሓሳባትኩም ኣብቲ ሓድሽ ፋይል ኣእትዉ።</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>እዚ ፋይል %1 toggle ኣለዎ፣ እቲ ናይ ፈረንሳ ጽሑፍ ድማ %2። ነፍሲ ወከፍ ናቱ የድልዮ፣ ብሓደ ዓይነት ቅደም ተኸተል።</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>ቅርጺ ናይዛ ወረቐት Markdown ክዕቅቦ ኣይክእልን። XLIFF ወይ ነቲ ሰንጠረዥ ተጠቐሙ።</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>ሓደ ክፍሊ ኣብዚ ሰንጠረዥ ክልተ ግዜ ኣሎ፦ %1። ካብቶም ክልተ ኣየናይ እዩ?</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>እዚ ፋይል ናይ ካልእ ወረቐት ወይ ናይ ካልእ ቋንቋ እዩ። ኣቐዲምኩም ንእኣ ክፈቱ።</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>ተርጉም</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>ክፍልታት</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>ትርጉም እዚ ክፍሊ</translation>
@@ -4213,41 +4237,16 @@ Do you want to overwrite it?</source>
         <translation>ኣብዚ ጸሓፍ፣ ወይ Ctrl+ታሕቲ ፈረንሳይኛ ንምቕዳሕ</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>ንምትርጓም</translation>
+        <source>Every word is known.</source>
+        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>ንካልእ መሳርሒ ዓቅብ…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>ኣብዚ ኮምፒተር መዝገበ ቃላት ናይዚ ቋንቋ የለን፦ ቃላት ኣይፍተሹን እዮም።</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>ፈረንሳይኛ ቅዳሕ</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>ንምርግጋጽ</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>ኣረጋግጽን ቀጽልን</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>ዝተረጋገጹ ክፍልታት</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>ካብ %2 %1 ተረጋጊጹ</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>ኣብዚ ሰዓት %1 ተዓቂቡ</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>ዘርግሑ</translation>
@@ -4255,6 +4254,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>ነቲ ቤተ-ንባብ ኣሐድሱ</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>ኣብዚ ሰዓት %1 ተዓቂቡ</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4288,6 +4291,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>ንምርማራ ስደዱ</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ተርጉም</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>ክፍልታት</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>ንምትርጓም</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>ንካልእ መሳርሒ ዓቅብ…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>ፈረንሳይኛ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ንምርግጋጽ</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>ኣረጋግጽን ቀጽልን</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>ዝተረጋገጹ ክፍልታት</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>ካብ %2 %1 ተረጋጊጹ</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>ከምቲ ኣንበብቲ ዝረኽብዎ</translation>
@@ -4301,12 +4343,8 @@ Do you want to overwrite it?</source>
         <translation>ኣጸሓሕፋ</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>ኣብዚ ኮምፒተር መዝገበ ቃላት ናይዚ ቋንቋ የለን፦ ቃላት ኣይፍተሹን እዮም።</translation>
+        <source>Take in a file…</source>
+        <translation>ካብ ፋይል ውሰዱ…</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4376,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>%1 ንምርኣይ</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>ክኢላ ይጽበ</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4489,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>ምልክት ኣንፈት ኣይተዓጽወን።</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>ሰንጠረዥ ንናይ ቤት ጽሕፈት ፕሮግራም (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>ንካልእ መሳርሒ ዓቅብ</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>ናይ ካልእ መሳርሒ ፋይል ውሰዱ</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>እቲ ፋይል ክንበብ ኣይክእልን። ካልእ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>ከም ንድፊ ዝተወስዱ፦ %1። ነፍሲ ወከፍ ርኣዩ እሞ ኣረጋግጹ።</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>ኣብዚ ፋይል ሓድሽ ነገር የለን።</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>ካብ ካልእ ፈረንሳዊ ጽሑፍ ዝተገብሩ፣ ዘይተወስዱ፦ %1።</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 ከምቲ ናይ ፈረንሳ ኣይተኸፍተን ወይ ኣይተዓጽወን።</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>እቲ ቤተ-ንባብ ዳርጋ ኣብ ኩሉ ከምዚ ይብል፦ %1</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9186,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>ንምርግጋጽ</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>ክኢላ ዝጽበዩ</translation>
     </message>
 </context>
 <context>

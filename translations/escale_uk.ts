@@ -571,6 +571,18 @@
         <source>%1 passages, %2 new, %3 gone.</source>
         <translation>Уривків: %1, нових: %2, зникло: %3.</translation>
     </message>
+    <message>
+        <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
+        <translation>У цьому файлі не сказано, від якої він картки й мови: потрібні --fiche і --language.</translation>
+    </message>
+    <message>
+        <source>This file is of fiche %1 in %2, and another one was asked for.</source>
+        <translation>Цей файл від картки %1 мовою %2, а запитано іншу.</translation>
+    </message>
+    <message>
+        <source>Nothing in this memory is new here.</source>
+        <translation>У цій пам’яті немає нічого нового.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -4234,17 +4246,29 @@ Do you want to overwrite it?</source>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
         <translation>Відповіді немає: ваші слова могли дійти або ні. Вони досі тут.</translation>
     </message>
+    <message>
+        <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
+        <translation>Французький текст змінився, відколи цей файл збережено. Нічого не взято: збережіть картку в Markdown ще раз і впишіть свої речення в новий файл.</translation>
+    </message>
+    <message>
+        <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
+        <translation>У цьому файлі блоків toggle: %1, а у французькому тексті: %2. Кожному потрібен свій, у тому самому порядку.</translation>
+    </message>
+    <message>
+        <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
+        <translation>Форму цієї картки Markdown зберегти не може. Скористайтеся XLIFF або таблицею.</translation>
+    </message>
+    <message>
+        <source>A segment is twice in this table: %1. Which of the two is meant?</source>
+        <translation>Сегмент є в таблиці двічі: %1. Який із двох потрібний?</translation>
+    </message>
+    <message>
+        <source>This file is of another fiche or another language. Open that one first.</source>
+        <translation>Цей файл від іншої картки чи іншої мови. Спочатку відкрийте її.</translation>
+    </message>
 </context>
 <context>
-    <name>escale::TranslatorWindow</name>
-    <message>
-        <source>Translate</source>
-        <translation>Перекласти</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Сегменти</translation>
-    </message>
+    <name>escale::SegmentEditor</name>
     <message>
         <source>Translation of the segment</source>
         <translation>Переклад сегмента</translation>
@@ -4254,41 +4278,16 @@ Do you want to overwrite it?</source>
         <translation>Пишіть тут або Ctrl+Вниз, щоб скопіювати французьку</translation>
     </message>
     <message>
-        <source>To translate</source>
-        <translation>Для перекладу</translation>
+        <source>Every word is known.</source>
+        <translation>Усі слова відомі.</translation>
     </message>
     <message>
-        <source>Save for another tool…</source>
-        <translation>Зберегти для іншої програми…</translation>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На цьому комп’ютері немає словника цієї мови: слова не перевіряються.</translation>
     </message>
-    <message>
-        <source>Copy French</source>
-        <translation>Скопіювати французьку</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Перевірити</translation>
-    </message>
-    <message>
-        <source>Confirm and next</source>
-        <translation>Підтвердити й далі</translation>
-    </message>
-    <message>
-        <source>Segments done</source>
-        <translation>Підтверджені сегменти</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 з %2 підтверджено</translation>
-    </message>
-    <message>
-        <source>Saved here at %1</source>
-        <translation>Збережено тут о %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
-    </message>
+</context>
+<context>
+    <name>escale::SendingRow</name>
     <message>
         <source>Publish</source>
         <translation>Опублікувати</translation>
@@ -4296,6 +4295,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Update the library</source>
         <translation>Оновити бібліотеку</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Збережено тут о %1</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4329,6 +4332,45 @@ Do you want to overwrite it?</source>
         <source>Send for review</source>
         <translation>Надіслати на перевірку</translation>
     </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Перекласти</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Для перекладу</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Зберегти для іншої програми…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Скопіювати французьку</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Підтвердити й далі</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Підтверджені сегменти</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 з %2 підтверджено</translation>
+    </message>
     <message>
         <source>As readers will have it</source>
         <translation>Як це побачать читачі</translation>
@@ -4342,12 +4384,8 @@ Do you want to overwrite it?</source>
         <translation>Правопис</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>Усі слова відомі.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>На цьому комп’ютері немає словника цієї мови: слова не перевіряються.</translation>
+        <source>Take in a file…</source>
+        <translation>Взяти з файлу…</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4417,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 to check</source>
         <translation>на перевірку: %1</translation>
+    </message>
+    <message>
+        <source>waits for an expert</source>
+        <translation>чекає на експерта</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4531,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Позначка напрямку не закрита.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Table for an office program (*.html)</source>
+        <translation>Таблиця для офісної програми (*.html)</translation>
+    </message>
+    <message>
+        <source>Save for another tool</source>
+        <translation>Зберегти для іншої програми</translation>
+    </message>
+    <message>
+        <source>Take in a file of another tool</source>
+        <translation>Взяти файл іншої програми</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>Файл неможливо прочитати. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Taken in as drafts: %1. Look at each and confirm it.</source>
+        <translation>Узято як чернетки: %1. Перегляньте кожну й підтвердьте.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>У цьому файлі немає нічого нового.</translation>
+    </message>
+    <message>
+        <source>Made of another French text, and not taken: %1.</source>
+        <translation>З іншого французького тексту, не взято: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not open and close as in French.</source>
+        <translation>%1 відкрито й закрито не так, як у французькому тексті.</translation>
+    </message>
+    <message>
+        <source>The library says nearly everywhere: %1</source>
+        <translation>Бібліотека майже всюди каже: %1</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9231,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>To check</source>
         <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Waiting for an expert</source>
+        <translation>Чекають на експерта</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,26 @@ void TranslationFeed::proposals(const QString &fiche, Kind kind, Language langua
          });
 }
 
+void TranslationFeed::awaitingReview(Language language, Answer<QStringList> answer)
+{
+    send("GET", QStringLiteral("/dispositifs/with-translations-status?locale=") + code(language), Proof::Both, {},
+         [answer = std::move(answer)](AuthorAnswer<QByteArray> got) {
+             if (!got)
+                 return answer(got.failure);
+             const QByteArray data = rawjson::member(membersOf(*got.value), u"data");
+             if (!data.startsWith('['))
+                 return answer(senseless(QStringLiteral("translations are no list")));
+             QStringList fiches;
+             for (const QByteArray &each : rawjson::elements(data)) {
+                 const Members row = membersOf(each);
+                 const QString status = textOf(row, u"tradStatus"), id = textOf(row, u"_id");
+                 if ((status == u"TO_REVIEW" || status == u"PENDING") && isFicheId(id))
+                     fiches.append(id);
+             }
+             answer(std::move(fiches));
+         });
+}
+
 void TranslationFeed::save(const QString &fiche, Language language, const FicheDraft &text, const QStringList &toFinish,
                            Answer<bool> answer)
 {

@@ -32,6 +32,8 @@ public:
     void text(const QString &fiche, Language language, Answer<Detail> answer);
     /// What waits in this language, as far as this person may see it (section 7.5); `kind`: the fiche's.
     void proposals(const QString &fiche, Kind kind, Language language, Answer<QList<TranslationProposal>> answer);
+    /// Fiches of which something waits for an expert in this language (section 7.4: TO_REVIEW, PENDING).
+    void awaitingReview(Language language, Answer<QStringList> answer);
     /// Replaces this person's text. `toFinish`: paths of fields that are not done; those without a word are not sent.
     /// Answers whether the server counts it as finished (section 7.2).
     void save(const QString &fiche, Language language, const FicheDraft &text, const QStringList &toFinish,

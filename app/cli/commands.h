@@ -106,7 +106,7 @@ struct PlainArguments {
 struct TranslateArguments {
     QString fiche;     ///< empty: every fiche of the library
     QString language;  ///< empty: every language but French
-    QString format;    ///< xliff1 (also when empty), xliff2, tmx or html
+    QString format;    ///< xliff1 (also when empty), xliff2, html, markdown or tmx
     QString file;      ///< to write, or to read
     bool look = false; ///< import: say what would change, keep nothing
 };
@@ -156,10 +156,10 @@ ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// What is translated and what is missing, by language.
 ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments);
-/// One fiche for other tools (XLIFF, HTML), or a translation memory (TMX).
+/// One fiche for other tools (XLIFF, a table, Markdown), or a translation memory (TMX).
 ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments);
-/// Takes a file of another tool into the working copy that the translator's window opens, and says what changed and
-/// what the checks ask about it. What was made of another French text is told and not taken.
+/// Takes a file of another tool into the working copy that the translator's window opens (a memory: of every fiche),
+/// and says what changed and what the checks ask about it. What was made of another French text is told and not taken.
 ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments);
 /// What the checks ask about translations. Finding something is no failure.
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments);

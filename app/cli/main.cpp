@@ -185,14 +185,16 @@ void declareTranslate(CLI::App &app, Line &line)
     CLI::App &out = command(translate, line, "export", "a fiche for other tools, or a translation memory",
                             [&line] { return runTranslateExport(line.common, line.translate); });
     chosen(out);
-    bind.text(out, "--format", line.translate.format, "xliff1 (default), xliff2, html, or tmx (a memory)")
+    bind.text(out, "--format", line.translate.format,
+              "xliff1 (default), xliff2, html (a table), markdown (the programme's), or tmx (a memory)")
         ->type_name("NAME")
-        ->check(CLI::IsMember({"xliff1", "xliff2", "html", "tmx"}));
+        ->check(CLI::IsMember({"xliff1", "xliff2", "html", "markdown", "tmx"}));
     bind.text(out, "--out", line.translate.file, "the file to write")->type_name("FILE")->required();
     CLI::App &in =
-        command(translate, line, "import", "takes an XLIFF file into the translator's working copy, and asks about it",
+        command(translate, line, "import", "takes a file of another tool into the working copy, and asks about it",
                 [&line] { return runTranslateImport(line.common, line.translate); });
-    bind.text(in, "FILE", line.translate.file, "from any tool")->required();
+    bind.text(in, "FILE", line.translate.file, "XLIFF, the table, Markdown or TMX")->required();
+    chosen(in);
     in.add_flag("--look", line.translate.look, "only say what would change");
     chosen(command(translate, line, "check",
                    "what French says and a translation does not, and what it is not written like",

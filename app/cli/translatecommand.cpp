@@ -4,14 +4,13 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "station/paths.h"
-#include "translating/htmltable.h"
+#include "translating/exchangefile.h"
 #include "translating/tmx.h"
 #include "translating/translationchecks.h"
-#include "translating/translationdraft.h"
-#include "translating/xliff.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -63,6 +62,7 @@ QJsonObject toJson(const QString &fiche, Language language, const TranslationFin
 struct Pair {
     Translation french, theirs;
     bool translated = false;
+    Kind kind = Kind::Demarche;
 };
 
 Result<Pair> pairOf(Reader &reader, const QString &fiche, Language language)
@@ -70,7 +70,7 @@ Result<Pair> pairOf(Reader &reader, const QString &fiche, Language language)
     ESCALE_TRY(auto french, reader.fiche(fiche, Language::Fr));
     ESCALE_TRY(auto theirs, reader.fiche(fiche, language));
     return Pair{std::move(french.translation), theirs.fallback ? Translation{} : std::move(theirs.translation),
-                !theirs.fallback};
+                !theirs.fallback, french.fiche.kind};
 }
 
 /// The translated units of the fiches, for a memory.
@@ -121,9 +121,8 @@ Result<QByteArray> exported(const Scope &scope, const TranslateArguments &argume
                      {}};
     ESCALE_TRY(const auto pair, pairOf(*scope.reader, arguments.fiche, language));
     const ExchangeText text{arguments.fiche, language, segmentsOf(pair.french, pair.theirs)};
-    return arguments.format == u"xliff2" ? toXliff2(text)
-           : arguments.format == u"html" ? toHtmlTable(text)
-                                         : toXliff1(text);
+    return exchangeFile(exchangeFormatFromCode(arguments.format).value_or(ExchangeFormat::Xliff1), text, pair.french,
+                        pair.kind);
 }
 
 Result<QByteArray> contentOf(const QString &name)
@@ -136,6 +135,120 @@ Result<QByteArray> contentOf(const QString &name)
             QCoreApplication::translate("cli", "The file %1 cannot be read. Check its name and its owner.").arg(name),
             file.errorString()};
     return file.read(most);
+}
+
+/// What of a file went into the working copy of a fiche, and what is asked about it.
+struct Imported {
+    QString fiche;
+    Language language = Language::En;
+    qsizetype segments = 0;
+    TakenIn taken;
+    QList<TranslationFinding> findings;
+};
+
+/// The working copy beside what the library has.
+Result<TranslationDraft> draftOf(const QString &fiche, Language language, const Pair &pair)
+{
+    return TranslationDraft::open(translationsBeside(userPaths().windowState), fiche, pair.french, pair.theirs,
+                                  language);
+}
+
+Result<Imported> keep(TranslationDraft draft, const ExchangeText &text, bool look)
+{
+    Imported imported{draft.fiche(), draft.language(), text.segments.size(), takeInto(draft, text),
+                      checkSegments(text.segments, text.language)};
+    if (!look && !imported.taken.changed.isEmpty())
+        ESCALE_TRY_DONE(draft.save());
+    return imported;
+}
+
+/// A file of one fiche.
+Result<Imported> importFiche(Reader &reader, const QByteArray &bytes, const TranslateArguments &arguments)
+{
+    ESCALE_TRY(const auto file, ExchangeFile::from(bytes));
+    ESCALE_TRY(const auto asked, targetLanguages(arguments.language));
+    const QString fiche = file.fiche().isEmpty() ? arguments.fiche : file.fiche();
+    const auto language = file.language()                ? file.language()
+                          : arguments.language.isEmpty() ? std::nullopt
+                                                         : std::optional(asked.first());
+    if (fiche.isEmpty() || !language)
+        return Error{Problem::Usage,
+                     QCoreApplication::translate("cli", "This file does not say which fiche and language it is of: "
+                                                        "--fiche and --language are required."),
+                     {}};
+    if ((!arguments.fiche.isEmpty() && arguments.fiche != fiche) || !asked.contains(*language))
+        return Error{
+            Problem::Usage,
+            QCoreApplication::translate("cli", "This file is of fiche %1 in %2, and another one was asked for.")
+                .arg(fiche, QString(code(*language))),
+            {}};
+    ESCALE_TRY(const auto pair, pairOf(reader, fiche, *language));
+    ESCALE_TRY(auto draft, draftOf(fiche, *language, pair));
+    ESCALE_TRY(const auto text, file.beside(exchangeTextOf(draft), pair.french, pair.kind));
+    return keep(std::move(draft), text, arguments.look);
+}
+
+/// A memory: a unit goes to the segment it names; one that names none to those that say the same in French and are not
+/// translated.
+Result<QList<Imported>> importMemory(Reader &reader, const QByteArray &bytes, const TranslateArguments &arguments)
+{
+    ESCALE_TRY(const auto languages, targetLanguages(arguments.language));
+    ESCALE_TRY(const auto fiches, fichesArgument(reader, arguments.fiche));
+    QList<Imported> all;
+    for (const Language language : languages) {
+        ESCALE_TRY(const auto units, fromTmx(bytes, language));
+        QHash<std::pair<QString, QString>, const TranslationUnit *> named;
+        QHash<QString, const TranslationUnit *> said;
+        for (const TranslationUnit &unit : units) {
+            if (!unit.fiche.isEmpty() && !unit.key.isEmpty())
+                named.insert({unit.fiche, unit.key}, &unit);
+            else
+                said.insert(unit.source.simplified(), &unit);
+        }
+        for (const QString &fiche : units.isEmpty() ? QStringList() : fiches) {
+            ESCALE_TRY(const auto pair, pairOf(reader, fiche, language));
+            ESCALE_TRY(auto draft, draftOf(fiche, language, pair));
+            ExchangeText text{fiche, language, {}};
+            for (const Segment &here : exchangeTextOf(draft).segments) {
+                const TranslationUnit *unit = named.value({fiche, here.key});
+                if (unit == nullptr && here.target.isEmpty())
+                    unit = said.value(wordsOf(here.source).simplified());
+                if (unit == nullptr || unit->target.simplified() == wordsOf(here.target).simplified())
+                    continue; // a memory has no marks: where the words are the same, ours keep theirs
+                text.segments.append(
+                    {here.key, here.kind, {{unit->source, {}, {}}}, {{unit->target, {}, {}}}, here.ordered});
+            }
+            if (text.segments.isEmpty())
+                continue;
+            ESCALE_TRY(auto imported, keep(std::move(draft), text, arguments.look));
+            all.append(std::move(imported));
+        }
+    }
+    return all;
+}
+
+QJsonObject toJson(const Imported &imported)
+{
+    QJsonArray findings;
+    for (const TranslationFinding &finding : imported.findings)
+        findings.append(toJson(imported.fiche, imported.language, finding));
+    return {{QStringLiteral("fiche"), imported.fiche},
+            {QStringLiteral("language"), code(imported.language)},
+            {QStringLiteral("segments"), static_cast<qint64>(imported.segments)},
+            {QStringLiteral("changed"), QJsonArray::fromStringList(imported.taken.changed)},
+            {QStringLiteral("stale"), QJsonArray::fromStringList(imported.taken.stale)},
+            {QStringLiteral("findings"), findings}};
+}
+
+void print(const Imported &imported)
+{
+    printLine(QCoreApplication::translate(
+                  "cli", "%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.")
+                  .arg(imported.fiche, QString(code(imported.language)))
+                  .arg(imported.segments)
+                  .arg(imported.taken.changed.size())
+                  .arg(imported.taken.stale.size())
+                  .arg(imported.findings.size()));
 }
 
 } // namespace
@@ -161,54 +274,32 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
     const auto bytes = contentOf(arguments.file);
     if (!bytes)
         return complain(bytes.error());
-    const auto text = fromXliff(*bytes);
-    if (!text)
-        return complain(text.error());
     const auto reader = openForReading(common.library);
     if (!reader)
         return complain(reader.error());
-    const auto pair = pairOf(**reader, text->fiche, text->language);
-    if (!pair)
-        return complain(pair.error());
-    auto draft = TranslationDraft::open(translationsBeside(userPaths().windowState), text->fiche, pair->french,
-                                        pair->theirs, text->language);
-    if (!draft)
-        return complain(draft.error());
-    QHash<QString, qsizetype> places;
-    for (qsizetype at = 0; at < draft->segments().size(); ++at)
-        places.insert(draft->segments().at(at).segment.key, at);
-    QJsonArray changed, stale, findings;
-    for (const Segment &segment : text->segments) {
-        const qsizetype at = places.value(segment.key, -1);
-        if (at < 0 || draft->segments().at(at).segment.source != segment.source) {
-            stale.append(segment.key); // French is another one by now
-        } else if (!segment.target.isEmpty() && draft->segments().at(at).segment.target != segment.target) {
-            changed.append(segment.key);
-            draft->setTarget(at, segment.target);
-        }
-    }
-    if (!arguments.look && !changed.isEmpty()) {
-        if (const auto saved = draft->save(); !saved)
-            return complain(saved.error());
-    }
-    for (const TranslationFinding &finding : checkSegments(text->segments, text->language))
-        findings.append(toJson(text->fiche, text->language, finding));
-    if (common.json) {
-        printJson(QJsonObject{{QStringLiteral("fiche"), text->fiche},
-                              {QStringLiteral("language"), code(text->language)},
-                              {QStringLiteral("segments"), static_cast<qint64>(text->segments.size())},
-                              {QStringLiteral("changed"), changed},
-                              {QStringLiteral("stale"), stale},
-                              {QStringLiteral("findings"), findings}});
+    if (!isMemory(*bytes)) {
+        const auto imported = importFiche(**reader, *bytes, arguments);
+        if (!imported)
+            return complain(imported.error());
+        if (common.json)
+            printJson(toJson(*imported));
+        else
+            print(*imported);
         return ExitCode::Ok;
     }
-    printLine(QCoreApplication::translate(
-                  "cli", "%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.")
-                  .arg(text->fiche, QString(code(text->language)))
-                  .arg(text->segments.size())
-                  .arg(changed.size())
-                  .arg(stale.size())
-                  .arg(findings.size()));
+    const auto imported = importMemory(**reader, *bytes, arguments);
+    if (!imported)
+        return complain(imported.error());
+    QJsonArray json;
+    for (const Imported &one : *imported) {
+        json.append(toJson(one));
+        if (!common.json)
+            print(one);
+    }
+    if (common.json)
+        printJson(json);
+    else if (imported->isEmpty())
+        printLine(QCoreApplication::translate("cli", "Nothing in this memory is new here."));
     return ExitCode::Ok;
 }
 

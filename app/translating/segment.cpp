@@ -149,6 +149,15 @@ QString wordsOf(const QList<Run> &runs)
     return words;
 }
 
+QList<Section> numberedParts(QList<Section> parts)
+{
+    int toggles = 0;
+    for (Section &part : parts)
+        part.id =
+            part.title.isEmpty() ? QStringLiteral("after-%1").arg(toggles) : QStringLiteral("toggle-%1").arg(++toggles);
+    return parts;
+}
+
 QList<Segment> segmentsOf(const Translation &french, const Translation &translated)
 {
     QList<Segment> segments;
@@ -159,7 +168,7 @@ QList<Segment> segmentsOf(const Translation &french, const Translation &translat
     addSections(segments, french.why, translated.why, QStringLiteral("why"));
     addSections(segments, french.how, translated.how, QStringLiteral("how"));
     addSections(segments, french.next, translated.next, QStringLiteral("next"));
-    addSections(segments, french.parts, translated.parts, QStringLiteral("parts"));
+    addSections(segments, numberedParts(french.parts), numberedParts(translated.parts), QStringLiteral("parts"));
     return segments;
 }
 

@@ -23,6 +23,10 @@ struct Segment {
 /// The words of runs, without styles.
 QString wordsOf(const QList<Run> &runs);
 
+/// Parts of a fiche in one piece, with ids: they have none of their own, and are known by their order (contract-2026
+/// section 11, 11): "toggle-1", and "after-1" for the open text behind it.
+QList<Section> numberedParts(QList<Section> parts);
+
 /// In the order of the French text; what only the translation has follows what it stands after. Blocks of a section are
 /// paired in order, and where there are not as many, by kind and length. `translated` may be empty (a new language).
 QList<Segment> segmentsOf(const Translation &french, const Translation &translated);

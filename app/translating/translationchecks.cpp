@@ -38,6 +38,7 @@ public:
         checkEnding();
         checkSpacing();
         checkPunctuation();
+        checkPairs();
         checkMarks();
         checkLength();
         checkDirection();
@@ -92,6 +93,7 @@ private:
         // Said twice, or once for two: no fault while it is there.
         missing.removeIf([&](const QString &n) { return m_theirs.numbers.contains(n); });
         extra.removeIf([&](const QString &n) { return m_french.numbers.contains(n); });
+        acceptHalfDays(missing, extra);
         for (const QString &month : m_french.months) {
             if (!m_theirs.months.contains(month) && !m_theirs.numbers.contains(month) && m_french.months.size() == 1 &&
                 !m_theirs.months.isEmpty())
@@ -127,9 +129,40 @@ private:
             if (m_source.contains(patterns[i]))
                 numbers.append(QString::number(i + 1));
         }
-        if (m_source.contains(QStringLiteral("quinze")))
-            numbers.append(QStringLiteral("15"));
+        static const std::pair<const char16_t *, const char *> larger[] = {
+            {u"treize", "13"},   {u"quatorze", "14"},     {u"quinze", "15"},   {u"seize", "16"},
+            {u"vingt", "20"},    {u"trente", "30"},       {u"quarante", "40"}, {u"cinquante", "50"},
+            {u"soixante", "60"}, {u"cent", "100"},        {u"dix-sept", "17"}, {u"dix-huit", "18"},
+            {u"dix-neuf", "19"}, {u"vingt-quatre", "24"}, {u"mille", "1000"}};
+        for (const auto &[word, number] : larger) {
+            if (m_source.contains(QStringView(word), Qt::CaseInsensitive))
+                numbers.append(QString::fromLatin1(number));
+        }
         return numbers;
+    }
+    /// "14h" is "2 p.m.", where the translation says of which half of the day it speaks.
+    void acceptHalfDays(QStringList &missing, QStringList &extra) const
+    {
+        static const QHash<Language, QRegularExpression> afternoon = [] {
+            const auto unicode =
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+            return QHash<Language, QRegularExpression>{
+                {Language::En, QRegularExpression(u"(?<!\\p{L})p\\.? ?m\\b|afternoon|evening"_qs, unicode)},
+                {Language::Ru, QRegularExpression(u"дня|вечера|ночи"_qs, unicode)},
+                {Language::Uk, QRegularExpression(u"дня|вечора|ночі"_qs, unicode)},
+                {Language::Ar, QRegularExpression(u"مساء|ظهر|عصر|ليل"_qs, unicode)},
+                {Language::Fa, QRegularExpression(u"بعد ?\u200c?از ?\u200c?ظهر|عصر|شب"_qs, unicode)},
+                {Language::Ps, QRegularExpression(u"ماسپښین|غرمې|مازد[ېی]گر|ماښام|شپې"_qs, unicode)},
+                {Language::Ti, QRegularExpression(u"ድሕሪ ቀትሪ|ድሕሪ ፍርቂ መዓልቲ|ምሸት|ለይቲ"_qs, unicode)}};
+        }();
+        const auto said = afternoon.constFind(m_language);
+        if (said == afternoon.cend() || !m_target.contains(*said))
+            return;
+        constexpr int noon = 12, midnight = 24;
+        missing.removeIf([&](const QString &number) {
+            const int hour = number.toInt();
+            return hour > noon && hour < midnight && extra.removeOne(QString::number(hour - noon));
+        });
     }
 
     void checkAddresses()
@@ -340,6 +373,19 @@ private:
         }
     }
 
+    /// Brackets and quotation marks that open and do not close, where those of the French do. “ closes in Ukrainian and
+    /// opens in English, so that only signs with one meaning are counted.
+    void checkPairs()
+    {
+        for (const auto &[open, close] : {std::pair(u'(', u')'), std::pair(u'[', u']'), std::pair(u'«', u'»')}) {
+            const auto uneven = [open = open, close = close](const QString &text) {
+                return text.count(QChar(open)) != text.count(QChar(close));
+            };
+            if (uneven(m_target) && !uneven(m_source))
+                add(TranslationCheck::Pairs, QString(QChar(open)) + QChar(close));
+        }
+    }
+
     void checkMarks()
     {
         const auto has = [](const QList<Run> &runs, Style style) {
@@ -418,9 +464,9 @@ void checkConsistency(const QList<Segment> &segments, Findings &findings)
 
 QLatin1String code(TranslationCheck check)
 {
-    static constexpr std::array names{"missing",  "extra",        "numbers", "phones",      "addresses",
-                                      "acronyms", "untranslated", "script",  "consistency", "ending",
-                                      "spacing",  "punctuation",  "marks",   "length",      "direction"};
+    static constexpr std::array names{"missing",      "extra",  "numbers",     "phones", "addresses", "acronyms",
+                                      "untranslated", "script", "consistency", "ending", "spacing",   "punctuation",
+                                      "marks",        "length", "direction",   "pairs",  "glossary"};
     return QLatin1String(names.at(static_cast<std::size_t>(check)));
 }
 

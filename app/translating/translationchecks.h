@@ -26,6 +26,8 @@ enum class TranslationCheck : quint8 {
     Marks,        ///< bold or a link that French has
     Length,       ///< longer than its place on a card
     Direction,    ///< marks of direction that do not close
+    Pairs,        ///< a bracket or quotation mark that opens and does not close
+    Glossary,     ///< what the library calls a term nearly everywhere, and this does not (translationterms.h)
 };
 
 /// The word for a check in JSON and on the command line: "missing", "numbers"...

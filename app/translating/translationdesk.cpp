@@ -4,7 +4,6 @@
 #include "base/try.h"
 #include "translating/markedtext.h"
 #include "translating/translationbody.h"
-#include "translating/xliff.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +82,7 @@ void TranslationDesk::setLanguage(Language language)
     m_memory.reset();
     m_glossary.reset();
     m_saying.reset();
+    m_awaiting.clear(); // of the other language
     setTasks({});
     readTasks();
 }
@@ -90,8 +90,19 @@ void TranslationDesk::setLanguage(Language language)
 void TranslationDesk::setTasks(QList<TranslationTask> tasks)
 {
     m_tasks = std::move(tasks);
+    for (TranslationTask &task : m_tasks)
+        task.awaitsReview = m_awaiting.contains(task.fiche);
+    sortTasks(m_tasks);
     m_shown = filteredTasks(m_tasks, m_filter);
     Q_EMIT tasksChanged();
+}
+
+void TranslationDesk::setAwaitingReview(const QStringList &fiches)
+{
+    if (fiches == m_awaiting)
+        return;
+    m_awaiting = fiches;
+    setTasks(std::move(m_tasks));
 }
 
 void TranslationDesk::setFilter(const TaskFilter &filter)
@@ -141,10 +152,7 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
             const qsizetype end = std::min(work->read + slice, work->cards.size());
             for (; work->read < end; ++work->read)
                 work->add(reader, work->cards.at(work->read));
-            const bool whole = end == work->cards.size();
-            if (whole)
-                sortTasks(work->tasks);
-            return whole;
+            return end == work->cards.size();
         },
         [this, work](const Result<bool> &whole) {
             if (work->asked != m_asked)
@@ -218,7 +226,6 @@ void TranslationDesk::close()
                                    [this](const TranslationTask &each) { return each.fiche == m_draft->fiche(); });
     if (task != m_tasks.end()) {
         countSegments(*task, *m_draft);
-        sortTasks(m_tasks);
         setTasks(std::move(m_tasks));
     }
     m_draft.reset();
@@ -231,6 +238,13 @@ void TranslationDesk::close()
     m_findings.clear();
     m_saved.reset();
     Q_EMIT openChanged();
+}
+
+QString TranslationDesk::titleOf(const QString &fiche) const
+{
+    const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                   [&fiche](const TranslationTask &each) { return each.fiche == fiche; });
+    return task == m_tasks.end() ? QString() : task->title;
 }
 
 const Translation &TranslationDesk::french() const
@@ -408,6 +422,8 @@ void TranslationDesk::look()
     m_findings.clear();
     if (m_draft && !m_draft->segments().isEmpty()) {
         m_findings = findingsOf(m_current);
+        if (m_saying)
+            m_findings += m_saying->unsaid(m_draft->segments()[m_current].segment, m_terms);
         m_matches = m_found;
         const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
         m_matches.removeIf([&own](const MemoryMatch &match) { return match.target == own; });
@@ -472,14 +488,32 @@ Result<OutgoingTranslation> TranslationDesk::outgoing()
     return outgoing;
 }
 
-QByteArray TranslationDesk::xliff() const
+QByteArray TranslationDesk::fileFor(ExchangeFormat format) const
 {
-    if (!m_draft)
-        return {};
-    ExchangeText text{m_draft->fiche(), m_language, {}};
-    for (const DraftSegment &draft : m_draft->segments())
-        text.segments.append(draft.segment);
-    return toXliff1(text);
+    return m_draft && m_texts ? exchangeFile(format, exchangeTextOf(*m_draft), m_texts->french, m_texts->facts.kind)
+                              : QByteArray();
+}
+
+Result<TakenIn> TranslationDesk::takeFile(const QByteArray &bytes)
+{
+    if (!m_draft || !m_texts)
+        return Error{Problem::Usage, QCoreApplication::translate("translating", "Open a fiche first."), {}};
+    ESCALE_TRY(const auto file, ExchangeFile::from(bytes));
+    const bool ofThis = (file.fiche().isEmpty() || file.fiche() == m_draft->fiche()) &&
+                        file.language().value_or(m_language) == m_language;
+    if (!ofThis)
+        return Error{Problem::BadAnswer,
+                     QCoreApplication::translate("translating",
+                                                 "This file is of another fiche or another language. Open "
+                                                 "that one first."),
+                     {}};
+    ESCALE_TRY(const auto text, file.beside(exchangeTextOf(*m_draft), m_texts->french, m_texts->facts.kind));
+    const TakenIn taken = takeInto(*m_draft, text);
+    if (!taken.changed.isEmpty()) {
+        changed();
+        Q_EMIT openChanged(); // every line may be another one
+    }
+    return taken;
 }
 
 } // namespace escale

@@ -8,6 +8,7 @@
 #include "authoring/authoringstore.h"
 #include "base/clocktimer.h"
 #include "store/libraryservice.h"
+#include "translating/exchangefile.h"
 #include "translating/translationbody.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_shown; }
     [[nodiscard]] const TaskFilter &filter() const { return m_filter; }
     void setFilter(const TaskFilter &filter);
+    /// Fiches of which something waits for the expert who works here, in the language of the desk.
+    void setAwaitingReview(const QStringList &fiches);
     /// Of all, whatever the filter.
     [[nodiscard]] TranslationProgress progress() const { return progressOf(m_tasks); }
     /// To choose from: the library's, in their order.
@@ -47,6 +50,8 @@ public:
     /// Null while none is open.
     [[nodiscard]] const TranslationDraft *draft() const { return m_draft ? &*m_draft : nullptr; }
     [[nodiscard]] const QString &title() const { return m_title; } ///< French
+    /// French, of any fiche of the queue; empty of others.
+    [[nodiscard]] QString titleOf(const QString &fiche) const;
     /// Of the fiche at hand, as the library has it.
     [[nodiscard]] const Translation &french() const;
     [[nodiscard]] Kind kind() const;
@@ -94,8 +99,11 @@ public:
     };
     [[nodiscard]] Result<Seen> seen() const;
 
-    /// For other tools (xliff.h).
-    [[nodiscard]] QByteArray xliff() const;
+    /// The fiche at hand for other tools; nothing while none is open.
+    [[nodiscard]] QByteArray fileFor(ExchangeFormat format) const;
+    /// What another tool made of the fiche at hand: drafts, to be looked at. Errors: BadAnswer, with a sentence and
+    /// nothing taken; Usage where no fiche is open.
+    Result<TakenIn> takeFile(const QByteArray &bytes);
     /// As it is to be sent; what was typed is saved before. Errors: Usage (no fiche, or one in one piece).
     [[nodiscard]] Result<OutgoingTranslation> outgoing();
 
@@ -129,6 +137,7 @@ private:
     Clock &m_clock;
     Language m_language = Language::En;
     QList<TranslationTask> m_tasks, m_shown; ///< all; those of the filter
+    QStringList m_awaiting;
     TaskFilter m_filter;
     QList<Theme> m_themes;
     std::shared_ptr<const TranslationMemory> m_memory;

@@ -22,6 +22,10 @@ TranslationDispatch::TranslationDispatch(TranslationDesk &desk, QObject *parent)
         readProposals();
         Q_EMIT changed();
     });
+    connect(&desk, &TranslationDesk::tasksChanged, this, [this] {
+        if (m_queueOf && *m_queueOf != m_desk.language())
+            readQueue();
+    });
 }
 
 TranslationDispatch::~TranslationDispatch() = default;
@@ -51,6 +55,7 @@ void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, co
         run();
         readProposals();
     }
+    readQueue();
     Q_EMIT changed();
 }
 
@@ -114,9 +119,28 @@ void TranslationDispatch::reported(const TranslationReport &report)
     // Somebody else's text may be why it is held: then it is among the proposals.
     if (report.kind == TranslationReport::Kind::Held && m_desk.draft() && report.fiche == m_desk.draft()->fiche())
         readProposals();
+    if (report.kind == TranslationReport::Kind::Saved || report.kind == TranslationReport::Kind::Published)
+        readQueue();
     Q_EMIT changed();
     if (report.kind == TranslationReport::Kind::SignedOut)
         Q_EMIT signedOut();
+}
+
+/// What waits for an expert; nobody else can do anything about it.
+void TranslationDispatch::readQueue()
+{
+    const quint64 asked = ++m_queueAsked;
+    m_queueOf.reset();
+    if (!isExpert()) {
+        m_desk.setAwaitingReview({});
+        return;
+    }
+    const Language language = m_desk.language();
+    m_queueOf = language;
+    m_feed->awaitingReview(language, [this, asked, language](const AuthorAnswer<QStringList> &got) {
+        if (asked == m_queueAsked && got && language == m_desk.language())
+            m_desk.setAwaitingReview(*got.value);
+    });
 }
 
 void TranslationDispatch::readProposals()

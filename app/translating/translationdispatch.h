@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void run();
     void readProposals();
+    void readQueue();
     void reported(const TranslationReport &report);
 
     struct Proposal {
@@ -78,10 +79,11 @@ private:
     std::unique_ptr<TranslationFeed> m_feed;
     std::unique_ptr<TranslationSender> m_sender;
     QList<Proposal> m_proposals;
-    QString m_proposalsOf; ///< the fiche they are for
+    QString m_proposalsOf;             ///< the fiche they are for
+    std::optional<Language> m_queueOf; ///< the language whose queue has been asked for
     QHash<QString, TranslationReport> m_reports;
-    quint64 m_asked = 0;  ///< answers to older questions are not looked at
-    bool m_again = false; ///< something was queued while sending
+    quint64 m_asked = 0, m_queueAsked = 0; ///< answers to older questions are not looked at
+    bool m_again = false;                  ///< something was queued while sending
     bool m_telling = false;
 };
 

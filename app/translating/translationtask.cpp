@@ -23,7 +23,9 @@ void countSegments(TranslationTask &task, const TranslationDraft &draft)
 
 void sortTasks(QList<TranslationTask> &tasks)
 {
-    const auto rank = [](const TranslationTask &task) { return task.isDone() ? 2 : task.toCheck > 0 ? 0 : 1; };
+    const auto rank = [](const TranslationTask &task) {
+        return task.awaitsReview || task.toCheck > 0 ? 0 : task.isDone() ? 2 : 1;
+    };
     std::sort(tasks.begin(), tasks.end(), [&rank](const TranslationTask &a, const TranslationTask &b) {
         return std::tuple(rank(a), -a.views, a.title) < std::tuple(rank(b), -b.views, b.title);
     });
@@ -35,6 +37,8 @@ QList<TranslationTask> filteredTasks(const QList<TranslationTask> &tasks, const 
         switch (filter.need) {
         case TaskNeed::Any:
             return true;
+        case TaskNeed::Review:
+            return task.awaitsReview;
         case TaskNeed::ToCheck:
             return task.toCheck > 0;
         case TaskNeed::New:

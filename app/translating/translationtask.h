@@ -21,6 +21,7 @@ struct TranslationTask {
     qsizetype drafts = 0;  ///< typed and not confirmed
     qsizetype words = 0;   ///< French words of what is missing or to check
     int views = 0;
+    bool awaitsReview = false; ///< somebody's translation waits on the server, and who works here may publish it
 
     [[nodiscard]] bool isDone() const { return missing == 0 && toCheck == 0 && drafts == 0; }
 
@@ -29,6 +30,7 @@ struct TranslationTask {
 
 enum class TaskNeed : quint8 {
     Any,
+    Review,  ///< waits on the server for an expert
     ToCheck, ///< something has changed under it
     New,     ///< nothing is translated
     Partly,  ///< something is missing or not confirmed
@@ -51,8 +53,8 @@ struct TranslationProgress {
 };
 
 void countSegments(TranslationTask &task, const TranslationDraft &draft);
-/// What has changed under a translation stands first (readers have a text that is not true any more), then what is read
-/// most; what is done last.
+/// What waits for an expert and what has changed under a translation stand first (readers have no text, or one that is
+/// not true any more), then what is read most; what is done last.
 void sortTasks(QList<TranslationTask> &tasks);
 QList<TranslationTask> filteredTasks(const QList<TranslationTask> &tasks, const TaskFilter &filter);
 TranslationProgress progressOf(const QList<TranslationTask> &tasks);

@@ -17,6 +17,8 @@ constexpr qsizetype mostTargets = 3, longestTarget = 4; // words
 /// What a term is called in so much of the segments that have it, in so many, of more than one fiche.
 constexpr double consistent = 0.7, elsewhere = 0.2;
 constexpr int leastUses = 3, mostLooked = 80;
+/// What is not said where it is said in so much of the places is asked about.
+constexpr double nearlyAlways = 0.9;
 
 struct Word {
     WordSpan span;
@@ -103,8 +105,12 @@ struct TranslationTerms::Private {
         return all;
     }
     /// What the library calls the term, and in how many segments.
-    [[nodiscard]] std::pair<QString, int> fromLibrary(const QString &term, const QStringList &stems,
-                                                      const TranslationMemory &memory) const
+    struct Called {
+        QString form;
+        int uses = 0, places = 0;
+    };
+    [[nodiscard]] Called fromLibrary(const QString &term, const QStringList &stems,
+                                     const TranslationMemory &memory) const
     {
         QList<TranslationUnit> with;
         for (const TranslationUnit &unit : memory.concordance(term, mostLooked)) {
@@ -152,7 +158,7 @@ struct TranslationTerms::Private {
                 most = one.value();
             }
         }
-        return {form, best->units};
+        return {form, best->units, static_cast<int>(with.size())};
     }
 
     Language language;
@@ -224,9 +230,10 @@ QList<TermOffer> TranslationTerms::termsIn(const QString &french, const Translat
             offer.inSource = {words[at].span.start, offer.french.size()};
             offer.targets = term.targets;
             if (memory) {
-                const auto [own, uses] = d->fromLibrary(offer.french, term.stems, *memory);
+                const auto [own, uses, places] = d->fromLibrary(offer.french, term.stems, *memory);
                 if (uses > 0) {
                     offer.uses = uses;
+                    offer.places = places;
                     offer.targets.removeAll(own);
                     offer.targets.prepend(own);
                     offer.targets = offer.targets.mid(0, mostTargets);
@@ -248,6 +255,23 @@ bool TranslationTerms::says(const QString &text, const QString &term) const
             return true;
     }
     return false;
+}
+
+QList<TranslationFinding> TranslationTerms::unsaid(const Segment &segment, const QList<TermOffer> &offers) const
+{
+    const QString target = wordsOf(segment.target);
+    QList<TranslationFinding> findings;
+    for (const TermOffer &offer : offers) {
+        const bool asked = offer.uses > 0 && offer.uses >= nearlyAlways * offer.places && !target.trimmed().isEmpty();
+        const bool said = std::any_of(offer.targets.begin(), offer.targets.end(),
+                                      [&](const QString &term) { return says(target, term); });
+        if (asked && !said)
+            findings.append({TranslationCheck::Glossary,
+                             segment.key,
+                             {},
+                             offer.french + QStringLiteral(" → ") + offer.targets.first()});
+    }
+    return findings;
 }
 
 } // namespace escale

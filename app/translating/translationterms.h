@@ -2,11 +2,13 @@
 // A translator's glossary: the words of the administration in a French text, and what they are called in the language.
 // Two sources: our own list (resources/lexicon, the entries that fiches say), and what the library's own translations
 // call it, where they do so in most places. Offered beside the segment; whether one of the words stands in the
-// translation is told, and not asked about: there is more than one way to say a thing. One thread at a time.
+// translation is told. It is asked about only where the library calls it the same nearly everywhere: there is more than
+// one way to say a thing. One thread at a time.
 #pragma once
 
 #include "fiche/textrange.h"
 #include "search/conceptsource.h"
+#include "translating/translationchecks.h"
 #include "translating/translationmemory.h"
 
 #include <memory>
@@ -18,6 +20,7 @@ struct TermOffer {
     QString french;      ///< as it stands there
     QStringList targets; ///< the best first; the library's own in front
     int uses = 0;        ///< in how many segments the library calls it the first of them; 0: it is our list's
+    int places = 0;      ///< of so many that have the term
 
     friend bool operator==(const TermOffer &, const TermOffer &) = default;
 };
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] QList<TermOffer> termsIn(const QString &french, const TranslationMemory *memory = nullptr) const;
     /// Whether the text says the term, in any form of its words.
     [[nodiscard]] bool says(const QString &text, const QString &term) const;
+    /// TranslationCheck::Glossary, for each offer that the library says nearly always and this translation does not.
+    /// None for a segment that is not translated.
+    [[nodiscard]] QList<TranslationFinding> unsaid(const Segment &segment, const QList<TermOffer> &offers) const;
 
 private:
     struct Private;

@@ -11,7 +11,10 @@ QString plain(const QString &text)
 {
     QString out = latinDigits(text);
     out.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return out;
+    // "9h00" is "9 a.m.": full hours have no minutes.
+    static const QRegularExpression fullHour(QStringLiteral("(?<=\\d)(?: ?h ?|:)00(?![\\d:])"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return out.replace(fullHour, QStringLiteral("h"));
 }
 
 /// Taken out of `text` as they are found, so that a telephone is not counted as numbers as well.
@@ -44,16 +47,19 @@ const QRegularExpression &addressPattern()
 /// E.123, as France dials: never part of what stands before it.
 const QRegularExpression &frenchPhonePattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\d)(?:(?:\\+|00)33[ \\x{a0}\\x{202f}.]?(?:\\(0\\))?[ \\x{a0}\\x{202f}.]?[1-9]|0[1-9])"
-                       "(?:[ \\x{a0}\\x{202f}.-]?\\d{2}){4}(?!\\d)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?<!\\d)(?:(?:\\+|00)33[ \\x{a0}\\x{202f}\\x{2009}.]?(?:\\(0\\))?[ \\x{a0}\\x{202f}\\x{2009}.]?[1-9]|0[1-9])"
+        "(?:[ \\x{a0}\\x{202f}\\x{2009}.-]?\\d{2}){4}(?!\\d)"));
     return pattern;
 }
 
+/// Of other countries and of services ("0 800 840 800"): with a plus or a nought in front, or it is no telephone: years
+/// ("2024-2025"), amounts ("25 000-35 000") and dates ("05.06.2024") are numbers.
 const QRegularExpression &phonePattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ \\x{a0}\\x{202f}.()-]{0,2}\\d{2,4}){3,5}(?![\\d])"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?<!\\d)(?!\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}(?!\\d))(?:(?:\\+|00)\\(?\\d{1,4}\\)?|\\(?0\\d{0,3}\\)?)"
+        "(?:[ \\x{a0}\\x{202f}\\x{2009}.()-]{0,2}\\d{2,4}){2,5}(?!\\d)"));
     return pattern;
 }
 
@@ -73,7 +79,8 @@ QString nationalNumber(const QString &phone)
 /// "1 500", "1.500", "1,500", "1٬500" -> "1500"; "4,50", "4.50" -> "4.5"; "05" -> "5".
 QString canonicalNumber(QString number)
 {
-    static const QRegularExpression thousands(QStringLiteral("(?<=\\d)[ \\x{a0}\\x{202f}.,'’](?=\\d{3}(?:\\D|$))"));
+    static const QRegularExpression thousands(
+        QStringLiteral("(?<=\\d)[ \\x{a0}\\x{202f}\\x{2009}.,'’](?=\\d{3}(?:\\D|$))"));
     number.remove(thousands);
     number.replace(u',', u'.');
     while (number.size() > 1 && number.startsWith(u'0') && number.at(1).isDigit())
@@ -90,7 +97,7 @@ QString canonicalNumber(QString number)
 const QRegularExpression &numberPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "\\d{1,3}(?:[ \\x{a0}\\x{202f}.,'’]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?"));
+        "\\d{1,3}(?:[ \\x{a0}\\x{202f}\\x{2009}.,'’]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?"));
     return pattern;
 }
 
@@ -226,8 +233,17 @@ TextValues valuesOf(const QString &text, Language language)
             rest += u' ' + phone; // only numbers after all
     }
     static const QRegularExpression acronym(QStringLiteral("(?<![\\p{L}\\p{N}.@])[A-ZÉÈÀ]{2,10}(?![\\p{L}])"));
-    for (auto matches = acronym.globalMatch(rest); matches.hasNext();)
-        values.acronyms.append(matches.next().captured());
+    // "XVI" is a number, written as every language writes it.
+    static const QRegularExpression roman(QStringLiteral("^X{0,3}(?:IX|IV|V?I{0,3})$"));
+    for (auto matches = acronym.globalMatch(rest); matches.hasNext();) {
+        const QString word = matches.next().captured();
+        if (!roman.match(word).hasMatch())
+            values.acronyms.append(word);
+    }
+    // "05.06.2024" is a day, a month and a year, and no decimals.
+    static const QRegularExpression date(
+        QStringLiteral("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?!\\d)"));
+    rest.replace(date, QStringLiteral("\\1 ; \\2 ; \\3"));
     for (const QString &number : take(rest, numberPattern()))
         values.numbers.append(canonicalNumber(number));
     // "12 mai": beside a day or a year; "may" alone is a verb.

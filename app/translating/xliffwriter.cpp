@@ -2,6 +2,9 @@
 #include "translating/exchangexml.h"
 #include "translating/xliff.h"
 
+#include <QHash>
+#include <algorithm>
+
 namespace escale {
 namespace {
 
@@ -44,6 +47,29 @@ private:
     QList<Run> m_marks;
 };
 
+/// What a tool knows a mark by: no two of a text have one number (XLIFF 2.0, 4.3.1.14), and the second bold word of the
+/// French has the number of the second one of the translation.
+class MarkIds {
+public:
+    explicit MarkIds(const Marks &marks) : m_marks(marks) {}
+
+    void beginText() { m_before.clear(); }
+    QString next(const Run &run)
+    {
+        const int look = m_marks.numberOf(run);
+        const std::pair place(look, m_before[look]++);
+        auto found = m_ids.find(place);
+        if (found == m_ids.end())
+            found = m_ids.insert(place, static_cast<int>(m_ids.size()) + 1);
+        return QString::number(*found);
+    }
+
+private:
+    const Marks &m_marks;
+    QHash<int, int> m_before; ///< of a look, in this text
+    QHash<std::pair<int, int>, int> m_ids;
+};
+
 /// Every style at once: what XLIFF has no word for is one of ours, "x-escale-" and the styles as a number.
 QString kindOf(const Run &run)
 {
@@ -70,15 +96,16 @@ const char *kindCode(BlockKind kind)
     return "x-paragraph";
 }
 
-void writeRuns1(QXmlStreamWriter &xml, const QList<Run> &runs, const Marks &marks)
+void writeRuns1(QXmlStreamWriter &xml, const QList<Run> &runs, MarkIds &ids)
 {
+    ids.beginText();
     for (const Run &run : runs) {
         if (!isMarked(run)) {
             xml.writeCharacters(lawful(run.text));
             continue;
         }
         xml.writeStartElement(QStringLiteral("g"));
-        xml.writeAttribute(QStringLiteral("id"), QString::number(marks.numberOf(run)));
+        xml.writeAttribute(QStringLiteral("id"), ids.next(run));
         if (run.styles != Styles())
             xml.writeAttribute(QStringLiteral("ctype"), kindOf(run));
         else
@@ -90,17 +117,17 @@ void writeRuns1(QXmlStreamWriter &xml, const QList<Run> &runs, const Marks &mark
     }
 }
 
-void writeRuns2(QXmlStreamWriter &xml, const QList<Run> &runs, const Marks &marks)
+void writeRuns2(QXmlStreamWriter &xml, const QList<Run> &runs, const Marks &marks, MarkIds &ids)
 {
+    ids.beginText();
     for (const Run &run : runs) {
         if (!isMarked(run)) {
             xml.writeCharacters(lawful(run.text));
             continue;
         }
-        const QString number = QString::number(marks.numberOf(run));
         xml.writeStartElement(QStringLiteral("pc"));
-        xml.writeAttribute(QStringLiteral("id"), number);
-        xml.writeAttribute(QStringLiteral("dataRefStart"), QStringLiteral("d") + number);
+        xml.writeAttribute(QStringLiteral("id"), ids.next(run));
+        xml.writeAttribute(QStringLiteral("dataRefStart"), QStringLiteral("d%1").arg(marks.numberOf(run)));
         xml.writeCharacters(lawful(run.text));
         xml.writeEndElement();
     }
@@ -146,6 +173,7 @@ QByteArray toXliff1(const ExchangeText &text)
         if (segment.source.isEmpty())
             continue;
         const Marks marks(segment);
+        MarkIds ids(marks);
         xml.writeStartElement(QStringLiteral("trans-unit"));
         xml.writeAttribute(QStringLiteral("id"), segment.key);
         if (segment.ordered)
@@ -153,12 +181,12 @@ QByteArray toXliff1(const ExchangeText &text)
         xml.writeAttribute(QStringLiteral("restype"), QLatin1String(kindCode(segment.kind)));
         writeSpace(xml);
         xml.writeStartElement(QStringLiteral("source"));
-        writeRuns1(xml, segment.source, marks);
+        writeRuns1(xml, segment.source, ids);
         xml.writeEndElement();
         xml.writeStartElement(QStringLiteral("target"));
         xml.writeAttribute(QStringLiteral("state"), segment.target.isEmpty() ? QStringLiteral("needs-translation")
                                                                              : QStringLiteral("translated"));
-        writeRuns1(xml, segment.target, marks);
+        writeRuns1(xml, segment.target, ids);
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -184,6 +212,7 @@ QByteArray toXliff2(const ExchangeText &text)
         if (segment.source.isEmpty())
             continue;
         const Marks marks(segment);
+        MarkIds ids(marks);
         xml.writeStartElement(QStringLiteral("unit"));
         xml.writeAttribute(QStringLiteral("id"), QStringLiteral("u%1").arg(++number));
         xml.writeAttribute(QStringLiteral("name"), segment.key);
@@ -195,11 +224,11 @@ QByteArray toXliff2(const ExchangeText &text)
         xml.writeAttribute(QStringLiteral("state"),
                            segment.target.isEmpty() ? QStringLiteral("initial") : QStringLiteral("translated"));
         xml.writeStartElement(QStringLiteral("source"));
-        writeRuns2(xml, segment.source, marks);
+        writeRuns2(xml, segment.source, marks, ids);
         xml.writeEndElement();
         if (!segment.target.isEmpty()) {
             xml.writeStartElement(QStringLiteral("target"));
-            writeRuns2(xml, segment.target, marks);
+            writeRuns2(xml, segment.target, marks, ids);
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -73,6 +73,32 @@ struct Rig : TranslationRig {
             qFatal("not open: %s", qPrintable(find<QLabel>("trouble")->text()));
         QCoreApplication::processEvents();
     }
+    /// From the queue, by keys.
+    void openByKeys(const QString &fiche)
+    {
+        auto *tasks = find<QTableView>("tasks");
+        QVERIFY(tasks->hasFocus());
+        const auto row = std::find_if(desk.tasks().begin(), desk.tasks().end(),
+                                      [&fiche](const TranslationTask &task) { return task.fiche == fiche; }) -
+                         desk.tasks().begin();
+        QTest::keyClick(tasks, Qt::Key_Home, Qt::ControlModifier);
+        for (qsizetype step = 0; step < row; ++step)
+            QTest::keyClick(tasks, Qt::Key_Down);
+        QTest::keyClick(tasks, Qt::Key_Return);
+        QTRY_VERIFY(desk.draft() != nullptr);
+        QCOMPARE(desk.draft()->fiche(), fiche);
+        QVERIFY(find<QPlainTextEdit>("editor")->hasFocus());
+    }
+    /// By Tab, from where the keys are.
+    void press(const char *button)
+    {
+        constexpr int most = 60;
+        window.activateWindow();
+        for (int step = 0; step < most && !find<QPushButton>(button)->hasFocus(); ++step)
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(find<QPushButton>(button)->hasFocus());
+        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
+    }
     /// What the checks ask about the segment at hand.
     QString asked()
     {
@@ -494,8 +520,17 @@ private Q_SLOTS:
             second.enter(expert.dispatch);
 
             // The translator: by keys alone.
-            translator.desk.open(QString::fromLatin1(id));
-            QTRY_VERIFY(translator.desk.draft() != nullptr);
+            const auto isThere = [&id](const Rig &rig) {
+                return std::any_of(
+                    rig.desk.tasks().begin(), rig.desk.tasks().end(),
+                    [&id](const TranslationTask &task) { return task.fiche == QString::fromLatin1(id); });
+            };
+            for (Rig *rig : {&translator, &expert}) {
+                rig->desk.refresh();
+                QTRY_VERIFY(isThere(*rig));
+            }
+            translator.window.activateWindow();
+            translator.openByKeys(QString::fromLatin1(id));
             auto *editor = translator.find<QPlainTextEdit>("editor");
             const qsizetype segments = translator.desk.draft()->segments().size();
             for (qsizetype at = 0; at < segments; ++at) {
@@ -509,9 +544,14 @@ private Q_SLOTS:
             QVERIFY(!translator.find<QPushButton>("publish")->isVisibleTo(&translator.window));
             translator.picture(u"translator-sent-"_qs + code(language));
 
-            // The expert: sees what was proposed, takes it, corrects one sentence, publishes.
-            expert.desk.open(QString::fromLatin1(id));
-            QTRY_VERIFY(expert.desk.draft() != nullptr);
+            // The expert: finds what waits, sees what was proposed, takes it, corrects one sentence, publishes; by keys
+            // alone.
+            expert.window.activateWindow();
+            second.enter(expert.dispatch); // signed in anew: what waits by now
+            QTRY_VERIFY(expert.desk.tasks().first().awaitsReview);
+            QCOMPARE(expert.desk.tasks().first().fiche, QString::fromLatin1(id));
+            expert.picture(u"translator-waits-"_qs + code(language));
+            expert.openByKeys(QString::fromLatin1(id));
             QTRY_COMPARE(expert.dispatch.proposals().size(), 1);
             expert.picture(u"translator-proposal-"_qs + code(language));
             editor = expert.find<QPlainTextEdit>("editor");
@@ -524,8 +564,10 @@ private Q_SLOTS:
                     editor->insertPlainText(u"!"_qs);
                 QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
             }
-            QTest::mouseClick(expert.find<QPushButton>("publish"), Qt::LeftButton);
+            expert.press("publish");
             QTRY_VERIFY(expert.dispatch.last() && expert.dispatch.last()->kind == TranslationReport::Kind::Published);
+            QTRY_VERIFY(std::none_of(expert.desk.tasks().begin(), expert.desk.tasks().end(),
+                                     [](const TranslationTask &task) { return task.awaitsReview; }));
             expert.picture(u"translator-published-"_qs + code(language));
             const auto readers = content->translation(id, QString(code(language)).toLatin1());
             QVERIFY(readers);
@@ -641,6 +683,37 @@ private Q_SLOTS:
         QTest::mouseClick(expert.find<QPushButton>("tell"), Qt::LeftButton);
         QVERIFY(field->isVisible());
         QVERIFY(!field->toPlainText().contains(u"Encore un mot"_qs));
+    }
+
+    /// Out and in again as the window does it, without the dialogs.
+    void aFileOfAnotherToolIsTakenInAndSaid()
+    {
+        Rig rig(Language::Fr, Language::Ti);
+        rig.openFirst();
+        const QTemporaryDir folder;
+        const FileExchange files(rig.desk);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->setPlainText(u"ኣርእስቲ"_qs);
+        for (const auto format :
+             {ExchangeFormat::Xliff1, ExchangeFormat::Xliff2, ExchangeFormat::Table, ExchangeFormat::Markdown}) {
+            const QString name = folder.filePath(QString(code(format)));
+            QCOMPARE(files.saveTo(name, format), QString());
+            QCOMPARE(files.takeFrom(name), u"Rien dans ce fichier n’est nouveau ici."_qs);
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray bytes = file.readAll().replace(u"ኣርእስቲ"_qs.toUtf8(), u"ሓድሽ ኣርእስቲ"_qs.toUtf8());
+            file.resize(0);
+            file.seek(0);
+            file.write(bytes);
+            file.close();
+            QVERIFY(files.takeFrom(name).startsWith(u"Repris comme brouillons"_qs));
+            QCOMPARE(editor->toPlainText(), u"ሓድሽ ኣርእስቲ"_qs);
+            QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
+            editor->setPlainText(u"ኣርእስቲ"_qs);
+        }
+        QVERIFY(!files.saveTo(folder.filePath(u"none/x"_qs), ExchangeFormat::Table).isEmpty());
+        QVERIFY(!files.takeFrom(folder.filePath(u"none"_qs)).isEmpty());
+        QVERIFY(rig.find<QPushButton>("import")->isVisible());
     }
 
     void whoIsNotSignedInIsAskedTo()

@@ -47,6 +47,10 @@ QString findingWords(const TranslationFinding &finding)
         return localised(QT_TRANSLATE_NOOP("translator", "This is too long for its place on a card (%1 letters)."));
     case TranslationCheck::Direction:
         return localised(QT_TRANSLATE_NOOP("translator", "A mark of direction does not end."));
+    case TranslationCheck::Pairs:
+        return localised(QT_TRANSLATE_NOOP("translator", "%1 does not open and close as in French."));
+    case TranslationCheck::Glossary:
+        return localised(QT_TRANSLATE_NOOP("translator", "The library says nearly everywhere: %1"));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentside.h"
 
+#include "l10n/dates.h"
 #include "style/emptyfield.h"
 #include "style/hintfield.h"
 #include "translator/feedbackcard.h"
@@ -163,10 +164,10 @@ void SegmentSide::showMatches()
     m_matches->clear();
     int number = 0;
     for (const MemoryMatch &match : m_desk.matches())
-        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4")
+        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4\n%5")
                                .arg(++number)
                                .arg(match.percent)
-                               .arg(match.unit.source, match.target));
+                               .arg(match.unit.source, match.target, originOf(match.unit)));
     for (const SegmentProposal &proposal : m_dispatch.proposals())
         m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
                                .arg(++number)
@@ -174,6 +175,14 @@ void SegmentSide::showMatches()
     if (number == 0 && m_desk.hasSearched())
         m_matches->addItem(tr("Nothing like this has been translated yet."));
     showButtons();
+}
+
+/// Which fiche it is from, and of what day; who published it is in no answer of the feed (contract 3.7).
+QString SegmentSide::originOf(const TranslationUnit &unit) const
+{
+    QStringList origin{m_desk.titleOf(unit.fiche), dateText(unit.date.toLocalTime().date(), m_appearance.language())};
+    origin.removeAll(QString());
+    return origin.join(QStringLiteral(" · "));
 }
 
 void SegmentSide::take(int row)

@@ -54,6 +54,7 @@ private:
     void showMatches();
     void showFound();
     void showButtons();
+    [[nodiscard]] QString originOf(const TranslationUnit &unit) const;
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;

@@ -32,6 +32,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case Title:
         return task.title;
     case Missing:
+        if (task.awaitsReview)
+            return tr("waits for an expert");
         if (task.toCheck > 0)
             return tr("%1 to check").arg(task.toCheck);
         return task.isDone() ? tr("complete") : tr("%1 of %2").arg(task.missing + task.drafts).arg(task.segments);

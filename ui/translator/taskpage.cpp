@@ -117,6 +117,7 @@ void TaskPage::showTasks()
     const auto need = [](TaskNeed of) { return QVariant(static_cast<int>(of)); };
     fill(m_need,
          {{tr("Everything"), need(TaskNeed::Any)},
+          {tr("Waiting for an expert"), need(TaskNeed::Review)},
           {tr("To check"), need(TaskNeed::ToCheck)},
           {tr("Not translated"), need(TaskNeed::New)},
           {tr("Begun"), need(TaskNeed::Partly)},

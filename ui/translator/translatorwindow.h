@@ -10,27 +10,23 @@
 #include "style/appearance.h"
 #include "translating/machinetranslation.h"
 #include "translating/translationdispatch.h"
+#include "translator/fileexchange.h"
+#include "translator/segmenteditor.h"
 
 #include <QWidget>
-#include <functional>
-#include <memory>
 
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace escale {
 
-class Keyboard;
 class PreviewWindow;
 class SegmentModel;
 class SegmentSide;
 class SegmentTable;
-class Spelling;
-class SpellingMarks;
+class SendingRow;
 class TaskPage;
 class Voices;
 
@@ -43,11 +39,9 @@ public:
                      MachineTranslation &machine, Clock &clock, Voices *voices, QWidget *parent = nullptr);
     ~TranslatorWindow() override;
 
-    /// The spelling of a language, made when it is translated into; without one no word is underlined.
-    using SpellingOf = std::function<std::unique_ptr<Spelling>(Language)>;
-    void setSpelling(SpellingOf spellingOf);
-    /// Null where there is none.
-    [[nodiscard]] SpellingMarks *spellingMarks() const { return m_marks.get(); }
+    /// As SegmentEditor's.
+    void setSpelling(SegmentEditor::SpellingOf spellingOf);
+    [[nodiscard]] SpellingMarks *spellingMarks() const { return m_editor->spellingMarks(); }
 
     /// As readers will have the translation, beside its French, and by ear; null until it has been asked for.
     [[nodiscard]] PreviewWindow *preview() const { return m_preview; }
@@ -64,52 +58,39 @@ protected:
 
 private:
     void build();
-    QLayout *buildSending();
     QWidget *buildFiche();
+    QWidget *buildTools();
     void retranslate();
     void restyle();
     void showOpen();
     void showCurrent();
     void showProgress();
-    void showSending();
-    [[nodiscard]] QString sendingWords() const;
     void fitSide();
-    void exportFile();
     void openPreview();
     void showPreview();
-    void useKeyboard(bool use);
-    void aimKeyboard();
-    void spell();
-    void nextUnknownWord();
     void say(const QString &sentence);
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool takesControl(int key, bool shift);
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TranslationDispatch &m_dispatch;
     Clock &m_clock;
     Voices *m_voices;
+    FileExchange m_files;
     TaskPage *m_tasks;
     SegmentSide *m_side;
     SegmentModel *m_segmentModel;
+    SegmentEditor *m_editor;
+    SendingRow *m_sending;
     QStackedWidget *m_pages = nullptr;
-    QLabel *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
-    QLabel *m_french = nullptr, *m_sent = nullptr;
+    QLabel *m_title = nullptr, *m_done = nullptr, *m_trouble = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr, *m_look = nullptr, *m_letters = nullptr,
-                *m_words = nullptr;
+                *m_import = nullptr, *m_look = nullptr, *m_letters = nullptr, *m_words = nullptr;
     SegmentTable *m_table = nullptr;
-    QPlainTextEdit *m_editor = nullptr;
-    QVBoxLayout *m_work = nullptr;  ///< the table, the French and the editor
-    Keyboard *m_keyboard = nullptr; ///< there while it is wanted
     PreviewWindow *m_preview = nullptr;
-    SpellingOf m_spellingOf;
-    std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
-    std::unique_ptr<SpellingMarks> m_marks;
-    bool m_noDictionary = false; ///< of the language at hand
-    bool m_ofSpelling = false;   ///< what is said is about the words as they were
-    ClockTimer m_previewing;     ///< rings when the hand rests
+    ClockTimer m_previewing; ///< rings when the hand rests
 };
 
 } // namespace escale

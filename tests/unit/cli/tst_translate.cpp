@@ -20,12 +20,13 @@ private:
     {
         return m_ctl->run(QStringList{QStringLiteral("translate")} + arguments + QStringList{QStringLiteral("--json")});
     }
-    QString exported() const
+    QString exported(const QString &format = QStringLiteral("xliff1")) const
     {
-        QString name = m_ctl->path(QStringLiteral("fiche.xlf"));
+        QString name = m_ctl->path(QStringLiteral("fiche.") + format);
         const auto answer =
             m_ctl->run({QStringLiteral("translate"), QStringLiteral("export"), QStringLiteral("--fiche"), exampleId(1),
-                        QStringLiteral("--language"), QStringLiteral("uk"), QStringLiteral("--out"), name});
+                        QStringLiteral("--language"), QStringLiteral("uk"), QStringLiteral("--format"), format,
+                        QStringLiteral("--out"), name});
         if (answer.code != 0)
             qFatal("%s", qPrintable(answer.err));
         return name;
@@ -93,6 +94,70 @@ private Q_SLOTS:
         QCOMPARE(workingCopies().size(), 1);
         QCOMPARE(translate({QStringLiteral("import"), name}).object().value(QStringLiteral("changed")).toArray().size(),
                  0);
+    }
+
+    void everyFormatComesBack_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"xliff1", "xliff2", "html", "markdown", "tmx"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    /// Nothing where nobody has written; a word that somebody has put in becomes a draft.
+    void everyFormatComesBack()
+    {
+        QFETCH(QString, format);
+        const QString name = exported(format);
+        const auto changedBy = [&](const CommandAnswer &answer) {
+            // A memory is of many fiches.
+            const QJsonArray all = format == u"tmx" ? answer.array() : QJsonArray{answer.object()};
+            QStringList keys;
+            for (const auto &one : all) {
+                for (const auto &key : one.toObject().value(QStringLiteral("changed")).toArray())
+                    keys.append(key.toString());
+            }
+            return keys;
+        };
+        auto answer = translate({QStringLiteral("import"), name});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QCOMPARE(changedBy(answer), QStringList());
+        QCOMPARE(workingCopies(), QStringList());
+
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const QByteArray title = examplePut(1, {Language::Uk}).texts.first().translation.title.toUtf8();
+        QVERIFY2(bytes.contains(title), bytes.constData());
+        bytes.replace(title, u"Нова назва"_qs.toUtf8());
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        answer = translate({QStringLiteral("import"), name});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY2(changedBy(answer).contains(QStringLiteral("title")), qPrintable(changedBy(answer).join(u' ')));
+        QCOMPARE(workingCopies().size(), 1);
+    }
+
+    void aFileThatDoesNotSayWhatItIsOfNeedsToBeTold()
+    {
+        const QString name = exported(QStringLiteral("markdown"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        bytes = bytes.mid(bytes.indexOf("---\n\n") + 5);
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        auto answer = translate({QStringLiteral("import"), name});
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.oneSentence(), qPrintable(answer.err));
+        answer = translate({QStringLiteral("import"), name, QStringLiteral("--fiche"), exampleId(1),
+                            QStringLiteral("--language"), QStringLiteral("uk")});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        answer = translate({QStringLiteral("import"), exported(), QStringLiteral("--language"), QStringLiteral("ar")});
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.oneSentence(), qPrintable(answer.err));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "translating/tmx.h"
 #include "translating/xliff.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +108,30 @@ private Q_SLOTS:
         QVERIFY(back.ok());
         QCOMPARE(back->segments[0].target[0].href, u"https://a.fr/"_qs);
         QCOMPARE(back->segments[0].target[1].text, u" ا"_qs);
+    }
+
+    /// XLIFF 2.0, 4.3.1.14: an id is there once in a text, and the same in both where the mark is the same.
+    void everyMarkOfATextHasItsOwnNumber()
+    {
+        Segment segment;
+        segment.key = u"title"_qs;
+        segment.source = {
+            {u"a"_qs, Style::Bold, {}}, {u"b"_qs, {}, {}}, {u"c"_qs, Style::Bold, {}}, {u"d"_qs, Style::Italic, {}}};
+        segment.target = {
+            {u"d"_qs, Style::Italic, {}}, {u"a"_qs, Style::Bold, {}}, {u"b"_qs, {}, {}}, {u"c"_qs, Style::Bold, {}}};
+        for (const QByteArray &bytes :
+             {toXliff1({u"x"_qs, Language::Ar, {segment}}), toXliff2({u"x"_qs, Language::Ar, {segment}})}) {
+            static const QRegularExpression text(u"<(source|target)[^>]*>(.*?)</\\1>"_qs),
+                id(u"<(?:g|pc) id=\"(\\d+)\""_qs);
+            QList<QStringList> all;
+            for (auto texts = text.globalMatch(QString::fromUtf8(bytes)); texts.hasNext();) {
+                QStringList ids;
+                for (auto found = id.globalMatch(texts.next().captured(2)); found.hasNext();)
+                    ids.append(found.next().captured(1));
+                all.append(ids);
+            }
+            QCOMPARE(all, (QList<QStringList>{{u"1"_qs, u"2"_qs, u"3"_qs}, {u"3"_qs, u"1"_qs, u"2"_qs}}));
+        }
     }
 
     void marksOfOtherToolsLeaveTheirWords()

@@ -177,6 +177,18 @@ const QList<Seed> &seeds()
              insert(s.target, wrongSign(language));
              return true;
          }},
+        {Check::Pairs, "a bracket that does not close",
+         [](Segment &s, Language) {
+             append(s.source, u" (gras)"_qs);
+             append(s.target, u" (1"_qs);
+             return wordsOf(s.target).count(u'(') != wordsOf(s.target).count(u')');
+         }},
+        {Check::Pairs, "a quotation mark that does not close",
+         [](Segment &s, Language) {
+             append(s.source, u" « gras »"_qs);
+             append(s.target, u" «1"_qs);
+             return wordsOf(s.target).count(u'«') != wordsOf(s.target).count(u'»');
+         }},
         {Check::Marks, "bold is gone",
          [](Segment &s, Language) {
              s.source.append({u" gras"_qs, Style::Bold, {}});
@@ -284,6 +296,74 @@ private Q_SLOTS:
                 QCOMPARE(findings.last().key, u"other"_qs);
             }
         }
+    }
+
+    /// Each way to write one thing, beside the French: nothing is asked. What is wrong: the numbers are.
+    void numbersAreReadAsEachLanguageWritesThem_data()
+    {
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<bool>("right");
+        int row = 0;
+        const auto add = [&row](const char *name, const QString &french, Language language, const QString &theirs,
+                                bool right = true) {
+            QTest::addRow("%d %s, %s%s", ++row, name, code(language).data(), right ? "" : ", wrong")
+                << french << language << theirs << right;
+        };
+        using L = Language;
+        add("opening hours", u"Ouvert 8h-12h et 14h-17h30"_qs, L::Ru, u"Открыто 8:00–12:00 и 14:00–17:30"_qs);
+        add("opening hours", u"Ouvert 8h-12h et 14h-17h30"_qs, L::Ru, u"Открыто 8:00–12:00 и 14:00–17:00"_qs, false);
+        add("opening hours", u"Ouvert de 9h00 à 12h30"_qs, L::En, u"Open from 9 a.m. to 12:30"_qs);
+        add("half days", u"Ouvert de 9h à 17h30"_qs, L::En, u"Open from 9 a.m. to 5:30 p.m."_qs);
+        add("half days", u"Ouvert de 9h à 17h30"_qs, L::En, u"Open from 9 a.m. to 6:30 p.m."_qs, false);
+        add("half days", u"Ouvert à 14h"_qs, L::Ar, u"يفتح الساعة 2 بعد الظهر"_qs);
+        add("half days", u"Ouvert à 14h"_qs, L::Ar, u"يفتح الساعة 2"_qs, false);
+        add("thin spaces", u"1\u2009500\u202f€ ou 2\u00a0000\u00a0€"_qs, L::En, u"€1,500 or €2,000"_qs);
+        add("thin spaces", u"1\u2009500\u202f€"_qs, L::En, u"€1,600"_qs, false);
+        add("Arabic digits", u"1 500,50 € avant le 12/05/2026"_qs, L::Ar, u"١٬٥٠٠٫٥٠ يورو قبل ١٢/٠٥/٢٠٢٦"_qs);
+        add("Persian digits", u"1 500,50 €"_qs, L::Fa, u"۱٬۵۰۰٫۵۰ یورو"_qs);
+        add("Persian digits", u"1 500,50 €"_qs, L::Fa, u"۱٬۵۰۰٫۶۰ یورو"_qs, false);
+        add("below nought", u"Par -5 °C"_qs, L::Uk, u"За −5 °C"_qs);
+        add("first of a month", u"Le 1er mai 2026"_qs, L::En, u"On May 1st, 2026"_qs);
+        add("first of a month", u"Le 1er mai 2026"_qs, L::En, u"On May 2nd, 2026"_qs, false);
+        add("a date in digits", u"Le 5 juin 2026"_qs, L::Ru, u"05.06.2026"_qs);
+        add("a date in digits", u"Le 05/06/2026"_qs, L::Uk, u"5 червня 2026 року"_qs);
+        add("a date in digits", u"Le 5 juin 2026"_qs, L::Ru, u"06.06.2026"_qs, false);
+        add("two years", u"Année 2026-2027"_qs, L::En, u"Year 2026–2027"_qs);
+        add("two years", u"Année 2026-2027"_qs, L::En, u"Year 2026–2028"_qs, false);
+        add("two amounts", u"25 000-35 000 €"_qs, L::En, u"€25,000 to €35,000"_qs);
+        add("a service", u"Appelez le 0 800 840 800"_qs, L::Fa, u"با 0 800 840 800 تماس بگیرید"_qs);
+        add("a service", u"Appelez le 0 800 840 800"_qs, L::Fa, u"با 0 800 840 801 تماس بگیرید"_qs, false);
+        add("isolates", u"Appelez le 01 23 45 67 89"_qs, L::Ar, u"اتصلوا بـ \u206601 23 45 67 89\u2069"_qs);
+        add("a plus", u"Appelez le 01 23 45 67 89"_qs, L::Ps, u"‎+33 1 23 45 67 89‎ ته زنګ ووهئ"_qs);
+        add("a mailbox", u"Écrivez à aide@exemple.fr"_qs, L::Ar, u"اكتبوا إلى \u2066aide@exemple.fr\u2069"_qs);
+        add("a mailbox", u"Écrivez à aide@exemple.fr"_qs, L::Ar, u"اكتبوا إلى aide@exemple.com"_qs, false);
+        add("a mailbox", u"Écrivez à aide@exemple.fr."_qs, L::Ti, u"ናብ aide@exemple.fr ጽሓፉ።"_qs);
+        add("a number in a word", u"Vingt-quatre heures"_qs, L::En, u"24 hours"_qs);
+        add("a number in a word", u"Une personne de seize ans"_qs, L::Uk, u"Особа 16 років"_qs);
+        add("a Roman number", u"Louis XIV"_qs, L::Ru, u"Людовик XIV"_qs);
+        add("all day", u"24h/24 et 7j/7"_qs, L::En, u"24/7"_qs);
+        add("quotation marks", u"Dites « bonjour »."_qs, L::En, u"Say “hello”."_qs);
+        add("quotation marks", u"Dites « bonjour »."_qs, L::Uk, u"Скажіть «добрий день»."_qs);
+        add("quotation marks", u"Dites « bonjour »."_qs, L::Uk, u"Скажіть „добрий день“."_qs);
+        add("quotation marks", u"Dites « bonjour »."_qs, L::Uk, u"Скажіть «добрий день."_qs, false);
+        add("a per cent", u"50 % de réduction"_qs, L::Ar, u"تخفيض ٥٠٪"_qs);
+    }
+    void numbersAreReadAsEachLanguageWritesThem()
+    {
+        QFETCH(QString, french);
+        QFETCH(Language, language);
+        QFETCH(QString, theirs);
+        QFETCH(bool, right);
+        Segment segment;
+        segment.key = u"what.0"_qs;
+        segment.source = {{french, {}, {}}};
+        segment.target = {{theirs, {}, {}}};
+        QStringList asked;
+        for (const TranslationFinding &finding : checkSegment(segment, language))
+            asked.append(QString(code(finding.check)) + u' ' + finding.detail);
+        QVERIFY2(asked.isEmpty() == right, qPrintable(asked.join(u", ")));
     }
 
     /// At most two segments in a hundred (a check that cries wolf is switched off).

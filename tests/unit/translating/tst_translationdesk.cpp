@@ -294,14 +294,58 @@ private Q_SLOTS:
         QVERIFY(day.desk.draft() == nullptr);
     }
 
+    /// For who may publish it: first, and in a filter of its own.
+    void whatWaitsForAnExpertStandsFirst()
+    {
+        Day day;
+        const QString last = day.desk.tasks().last().fiche;
+        day.desk.setAwaitingReview({last});
+        QCOMPARE(day.desk.tasks().first().fiche, last);
+        TaskFilter filter;
+        filter.need = TaskNeed::Review;
+        day.desk.setFilter(filter);
+        QCOMPARE(day.desk.tasks().size(), 1);
+        day.desk.setLanguage(Language::Ar);
+        QTRY_VERIFY(day.desk.progress().fiches > 0);
+        QVERIFY(day.desk.tasks().isEmpty()); // that was of the other language
+    }
+
     void whatGoesToOtherToolsIsWhatWasTyped()
     {
         Day day;
         day.open(day.desk.tasks()[0].fiche);
         day.desk.type(u"ኣርእስቲ"_qs);
-        const auto back = fromXliff(day.desk.xliff());
+        const auto back = fromXliff(day.desk.fileFor(ExchangeFormat::Xliff1));
         QVERIFY(back.ok());
         QCOMPARE(wordsOf(back->segments[0].target), u"ኣርእስቲ"_qs);
+    }
+
+    void whatComesBackIsADraftAndSaved()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche, other = day.desk.tasks()[1].fiche;
+        QVERIFY(!day.desk.takeFile("x"));
+        day.open(fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        const QByteArray table = day.desk.fileFor(ExchangeFormat::Table);
+        QSignalSpy opened(&day.desk, &TranslationDesk::openChanged);
+        const auto none = day.desk.takeFile(table);
+        QVERIFY(none.ok());
+        QCOMPARE(none->changed, QStringList());
+        QCOMPARE(opened.size(), 0);
+        const auto taken = day.desk.takeFile(QByteArray(table).replace(u"ኣርእስቲ"_qs.toUtf8(), u"ሓድሽ ኣርእስቲ"_qs.toUtf8()));
+        QVERIFY(taken.ok());
+        QCOMPARE(taken->changed, QStringList{u"title"_qs});
+        QCOMPARE(opened.size(), 1);
+        day.desk.close();
+        day.open(fiche);
+        QCOMPARE(wordsOf(day.desk.draft()->segments()[0].segment.target), u"ሓድሽ ኣርእስቲ"_qs);
+        QCOMPARE(day.desk.draft()->segments()[0].state, SegmentState::Draft);
+        day.open(other);
+        const auto refused = day.desk.takeFile(table);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, Problem::BadAnswer);
+        QVERIFY(!day.desk.draft()->hasChanges());
     }
 };
 

@@ -97,6 +97,81 @@ private Q_SLOTS:
         QCOMPARE(terms.termsIn(u"Un titre de séjour."_qs, &few)[0].uses, 0);
     }
 
+    void whatTheLibraryNearlyAlwaysSaysIsAskedAbout()
+    {
+        TranslationMemory memory(Language::En);
+        for (int i = 0; i < 10; ++i) {
+            memory.add(unit(u"Votre titre de séjour numéro %1 est prêt."_qs.arg(i),
+                            i < 8 ? u"Your stay document number %1 is ready."_qs.arg(i)
+                                  : u"Your permit number %1 is ready."_qs.arg(i),
+                            u"fiche%1"_qs.arg(i % 2)));
+            memory.add(unit(u"Votre lettre numéro %1 est prête."_qs.arg(i),
+                            u"Your letter number %1 is ready."_qs.arg(i), u"fiche%1"_qs.arg(i % 2)));
+        }
+        const TranslationTerms terms(Language::En, list());
+        Segment segment;
+        segment.key = u"what.0"_qs;
+        segment.source = {{u"Demandez un titre de séjour."_qs, {}, {}}};
+        const auto asked = [&](const QString &words) {
+            segment.target = {{words, {}, {}}};
+            return terms.unsaid(segment, terms.termsIn(wordsOf(segment.source), &memory));
+        };
+        QVERIFY(asked(u"Ask for a thing."_qs).isEmpty()); // 8 of 10: there are other words
+        for (int i = 0; i < 10; ++i)
+            memory.add(
+                unit(u"Un titre de séjour %1."_qs.arg(i), u"A stay document %1."_qs.arg(i), u"fiche%1"_qs.arg(i % 2)));
+        QCOMPARE(asked(u"Ask for a thing."_qs).size(), 1); // 18 of 20
+        QCOMPARE(asked(u"Ask for a thing."_qs).first().check, TranslationCheck::Glossary);
+        QVERIFY(asked(u"Ask for two stay documents."_qs).isEmpty());
+        QVERIFY(asked(u"Ask for a residence permit."_qs).isEmpty()); // our list's
+        QVERIFY(asked({}).isEmpty());
+    }
+
+    /// Ten terms in each language, where the sample has so many, are missed when their words are taken out; and at most
+    /// two good segments in a hundred are asked about.
+    void aTermThatIsNotSaidIsFoundInTheSample()
+    {
+        const QTemporaryDir folder;
+        const auto reader = Reader::open(sampleLibrary(folder));
+        QVERIFY(reader.ok());
+        const auto cards = (*reader)->list({});
+        qsizetype segments = 0, asked = 0;
+        for (const Language language : allLanguages) {
+            if (language == Language::Fr)
+                continue;
+            TranslationMemory memory(language);
+            QList<Segment> good;
+            for (const FicheCard &card : *cards) {
+                const auto french = (*reader)->fiche(card.id, Language::Fr),
+                           theirs = (*reader)->fiche(card.id, language);
+                if (theirs->fallback)
+                    continue;
+                memory.add(card.id, french->translation, theirs->translation);
+                good += segmentsOf(french->translation, theirs->translation);
+            }
+            const TranslationTerms terms(language, TranslationTerms::ours());
+            int put = 0;
+            for (Segment segment : good) {
+                if (segment.source.isEmpty() || segment.target.isEmpty())
+                    continue;
+                const auto offers = terms.termsIn(wordsOf(segment.source), &memory);
+                const auto findings = terms.unsaid(segment, offers);
+                ++segments;
+                asked += findings.isEmpty() ? 0 : 1;
+                const qsizetype due = std::count_if(offers.begin(), offers.end(), [](const TermOffer &offer) {
+                    return offer.uses > 0 && offer.uses * 10 >= offer.places * 9;
+                });
+                segment.target = {{u"…"_qs, {}, {}}};
+                QCOMPARE(terms.unsaid(segment, offers).size(), due);
+                put += static_cast<int>(due);
+            }
+            qInfo("%s: %d terms taken out and asked about", code(language).data(), put);
+        }
+        qInfo("%lld of %lld good segments are asked about", static_cast<long long>(asked),
+              static_cast<long long>(segments));
+        QVERIFY(asked * 50 <= segments);
+    }
+
     /// What people do every day is no term; what the administration does, is.
     void everydayWordsAreNoTerms()
     {

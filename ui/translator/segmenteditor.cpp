@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/segmenteditor.h"
+
+#include "keyboard/keyboard.h"
+#include "translating/markedtext.h"
+#include "writing/spellingmarks.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace escale {
+
+SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_clock(clock), m_french(new QLabel),
+      m_field(new QPlainTextEdit)
+{
+    constexpr int tallest = 140; // px
+    m_french->setObjectName(QStringLiteral("french"));
+    m_french->setWordWrap(true);
+    m_french->setTextFormat(Qt::PlainText);
+    m_french->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_field->setObjectName(QStringLiteral("editor"));
+    m_field->setTabChangesFocus(true);
+    m_field->setMaximumHeight(tallest);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_french);
+    column->addWidget(m_field);
+    setFocusProxy(m_field);
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+        if (std::exchange(m_saidOfWords, false))
+            Q_EMIT said({});
+        m_desk.type(m_field->toPlainText());
+    });
+    connect(&desk, &TranslationDesk::openChanged, this, &SegmentEditor::showOpen);
+    connect(&desk, &TranslationDesk::currentChanged, this, &SegmentEditor::showCurrent);
+    connect(&appearance, &Appearance::changed, this, &SegmentEditor::restyle);
+    retranslate();
+    restyle();
+    showOpen();
+}
+
+SegmentEditor::~SegmentEditor() = default;
+
+void SegmentEditor::retranslate()
+{
+    m_field->setAccessibleName(tr("Translation of the segment"));
+    m_field->setPlaceholderText(tr("Type here, or press Ctrl+Down to copy the French"));
+}
+
+void SegmentEditor::restyle()
+{
+    m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
+    m_field->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
+}
+
+void SegmentEditor::showOpen()
+{
+    if (!m_desk.draft())
+        return;
+    m_field->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
+    m_field->setLayoutDirection(direction(m_desk.language()));
+    QTextOption option = m_field->document()->defaultTextOption();
+    option.setTextDirection(direction(m_desk.language()));
+    m_field->document()->setDefaultTextOption(option);
+    aimLetters();
+    spell();
+    showCurrent();
+}
+
+void SegmentEditor::showCurrent()
+{
+    if (!m_desk.draft() || m_desk.draft()->segments().isEmpty())
+        return;
+    const Segment &segment = m_desk.draft()->segments()[m_desk.current()].segment;
+    m_french->setText(markedText(segment.source, marksOf(segment.source)));
+    if (m_field->toPlainText() != m_desk.typed()) {
+        m_field->setPlainText(m_desk.typed());
+        m_field->moveCursor(QTextCursor::End);
+    }
+}
+
+void SegmentEditor::setSpelling(SpellingOf spellingOf)
+{
+    m_spellingOf = std::move(spellingOf);
+    spell();
+}
+
+/// In the language at hand.
+void SegmentEditor::spell()
+{
+    if (!m_spellingOf || m_desk.draft() == nullptr || (m_spelling && m_spelling->language() == m_desk.language()))
+        return;
+    m_marks.reset();
+    m_field->setExtraSelections({});
+    m_spelling = m_spellingOf(m_desk.language());
+    m_noDictionary = false;
+    m_marks = std::make_unique<SpellingMarks>(m_appearance, *m_spelling, m_clock);
+    m_marks->watch(m_field, [this](const auto &lines) { m_field->setExtraSelections(lines); });
+    connect(m_spelling.get(), &Spelling::failed, this, &SegmentEditor::said);
+    connect(m_spelling.get(), &Spelling::unavailable, this, [this] { m_noDictionary = true; });
+}
+
+void SegmentEditor::goToUnknownWord()
+{
+    if (!m_marks || m_marks->next(m_field))
+        return;
+    Q_EMIT said(m_noDictionary ? tr("There is no dictionary of this language on this computer: words are not checked.")
+                               : tr("Every word is known."));
+    m_saidOfWords = true;
+}
+
+void SegmentEditor::showLetters(bool show)
+{
+    if (!show) {
+        delete std::exchange(m_letters, nullptr);
+    } else if (m_letters == nullptr) {
+        m_letters = new Keyboard(m_appearance, m_clock);
+        aimLetters();
+        layout()->addWidget(m_letters);
+    }
+    m_field->clearFocus(); // the keyboard follows the focus
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+/// The language that is written, and French for names.
+void SegmentEditor::aimLetters()
+{
+    if (m_letters == nullptr)
+        return;
+    m_letters->setLanguages({m_desk.language(), Language::Fr});
+    m_letters->setKeyboardLanguage(m_desk.language());
+}
+
+QString SegmentEditor::selectedWords() const
+{
+    const QString words = m_field->textCursor().selectedText();
+    return words.isEmpty() ? m_french->selectedText() : words;
+}
+
+void SegmentEditor::insert(const QString &words)
+{
+    if (!words.isEmpty())
+        m_field->insertPlainText(words);
+}
+
+void SegmentEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace escale

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The segment at hand: its French, the field in which its translation is typed, words that no dictionary knows, and our
+// own letters for whoever has no keyboard of the language. Follows the desk.
+#pragma once
+
+#include "style/appearance.h"
+#include "translating/translationdesk.h"
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace escale {
+
+class Keyboard;
+class Spelling;
+class SpellingMarks;
+
+class SegmentEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    SegmentEditor(const Appearance &appearance, TranslationDesk &desk, Clock &clock, QWidget *parent = nullptr);
+    ~SegmentEditor() override;
+
+    [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
+
+    /// The spelling of a language, made when it is translated into; without one no word is underlined.
+    using SpellingOf = std::function<std::unique_ptr<Spelling>(Language)>;
+    void setSpelling(SpellingOf spellingOf);
+    /// Null where there is none.
+    [[nodiscard]] SpellingMarks *spellingMarks() const { return m_marks.get(); }
+    /// Said when it is asked for: many languages have no dictionary, and whoever translates into one knows.
+    void goToUnknownWord();
+
+    void showLetters(bool show);
+    /// Marked in the translation, else in the French.
+    [[nodiscard]] QString selectedWords() const;
+    /// At the cursor; nothing would take the selection away, and is not put in.
+    void insert(const QString &words);
+
+Q_SIGNALS:
+    /// Empty: what was said is about words as they were.
+    void said(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void showOpen();
+    void showCurrent();
+    void aimLetters();
+    void spell();
+
+    const Appearance &m_appearance;
+    TranslationDesk &m_desk;
+    Clock &m_clock;
+    QLabel *m_french;
+    QPlainTextEdit *m_field;
+    Keyboard *m_letters = nullptr; ///< there while it is wanted
+    SpellingOf m_spellingOf;
+    std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
+    std::unique_ptr<SpellingMarks> m_marks;
+    bool m_noDictionary = false; ///< of the language at hand
+    bool m_saidOfWords = false;  ///< what is said is about the words as they were
+};
+
+} // namespace escale
