@@ -1510,8 +1510,8 @@
         <translation>لم تعد هذه البطاقة هنا. ارجعوا من فضلكم.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>لتسمعوها، المسوا الدائرة الزرقاء في الأسفل.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>لتسمعوها، المسوا الدائرة في الأسفل.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

@@ -1470,8 +1470,8 @@
         <translation>این برگه دیگر اینجا نیست. لطفاً برگردید.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>برای شنیدن، دایره آبی پایین را لمس کنید.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>برای شنیدن، دایره پایین را لمس کنید.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

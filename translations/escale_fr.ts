@@ -1478,8 +1478,8 @@
         <translation>Cette fiche n’est plus là. Revenez en arrière.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>Pour l’entendre, touchez le rond bleu en bas.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>Pour l’entendre, touchez le rond en bas.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

@@ -1478,8 +1478,8 @@
         <translation>دا پاڼه نوره دلته نشته. مهرباني وکړئ بېرته لاړ شئ.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>د اورېدو لپاره، لاندې په شنه دایره لاس کېږدئ.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>د اورېدو لپاره، لاندې په دایره لاس کېږدئ.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

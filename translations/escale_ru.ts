@@ -1486,8 +1486,8 @@
         <translation>Этой страницы больше нет. Вернитесь назад.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>Чтобы услышать, коснитесь синего круга внизу.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>Чтобы услышать, коснитесь круга внизу.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

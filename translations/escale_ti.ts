@@ -1478,8 +1478,8 @@
         <translation>እዛ ወረቐት ድሕሪ ሕጂ ኣብዚ የላን። በጃኹም ተመለሱ።</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>ንምስማዕ፣ ነቲ ኣብ ታሕቲ ዘሎ ሰማያዊ ክቢ ተንክፉ።</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>ንምስማዕ፣ ነቲ ኣብ ታሕቲ ዘሎ ክቢ ተንክፉ።</translation>
     </message>
     <message>
         <source>See it in pictures</source>

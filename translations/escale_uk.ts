@@ -1486,8 +1486,8 @@
         <translation>Цієї сторінки вже немає. Поверніться назад.</translation>
     </message>
     <message>
-        <source>To hear it, touch the blue disc below.</source>
-        <translation>Щоб почути, торкніться синього кола внизу.</translation>
+        <source>To hear it, touch the round key below.</source>
+        <translation>Щоб почути, торкніться круга внизу.</translation>
     </message>
     <message>
         <source>See it in pictures</source>

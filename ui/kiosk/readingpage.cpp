@@ -11,8 +11,9 @@ namespace {
 
 //: button: the fiche one step a screen, each with a large picture, for somebody who cannot read
 constexpr auto inPictures = QT_TRANSLATE_NOOP("escale::ReadingPage", "See it in pictures");
-//: spoken when a fiche opens, to somebody who cannot read; the button plays the page
-constexpr auto touchDisc = QT_TRANSLATE_NOOP("escale::ReadingPage", "To hear it, touch the blue disc below.");
+//: spoken when a fiche opens, to somebody who cannot read; the round button plays the page, its colour depends on the
+//: contrast
+constexpr auto touchDisc = QT_TRANSLATE_NOOP("escale::ReadingPage", "To hear it, touch the round key below.");
 
 } // namespace
 
