@@ -95,7 +95,7 @@ mcopy -i "$esp" /usr/lib/systemd/boot/efi/systemd-bootx64.efi ::/EFI/BOOT/BOOTX6
 mcopy -i "$esp" "$out/vmlinuz" ::/a/vmlinuz
 mcopy -i "$esp" "$out/initrd.img" ::/a/initrd.img
 printf 'default escale-*\ntimeout 0\neditor no\nauto-entries no\nauto-firmware no\n' | mcopy -i "$esp" - ::/loader/loader.conf
-entry a "$(date +%Y%m%d%H%M)" "$root_number" "$bytes" "$hash" "$state_number" | mcopy -i "$esp" - ::/loader/entries/escale-a.conf
+entry a "$(version)" "$root_number" "$bytes" "$hash" "$state_number" | mcopy -i "$esp" - ::/loader/entries/escale-a.conf
 
 image=$out/escale-kiosk.img
 truncate -s "$(( 256 + 2 * slot + 2048 + 4 ))M" "$image"

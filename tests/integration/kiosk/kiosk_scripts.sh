@@ -315,6 +315,53 @@ expect "a comment" "443" "$(ports '[feed]\n;url=https://api.example.org:22\n')"
 expect "rules in disguise" "443" "$(ports '[feed]\nurl=https://api.example.org:22 }; flush ruleset; #\n')"
 expect "a port in a path" "443" "$(ports '[feed]\nurl=https://api.example.org/a:22/\n')"
 
+# --- the image: a nightly update is newer than what runs, whatever the clock says
+printf '#!/bin/sh\necho 202611300300\n' >"$folder/stand-ins/date"
+chmod 755 "$folder/stand-ins/date"
+version() { PATH=$folder/stand-ins:$PATH sh -c '. "$0/system-partition"; version $1' "$image" "$1"; }
+expect "the first image" 202611300300 "$(version "")"
+expect "an update after it" 202611300300 "$(version 202611290300)"
+expect "an update by a clock that is behind" 202701010001 "$(version 202701010000)"
+rm "$folder/stand-ins/date"
+
+# --- the image: from the first program on no key means anything
+initial=$scripts/../image/root/etc/initramfs-tools
+(
+    sed -n '/^void_keys()/,/^}/p' "$initial/hooks/escale"
+    echo void_keys
+) | sh >"$folder/void"
+expect "the kernel's tables: plain, Shift, AltGr, Ctrl, Alt and two together" "0 1 2 4 5 8 12" "$(
+    tail -c +8 "$folder/void" | head -c 256 | od -An -v -tu1 -w1 | awk '$1 == 1 { print NR - 1 }' | paste -sd " "
+)"
+expect "the size of busybox' map: seven tables of 128 keys" 2055 "$(wc -c <"$folder/void")"
+expect "each of their keys is none" 896 "$(tail -c 1792 "$folder/void" | od -An -v -tx2 --endian=little -w2 | grep -c ' 0200')"
+
+# --- the image: a state that can be mounted and not read; a folder that was lost
+mkdir -p "$folder/root/state/library" "$folder/root/etc/escale" "$folder/root/usr/lib/escale" "$folder/root/var/lib/escale"
+printf 'library /var/lib/escale\nsettings /etc/escale\n' >"$folder/root/usr/lib/escale/state-folders"
+echo default >"$folder/root/etc/escale/escale.ini"
+state() { # CALL: of the start's functions; a mount is told
+    (
+        sed '/^mountroot()/,$d' "$initial/scripts/escale"
+        echo 'mount() { echo "${4##*/root}"; }'
+        echo "rootmnt='$folder/root'; $1"
+    ) | sh
+}
+expect "a state folder that cannot be read" no "$(state 'kept_can_be_read && echo yes || echo no')"
+expect "all are bound" "/var/lib/escale /etc/escale" "$(state bind_state | paste -sd " ")"
+expect "the one that was lost is as the image had it" default "$(cat "$folder/root/state/settings/escale.ini")"
+expect "they can be read now" yes "$(state 'kept_can_be_read && echo yes || echo no')"
+
+# --- the image: of the packages that lie there, the kiosk's own
+mkdir -p "$folder/there/build/packages"
+for name in escale escale-kiosk escale-voices escale-publisher; do : >"$folder/there/build/packages/${name}_1.deb"; done
+expect "a kiosk does not publish" "escale escale-kiosk escale-voices" "$(
+    cd "$folder/there"
+    eval "$(grep '^ours=' "$scripts/../image/build-image.sh")"
+    # shellcheck disable=SC2154 # set by that line
+    for file in $ours; do basename "$file" _1.deb; done | sort | paste -sd " "
+)"
+
 if command -v shellcheck >/dev/null; then
     shellcheck "$scripts"/kiosk-* "$scripts/touch-matrix" "$image/firewall" "$image/proven" || failures=$((failures + 1))
 fi
