@@ -325,6 +325,9 @@ expect "an update by a clock that is behind" 202701010001 "$(version 20270101000
 rm "$folder/stand-ins/date"
 
 # --- the image: from the first program on no key means anything
+expect "Ctrl-Alt-Del and SysRq, before any file is read" \
+    "sysctl.kernel.cad_pid=2 sysctl.kernel.ctrl-alt-del=0 sysctl.kernel.sysrq=0" \
+    "$(sh -c '. "$0/system-partition"; entry a 1 2 3 4 5' "$image" | tr ' ' '\n' | grep '^sysctl' | sort | paste -sd ' ')"
 initial=$scripts/../image/root/etc/initramfs-tools
 (
     sed -n '/^void_keys()/,/^}/p' "$initial/hooks/escale"
