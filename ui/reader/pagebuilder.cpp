@@ -222,7 +222,7 @@ void PageBuilder::head()
         shape.ground = m_theme.tile;
         shape.ink = m_theme.ink;
         shape.icon = symbolOf(*m_mainTheme);
-        shape.iconSide = metrics.smallIcon;
+        shape.iconSide = grown(metrics.smallIcon, TextRole::Small);
         shape.paddingAcross = metrics.unit * 2;
         shape.paddingDown = metrics.unit / 2;
     }
@@ -271,12 +271,20 @@ GridBox::Shape PageBuilder::factShape(Language language) const
     return shape;
 }
 
+int PageBuilder::grown(int side, TextRole beside) const
+{
+    const Metrics &metrics = m_appearance.metrics();
+    const double growth =
+        metrics.textPixels(beside, m_appearance.textStep()) / metrics.textPixels(beside, defaultTextStep);
+    return qRound(side * std::max(1.0, growth));
+}
+
 std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language language, const TextPosition &place)
 {
     const Metrics &metrics = m_appearance.metrics();
     const Colours &colours = m_appearance.colours();
     const QColor icon = readableOn(colours.surface, m_theme.ink, shapeContrast);
-    const int iconSide = kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5;
+    const int iconSide = grown(kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5, TextRole::Button);
     auto lines = std::make_unique<StackBox>();
     lines->add(text(fact.label, TextRole::Small, language, place, TextNature::Paragraph, colours.muted), 0);
     for (const QString &line : fact.lines)

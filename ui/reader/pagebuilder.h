@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QString thanksText() const;
     [[nodiscard]] QString takeWithYou() const;
     [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
+    /// Of an icon beside words of that role: it grows as they do, from the usual size on.
+    [[nodiscard]] int grown(int side, TextRole beside) const;
     [[nodiscard]] bool kiosk() const { return m_appearance.profile() == Profile::Kiosk; }
     [[nodiscard]] const Fiche &fiche() const { return m_content.columns.first().read.fiche; }
     [[nodiscard]] Language interfaceLanguage() const { return m_content.interfaceLanguage; }

@@ -48,8 +48,8 @@ private:
 std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words, const TextPosition &place)
 {
     const Metrics &metrics = m_appearance.metrics();
-    const IconBox::Shape shape{icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
-                               direction(placeLanguage)};
+    const IconBox::Shape shape{icon, m_appearance.colours().muted, grown(metrics.smallIcon, TextRole::Body),
+                               metrics.unit * 3 / 2, direction(placeLanguage)};
     return std::make_unique<IconBox>(shape, text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph));
 }
 
@@ -153,7 +153,7 @@ void PageBuilder::thanks()
         return; // on the desktop it stands in the line under the title
     const Metrics &metrics = m_appearance.metrics();
     auto line = text(thanksText(), TextRole::Body, interfaceLanguage(), unspoken, TextNature::Paragraph);
-    const IconBox::Shape shape{Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
+    const IconBox::Shape shape{Icon::Heart, m_theme.ink, grown(metrics.smallIcon, TextRole::Body), metrics.unit * 3 / 2,
                                direction(interfaceLanguage())};
     row(QStringLiteral("thanks"), metrics.unit * 3)
         .cells.front()

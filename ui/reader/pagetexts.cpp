@@ -195,7 +195,7 @@ std::unique_ptr<StackBox> PageBuilder::section(const PageColumn &column, const G
         shape.discSize = std::max(metrics.icon * 3 / 2, QFontMetrics(shape.discFont).height() * 5 / 4);
         if (kiosk()) {
             shape.picture = Picturing::ours().ofStep(section, translation, m_content.french);
-            shape.pictureSide = std::max(metrics.largeIcon * 4 / 3, shape.discSize);
+            shape.pictureSide = std::max(grown(metrics.largeIcon * 4 / 3, TextRole::Card), shape.discSize);
             shape.pictureColours = {readableOn(m_appearance.colours().surface, m_theme.ink, textContrast),
                                     m_theme.tile};
         }
