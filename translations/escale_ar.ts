@@ -3538,6 +3538,11 @@
         <translation>ابتداءً من %1</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>لا يمكننا شرح هذه الكلمة إلا بالفرنسية.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>نص هذه الصفحة غير موجود على هذا الجهاز</translation>

@@ -3338,6 +3338,11 @@
         <translation>از %1</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>این کلمه را فقط به فرانسوی می‌توانیم توضیح بدهیم.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>متن این صفحه در این دستگاه نیست</translation>

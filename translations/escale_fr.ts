@@ -3378,6 +3378,11 @@
         <translation>À partir du %1</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>Nous ne pouvons expliquer ce mot qu’en français.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Le texte de cette page n’est pas sur cet appareil</translation>

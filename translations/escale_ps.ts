@@ -3378,6 +3378,11 @@
         <translation>له %1 څخه</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>موږ دا کلمه یوازې په فرانسوي تشریح کولی شو.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>د دې پاڼې متن په دې دستګاه کې نشته</translation>

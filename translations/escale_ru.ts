@@ -3418,6 +3418,11 @@
         <translation>С %1</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>Мы можем объяснить это слово только по-французски.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Текста этой страницы нет на этом устройстве</translation>

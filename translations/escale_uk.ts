@@ -3418,6 +3418,11 @@
         <translation>З %1</translation>
     </message>
     <message>
+        <source>We can explain this word in French only.</source>
+        <extracomment>Under what a hard word means.</extracomment>
+        <translation>Ми можемо пояснити це слово лише французькою.</translation>
+    </message>
+    <message>
         <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Тексту цієї сторінки немає на цьому пристрої</translation>

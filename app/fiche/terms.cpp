@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -123,51 +124,118 @@ QRegularExpression patternOf(const QString &term, Language language)
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// Marks terms where a text says them, each the first time only.
+/// Gives stretches of a block their addresses, which follow each other and lie in no link.
+void addAddresses(Block &block, const QList<FoundTerm> &found, int column)
+{
+    QList<Run> cut;
+    qsizetype before = 0; // the words in front of the run
+    auto next = found.begin();
+    for (const Run &run : std::as_const(block.runs)) {
+        qsizetype at = 0;
+        const qsizetype end = before + run.text.size();
+        while (at < run.text.size()) {
+            while (next != found.end() && next->range.end() <= before + at)
+                ++next;
+            const bool inside = next != found.end() && next->range.start <= before + at;
+            const qsizetype stop = next == found.end() ? end : inside ? next->range.end() : next->range.start;
+            const qsizetype length = std::min(stop, end) - before - at;
+            cut.append({run.text.mid(at, length), run.styles, inside ? addressOf({column, next->term}) : run.href});
+            at += length;
+        }
+        before = end;
+    }
+    block.runs = cut;
+}
+
+/// Marks terms where a text says them, each the first time in a section only.
 class TermMarker {
 public:
-    TermMarker(const QList<Term> &terms, Language language, int column) : m_language(language), m_column(column)
+    TermMarker(const QList<Term> &terms, Language language, int column, const TermFinder &others)
+        : m_others(others), m_language(language), m_column(column)
     {
         for (const Term &term : terms)
             m_patterns.append(patternOf(term.term, language));
+        for (qsizetype i = 0; i < terms.size(); ++i)
+            m_longestFirst.append(i);
+        std::stable_sort(m_longestFirst.begin(), m_longestFirst.end(),
+                         [&terms](qsizetype a, qsizetype b) { return terms[a].term.size() > terms[b].term.size(); });
     }
 
+    void markSection(QList<Block> &blocks)
+    {
+        m_told.clear();
+        mark(blocks);
+    }
+
+private:
     void mark(QList<Block> &blocks)
     {
         LexiconWalk walk(m_language);
         for (Block &block : blocks) {
             if (walk.inside(block) || block.kind == BlockKind::Heading)
                 continue;
-            for (qsizetype term = 0; term < m_patterns.size(); ++term) {
-                if (!m_told.contains(term))
-                    mark(block, term);
-            }
+            mark(block);
             mark(block.children);
         }
     }
 
-private:
-    void mark(Block &block, qsizetype term)
+    void mark(Block &block)
     {
-        for (qsizetype i = 0; i < block.runs.size(); ++i) {
-            const Run run = block.runs[i];
-            const auto match = run.href.isEmpty() ? m_patterns[term].match(run.text) : QRegularExpressionMatch();
-            if (!match.hasMatch())
-                continue;
-            QList<Run> cut{{run.text.left(match.capturedStart()), run.styles, {}},
-                           {match.captured(), run.styles, addressOf({m_column, term})},
-                           {run.text.mid(match.capturedEnd()), run.styles, {}}};
-            cut.removeIf([](const Run &piece) { return piece.text.isEmpty(); });
-            block.runs.removeAt(i);
-            for (const Run &piece : std::as_const(cut))
-                block.runs.insert(i++, piece);
-            m_told.insert(term);
-            return;
+        QString words;
+        QList<TextRange> taken; // links, then what is marked
+        for (const Run &run : std::as_const(block.runs)) {
+            if (!run.href.isEmpty())
+                taken.append({words.size(), run.text.size()});
+            words += run.text;
         }
+        if (words.isEmpty())
+            return;
+        const auto isFree = [&taken](TextRange range) {
+            return std::none_of(taken.begin(), taken.end(), [range](TextRange other) {
+                return range.start < other.end() && other.start < range.end();
+            });
+        };
+        QList<FoundTerm> found;
+        const auto take = [&](const FoundTerm &one) {
+            found.append(one);
+            taken.append(one.range);
+            m_told.insert(one.term);
+        };
+        for (const qsizetype term : std::as_const(m_longestFirst)) {
+            auto places =
+                m_told.contains(term) ? QRegularExpressionMatchIterator() : m_patterns[term].globalMatch(words);
+            while (places.hasNext()) {
+                const auto place = places.next();
+                if (const TextRange range{place.capturedStart(), place.capturedLength()}; isFree(range)) {
+                    take({range, term});
+                    break;
+                }
+            }
+        }
+        for (FoundTerm other : m_others ? m_others(words) : QList<FoundTerm>()) {
+            other.term += m_patterns.size();
+            if (!m_told.contains(other.term) && isFree(other.range) &&
+                !isOwn(words.mid(other.range.start, other.range.length)))
+                take(other);
+        }
+        if (found.isEmpty())
+            return;
+        std::sort(found.begin(), found.end(),
+                  [](const FoundTerm &a, const FoundTerm &b) { return a.range.start < b.range.start; });
+        addAddresses(block, found, m_column);
+    }
+
+    /// Whether the fiche explains it itself, here or where it was said before.
+    [[nodiscard]] bool isOwn(const QString &words) const
+    {
+        return std::any_of(m_patterns.begin(), m_patterns.end(),
+                           [&words](const QRegularExpression &own) { return own.match(words).hasMatch(); });
     }
 
     QList<QRegularExpression> m_patterns; ///< by term
-    QSet<qsizetype> m_told;
+    QList<qsizetype> m_longestFirst;
+    QSet<qsizetype> m_told; ///< in this section
+    const TermFinder &m_others;
     Language m_language;
     int m_column;
 };
@@ -212,16 +280,18 @@ std::optional<TermAddress> termAddressFrom(const QString &address)
     return column && term ? std::optional(read) : std::nullopt;
 }
 
-Translation withTermLinks(Translation text, int column)
+Translation withTermLinks(Translation text, int column, const TermFinder &others)
 {
     const QList<Term> terms = termsOf(text);
-    if (terms.isEmpty())
+    if (terms.isEmpty() && !others)
         return text;
-    TermMarker marker(terms, text.language, column);
-    marker.mark(text.what);
-    for (Section &part : text.parts) {
-        if (!isLexiconTitle(part.title, text.language))
-            marker.mark(part.blocks);
+    TermMarker marker(terms, text.language, column, others);
+    marker.markSection(text.what);
+    for (QList<Section> *group : {&text.why, &text.how, &text.next, &text.parts}) {
+        for (Section &section : *group) {
+            if (!isLexiconTitle(section.title, text.language))
+                marker.markSection(section.blocks);
+        }
     }
     return text;
 }

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "fiche/fiche.h"
+#include "fiche/textrange.h"
 
+#include <functional>
 #include <optional>
 
 namespace escale {
@@ -32,8 +34,19 @@ struct TermAddress {
 QString addressOf(const TermAddress &address);
 std::optional<TermAddress> termAddressFrom(const QString &address);
 
-/// The same text, in which each term has its address the first time it is said outside the lexicon. Characters stay as
-/// and where they are: only runs are cut. Links and headings are left alone.
-Translation withTermLinks(Translation text, int column);
+/// A word of a text that something else than the fiche explains, by its number there.
+struct FoundTerm {
+    TextRange range;
+    qsizetype term = -1;
+
+    friend bool operator==(const FoundTerm &, const FoundTerm &) = default;
+};
+/// Those in the words of one block, in their order; they do not overlap.
+using TermFinder = std::function<QList<FoundTerm>(const QString &words)>;
+
+/// The same text, in which each term has its address the first time a section says it outside the lexicon. Characters
+/// stay as and where they are: only runs are cut. Links, headings and titles are left alone. What `others` finds has
+/// the numbers behind the fiche's own terms, and is left out where it says one of those.
+Translation withTermLinks(Translation text, int column, const TermFinder &others = {});
 
 } // namespace escale

@@ -74,6 +74,12 @@ QString fallbackText(Language in)
     return notice.title + u'\n' + notice.advice;
 }
 
+QString frenchExplanationText(Language in)
+{
+    //: Under what a hard word means.
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "We can explain this word in French only."));
+}
+
 FallbackNotice missingBodyNotice(Language in)
 {
     //: Title of a notice in a fiche of which we have the title and the facts, but not the text.

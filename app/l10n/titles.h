@@ -32,6 +32,9 @@ FallbackNotice fallbackNotice(Language in);
 /// Both lines, as one text: a place in it is a place on the page.
 QString fallbackText(Language in);
 
+/// Under the explanation of a word that is known in French alone.
+QString frenchExplanationText(Language in);
+
 /// In the place of a text that the feed does not give: what is missing, and where to read it. Below it on the page
 /// stands the address, which is not said.
 FallbackNotice missingBodyNotice(Language in);

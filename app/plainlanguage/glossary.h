@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "fiche/language.h"
+#include "fiche/terms.h"
 #include "plainlanguage/wordpattern.h"
 
 #include <QHash>
@@ -17,12 +18,13 @@ struct GlossaryTerm {
     QStringList otherNames;
     QString plain;                         ///< the plainer word, empty where there is none
     QHash<Language, QString> explanations; ///< French always
+    QHash<Language, QStringList> names;    ///< what texts in another language call it; French is `term`, `otherNames`
 };
 
 class Glossary {
 public:
     static const Glossary &builtIn();
-    /// An error's sentence is for whoever keeps the file, in English.
+    /// An error's sentence is for whoever keeps the file, in English. `forms` outlive the glossary.
     static Result<Glossary> parse(const QString &text, const WordForms &forms);
 
     [[nodiscard]] const QList<GlossaryTerm> &terms() const { return m_terms; }
@@ -33,14 +35,28 @@ public:
     };
     /// The longest term that stands in the text from the word `at` on, in any form.
     [[nodiscard]] Match matchAt(const TextAnalysis &text, qsizetype at) const;
+    /// The terms that the words say, in any form, by their place in terms(): the longest first, none over another. Only
+    /// terms whose name in the language is known.
+    [[nodiscard]] QList<FoundTerm> termsIn(const QString &words, Language language) const;
 
 private:
     struct Entry {
         qsizetype term;
         WordPattern phrase;
+        bool capitals = false; ///< "CAF": only as it is written
     };
     QList<GlossaryTerm> m_terms;
-    QMultiHash<QString, Entry> m_byFirst; ///< by the first word's base form
+    [[nodiscard]] QList<FoundTerm> frenchTermsIn(const QString &words) const;
+
+    /// A name in another language: the stems of its words.
+    struct Name {
+        qsizetype term;
+        QStringList stems;
+        bool capitals = false;
+    };
+    const WordForms *m_forms = nullptr;                 ///< outlives the glossary
+    QMultiHash<QString, Entry> m_byFirst;               ///< by the first word's base form
+    QHash<Language, QMultiHash<QString, Name>> m_names; ///< by the first word's stem
 };
 
 } // namespace escale

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aFicheWithdrawnWhileReadStays();
     void everyLinkAnswersATap();
     void aHardWordOfTheFicheSaysWhatItMeans();
+    void aHardWordOfOursIsExplainedInTheReadersLanguage();
     void theSecondHalfOfADoubleTapOpensNothing();
     void aDoubleTapGoesBackOnce();
     void theSecondHalfFallsThroughNothingThatHasGone();
@@ -522,6 +523,54 @@ void TestKiosk::aHardWordOfTheFicheSaysWhatItMeans()
         QCOMPARE(spoken.language, language);
         rig.press(*rig.find<Button>("linkClose"));
         QVERIFY(!rig.find("linkCard"));
+    }
+}
+
+/// A French text that stands in for a translation: the word is French, what it means is in the reader's language where
+/// we know it, and in French, which is said, where we do not.
+void TestKiosk::aHardWordOfOursIsExplainedInTheReadersLanguage()
+{
+    for (const bool known : {true, false}) {
+        KioskRig rig;
+        rig.start(Language::Ar);
+        rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+        auto &page = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
+        PageContent content = page.view().content();
+        ReadFiche &read = content.columns.first().read;
+        read.fallback = true;
+        read.translation = {};
+        Block said;
+        said.runs = {{known ? QStringLiteral("Gardez le récépissé.") : QStringLiteral("La trêve hivernale."), {}, {}}};
+        read.translation.what = {said};
+        page.view().setContent(content);
+        rig.rest();
+        FichePage &paper = page.view().page();
+        const auto word = std::find_if(paper.links().begin(), paper.links().end(),
+                                       [](const auto &link) { return termAddressFrom(link.address).has_value(); });
+        QVERIFY(word != paper.links().end());
+        const QRectF line = word->bit->linesOf(word->range).first();
+        rig.window->move(QPoint(400, 400) - paper.mapTo(rig.window, line.center().toPoint()));
+        rig.look();
+        QTest::mouseClick(&paper, Qt::LeftButton, {}, line.center().toPoint());
+        rig.rest();
+        QVERIFY(rig.find("linkCard"));
+        rig.press(*rig.find<Button>("linkListen"));
+        const QList<SpokenText> spoken = rig.voice.said.last();
+        if (known) {
+            QCOMPARE(spoken.size(), 2);
+            QCOMPARE(spoken[0].language, Language::Fr);
+            QCOMPARE(spoken[0].text, QStringLiteral("récépissé"));
+            QCOMPARE(spoken[1].language, Language::Ar);
+            QVERIFY(spoken[1].text.contains(QStringLiteral("طلبًا")));
+            QVERIFY(!rig.find("linkNote"));
+        } else {
+            QCOMPARE(spoken.size(), 2);
+            QCOMPARE(spoken[0].language, Language::Ar); // that it is in French only
+            QVERIFY(rig.find("linkNote"));
+            QCOMPARE(spoken[0].text, rig.find<QLabel>("linkNote")->text());
+            QCOMPARE(spoken[1].language, Language::Fr);
+            QVERIFY(spoken[1].text.contains(QStringLiteral("31 mars")));
+        }
     }
 }
 

@@ -112,7 +112,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(m_view, &FicheView::newTextWanted, &m_model, &DesktopModel::readNewText);
     connect(&m_model, &DesktopModel::changed, this, &ReadingPane::observe);
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
-    connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
+    connect(m_view, &FicheView::wordChosen, this, &ReadingPane::explain);
     connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPosition &place) {
         if (side == personsColumn() && m_bar->isVisible()) // the other column is not what is heard
             m_narration.tapped(place);
@@ -427,15 +427,17 @@ void ReadingPane::follow(const QString &address)
 }
 
 /// Stays until a key or a click. Feed text is hostile: shown as words, never read as markup.
-void ReadingPane::explain(const Term &term, Language language)
+void ReadingPane::explain(const WordExplanation &word)
 {
-    const QString words = term.term + QStringLiteral("\n\n") + term.explanation;
-    const bool rightToLeft = direction(language) == Qt::RightToLeft;
-    QWhatsThis::showText(
-        QCursor::pos(),
-        QStringLiteral("<div dir=\"%1\">%2</div>")
-            .arg(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), Qt::convertFromPlainText(words)),
-        m_view);
+    const auto paragraph = [](const QString &words, Language language) {
+        const bool rightToLeft = direction(language) == Qt::RightToLeft;
+        return QStringLiteral("<div dir=\"%1\">%2</div>")
+            .arg(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), Qt::convertFromPlainText(words));
+    };
+    QString page = paragraph(word.term.term, word.termLanguage) + paragraph(word.term.explanation, word.language);
+    if (word.language != word.reader)
+        page += paragraph(frenchExplanationText(word.reader), word.reader);
+    QWhatsThis::showText(QCursor::pos(), page, m_view);
 }
 
 void ReadingPane::retranslate()

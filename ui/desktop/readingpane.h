@@ -104,7 +104,7 @@ private:
     [[nodiscard]] int personsColumn() const;
     [[nodiscard]] QString publicAddress() const;
     void follow(const QString &address);
-    void explain(const Term &term, Language language);
+    void explain(const WordExplanation &word);
     void retranslate();
     Button *buttonFor(QAction *action, Icon icon);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/linkcard.h"
 
+#include "l10n/catalogue.h"
 #include "l10n/isolate.h"
+#include "l10n/titles.h"
 #include "reader/qrbox.h"
 #include "style/cover.h"
 #include "style/paint.h"
@@ -63,8 +65,9 @@ QString shownAddress(const QString &address)
 LinkCard::LinkCard(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_card(new QWidget(this)), m_column(new QVBoxLayout(m_card)),
       m_title(new Label(appearance, TextRole::Lead)), m_number(new Label(appearance, TextRole::Title)),
-      m_advice(new Label(appearance, TextRole::Body)), m_code(new QLabel),
-      m_listen(new Button(appearance, Button::Kind::Plain)), m_close(new Button(appearance, Button::Kind::Primary))
+      m_advice(new Label(appearance, TextRole::Body)), m_note(new Label(appearance, TextRole::Body)),
+      m_code(new QLabel), m_listen(new Button(appearance, Button::Kind::Plain)),
+      m_close(new Button(appearance, Button::Kind::Primary))
 {
     new Cover(*this);
     setObjectName(QStringLiteral("linkCard"));
@@ -73,11 +76,15 @@ LinkCard::LinkCard(const Appearance &appearance, QWidget *parent)
     m_number->setCentred(true);
     m_number->setObjectName(QStringLiteral("linkAddress"));
     m_advice->setCentred(true);
+    m_advice->setObjectName(QStringLiteral("linkAdvice"));
+    m_note->setCentred(true);
+    m_note->setInk(Label::Ink::Muted);
+    m_note->setObjectName(QStringLiteral("linkNote"));
     m_code->setAlignment(Qt::AlignCenter);
     m_listen->setObjectName(QStringLiteral("linkListen"));
     m_listen->setSymbol(Icon::Speaker);
     m_close->setObjectName(QStringLiteral("linkClose"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_number, m_code, m_advice})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_number, m_code, m_advice, m_note})
         m_column->addWidget(widget);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_listen, 1);
@@ -92,16 +99,14 @@ LinkCard::LinkCard(const Appearance &appearance, QWidget *parent)
 void LinkCard::open(const QString &address)
 {
     m_address = address;
-    m_term = {};
-    m_language.reset();
+    m_word.reset();
     appear();
 }
 
-void LinkCard::open(const Term &term, Language language)
+void LinkCard::open(const WordExplanation &word)
 {
     m_address.clear();
-    m_term = term;
-    m_language = language;
+    m_word = word;
     appear();
 }
 
@@ -117,27 +122,50 @@ void LinkCard::close()
 {
     hide();
     m_address.clear();
-    m_term = {};
+    m_word.reset();
     m_number->clear();
     m_code->clear();
     setAccessibleName({});
 }
 
+QList<SpokenText> LinkCard::spoken(Language interface) const
+{
+    if (!m_word)
+        return {{m_title->text() + QStringLiteral(". ") + withoutIsolates(m_number->text()), interface}};
+    const auto &[term, explanation] = m_word->term;
+    QList<SpokenText> texts;
+    if (m_word->language == m_word->termLanguage)
+        texts = {{term + QStringLiteral(". ") + explanation, m_word->language}};
+    else
+        texts = {{term, m_word->termLanguage}, {explanation, m_word->language}};
+    if (m_note->isVisibleTo(this))
+        texts.prepend({m_note->text(), m_word->reader});
+    return texts;
+}
+
 QString LinkCard::words() const
 {
-    if (m_language)
-        return m_term.term + QStringLiteral(". ") + m_term.explanation;
-    return m_title->text() + QStringLiteral(". ") + withoutIsolates(m_number->text());
+    QStringList texts;
+    for (const SpokenText &text : spoken(interfaceLanguage()))
+        texts.append(text.text);
+    return texts.join(QStringLiteral(". "));
 }
 
 void LinkCard::retranslate()
 {
     m_listen->setWords(tr("Listen"));
     m_close->setWords(tr("Close"));
-    if (m_language) {
+    for (Label *label : {m_number, m_advice}) // of the fiche, or ours
+        label->setContentLanguage(interfaceLanguage());
+    m_note->setVisible(m_word && m_word->language != m_word->reader);
+    if (m_word) {
         m_title->setText(tr("What this word means"));
-        m_number->setText(m_term.term);
-        m_advice->setText(m_term.explanation);
+        m_number->setContentLanguage(m_word->termLanguage);
+        m_advice->setContentLanguage(m_word->language);
+        m_note->setContentLanguage(m_word->reader);
+        m_number->setText(m_word->term.term);
+        m_advice->setText(m_word->term.explanation);
+        m_note->setText(frenchExplanationText(m_word->reader));
         setAccessibleName(words());
     }
     if (m_address.isEmpty())
@@ -166,7 +194,7 @@ int LinkCard::heightAt(int width, int codeSide, int greatestTextStep)
     const int margin = m.unit * 4;
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(m.unit * 2);
-    for (Label *label : {m_title, m_number, m_advice})
+    for (Label *label : {m_title, m_number, m_advice, m_note})
         label->setGreatestTextStep(greatestTextStep);
     const QImage code = codeSide > 0 && !m_address.isEmpty() ? qrImage(m_address) : QImage();
     m_code->setVisible(!code.isNull());
@@ -180,7 +208,7 @@ int LinkCard::heightAt(int width, int codeSide, int greatestTextStep)
 
 void LinkCard::arrange()
 {
-    if (isHidden() || (m_address.isEmpty() && m_term.term.isEmpty()))
+    if (isHidden() || (m_address.isEmpty() && !m_word))
         return; // measured when it is opened
     const Metrics &m = m_appearance.metrics();
     const int width = std::min(this->width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));

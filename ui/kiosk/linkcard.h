@@ -4,7 +4,8 @@
 // closed.
 #pragma once
 
-#include "fiche/terms.h"
+#include "kiosk/pagevoice.h"
+#include "plainlanguage/wordexplanations.h"
 #include "style/button.h"
 #include "style/label.h"
 
@@ -22,12 +23,11 @@ public:
 
     /// `address`: absolute http, https, mailto or tel, as the feed's door keeps them (feed/links.h).
     void open(const QString &address);
-    void open(const Term &term, Language language);
+    void open(const WordExplanation &word);
     void close();
-    /// What is said of it: what it is, and the number or the address; of a word, what it means.
-    [[nodiscard]] QString words() const;
-    /// Of words(), when they are the fiche's and not the interface's.
-    [[nodiscard]] std::optional<Language> language() const { return m_language; }
+    /// What is said of it: what it is, and the number or the address; of a word, what it means, each in its language.
+    /// `interface`: of what is ours.
+    [[nodiscard]] QList<SpokenText> spoken(Language interface) const;
 
 Q_SIGNALS:
     void listenWanted();
@@ -44,15 +44,15 @@ private:
     void appear();
     void retranslate();
     void arrange();
+    [[nodiscard]] QString words() const;
     [[nodiscard]] int heightAt(int width, int codeSide, int greatestTextStep);
 
     const Appearance &m_appearance;
     QString m_address;
-    Term m_term;
-    std::optional<Language> m_language; ///< of the term
+    std::optional<WordExplanation> m_word;
     QWidget *m_card;
     QVBoxLayout *m_column;
-    Label *m_title, *m_number, *m_advice;
+    Label *m_title, *m_number, *m_advice, *m_note;
     QLabel *m_code;
     Button *m_listen, *m_close;
 };

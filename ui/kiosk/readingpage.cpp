@@ -49,8 +49,7 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     connect(m_view, &FicheView::ficheChosen, this,
             [&navigator](const QString &fiche) { navigator.go({.page = PageName::Fiche, .fiche = fiche}); });
     connect(m_view, &FicheView::linkActivated, this, [this](const QString &address) { linkCard().open(address); });
-    connect(m_view, &FicheView::termChosen, this,
-            [this](const Term &term, Language language) { linkCard().open(term, language); });
+    connect(m_view, &FicheView::wordChosen, this, [this](const WordExplanation &word) { linkCard().open(word); });
     connect(m_view, &FicheView::newTextWanted, &m_fiche, &OpenFiche::readNew);
     connect(&m_fiche, &OpenFiche::shown, this, &ReadingPage::show);
     connect(&m_fiche, &OpenFiche::noticed, this, [this] { m_view->setChange(m_fiche.change()); });
@@ -105,9 +104,8 @@ LinkCard &ReadingPage::linkCard()
     if (!m_link) {
         m_link = new LinkCard(services().appearance, window());
         services().guide.watch(*m_link);
-        connect(m_link, &LinkCard::listenWanted, this, [this] {
-            speak({{m_link->words(), m_link->language().value_or(services().language.language())}}, {});
-        });
+        connect(m_link, &LinkCard::listenWanted, this,
+                [this] { speak(m_link->spoken(services().language.language()), {}); });
     }
     return *m_link;
 }

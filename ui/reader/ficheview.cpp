@@ -305,10 +305,10 @@ void FicheView::goTo(const PageAnchor &anchor)
 void FicheView::follow(const QString &address)
 {
     if (const auto term = termAddressFrom(address)) {
-        const Translation text = m_content.columns.value(term->column).read.translation;
-        const QList<Term> terms = termsOf(text);
-        if (term->term >= 0 && term->term < terms.size())
-            Q_EMIT termChosen(terms[term->term], text.language);
+        const PageColumn column = m_content.columns.value(term->column);
+        const Language reader = m_content.factsBeside.value_or(column.asked);
+        if (const auto word = explanationOf(column.read.translation, term->term, reader))
+            Q_EMIT wordChosen(*word);
         return;
     }
     const QString fiche = ficheOfPublicPage(address, m_content.site);

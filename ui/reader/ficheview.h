@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fiche/fichechange.h"
-#include "fiche/terms.h"
+#include "plainlanguage/wordexplanations.h"
 #include "reader/fichepage.h"
 #include "reader/findbar.h"
 #include "search/arrival.h"
@@ -63,8 +63,8 @@ Q_SIGNALS:
     /// A link of the text was tapped: absolute http, https, mailto or tel. A fiche of the public site is ficheChosen.
     void linkActivated(const QString &address);
     void ficheChosen(const QString &ficheId);
-    /// A hard word was tapped that the fiche itself explains, in the language of its text.
-    void termChosen(const escale::Term &term, escale::Language language);
+    /// A hard word was tapped that can be explained.
+    void wordChosen(const escale::WordExplanation &word);
     void sentenceTapped(int column, const escale::TextPosition &place);
     /// The person wants the text the library has now.
     void newTextWanted();

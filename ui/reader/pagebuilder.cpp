@@ -2,13 +2,13 @@
 #include "reader/pagebuilder.h"
 
 #include "fiche/publicpage.h"
-#include "fiche/terms.h"
 
 #include "l10n/catalogue.h"
 #include "l10n/dates.h"
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
+#include "plainlanguage/wordexplanations.h"
 #include "reader/chipbox.h"
 #include "reader/gridbox.h"
 #include "style/contrast.h"
@@ -18,11 +18,11 @@
 namespace escale {
 namespace {
 
-PageContent withTermLinks(PageContent content)
+PageContent withExplainedWords(PageContent content)
 {
     for (int i = 0; i < content.columns.size(); ++i) {
         Translation &text = content.columns[i].read.translation;
-        text = withTermLinks(std::move(text), i);
+        text = withExplainedWords(std::move(text), i);
     }
     return content;
 }
@@ -30,7 +30,8 @@ PageContent withTermLinks(PageContent content)
 } // namespace
 
 PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks)
-    : m_content(withTermLinks(content)), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
+    : m_content(withExplainedWords(content)), m_appearance(appearance), m_parent(parent),
+      m_callbacks(std::move(callbacks))
 {
     if (const Theme *theme = m_content.taxonomy.activeTheme(fiche().theme))
         m_mainTheme = *theme;

@@ -178,6 +178,79 @@ private Q_SLOTS:
         QCOMPARE(marked(withTermLinks(text, 0)).join(u' '), found);
     }
 
+    void eachSectionMarksATermOnce()
+    {
+        Translation text;
+        const auto section = [](const char *words) {
+            return Section{{}, QStringLiteral("La CAF"), {paragraph(QString::fromUtf8(words))}};
+        };
+        text.what = {paragraph(QStringLiteral("La CAF, la CAF."))};
+        text.why = {section("La CAF."), section("La CAF et la CAF.")};
+        text.how = {section("Rien.")};
+        text.next = {section("La CAF.")};
+        text.parts = {{{}, QStringLiteral("Lexique"), {entry(QStringLiteral("CAF"), QStringLiteral(" : a"))}}};
+        const Translation with = withTermLinks(text, 0);
+        const auto links = [](const QList<Block> &blocks) {
+            return std::count_if(blocks.first().runs.begin(), blocks.first().runs.end(),
+                                 [](const Run &run) { return !run.href.isEmpty(); });
+        };
+        QCOMPARE(links(with.what), 1);
+        QCOMPARE(links(with.why[0].blocks), 1);
+        QCOMPARE(links(with.why[1].blocks), 1);
+        QCOMPARE(links(with.how[0].blocks), 0);
+        QCOMPARE(links(with.next[0].blocks), 1);
+    }
+
+    /// "titre de séjour" is not "séjour", and bold in the middle of it does not hide it.
+    void theLongestIsMarkedAlsoOverSeveralRuns()
+    {
+        Translation text;
+        Block said;
+        said.runs = {{QStringLiteral("Votre titre "), {}, {}},
+                     {QStringLiteral("de séj"), Style::Bold, {}},
+                     {QStringLiteral("our ici."), {}, {}}};
+        text.what = {said};
+        text.parts = {{{},
+                       QStringLiteral("Lexique"),
+                       {entry(QStringLiteral("séjour"), QStringLiteral(" : b")),
+                        entry(QStringLiteral("titre de séjour"), QStringLiteral(" : a"))}}};
+        const Translation with = withTermLinks(text, 0);
+        QCOMPARE(marked(with),
+                 QStringList({QStringLiteral("titre "), QStringLiteral("de séj"), QStringLiteral("our")}));
+        QCOMPARE(allWords(with), allWords(text));
+        for (const Run &run : with.what.first().runs) {
+            if (const auto address = termAddressFrom(run.href))
+                QCOMPARE(address->term, 1);
+        }
+        QCOMPARE(with.what.first().runs[2].styles, Styles(Style::Bold));
+    }
+
+    /// What somebody else explains comes second: not where the fiche does, here or elsewhere, and not in links.
+    void othersComeAfterTheFichesOwn()
+    {
+        Translation text;
+        Block said = paragraph(QStringLiteral("Le bail, la CAF, un garant. "));
+        said.runs.append({QStringLiteral("un bail"), {}, QStringLiteral("https://x.example")});
+        text.what = {said, paragraph(QStringLiteral("La CAF, un bail."))};
+        text.parts = {{{}, QStringLiteral("Lexique"), {entry(QStringLiteral("CAF"), QStringLiteral(" : a"))}}};
+        const auto others = [](const QString &words) {
+            QList<FoundTerm> found;
+            for (const auto &[word, number] :
+                 {std::pair(QStringLiteral("bail"), 4), {QStringLiteral("la CAF"), 5}, {QStringLiteral("garant"), 6}}) {
+                for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+                    found.append({{at, word.size()}, number});
+            }
+            std::sort(found.begin(), found.end(),
+                      [](const FoundTerm &a, const FoundTerm &b) { return a.range.start < b.range.start; });
+            return found;
+        };
+        const Translation with = withTermLinks(text, 0, others);
+        QCOMPARE(marked(with), QStringList({QStringLiteral("bail"), QStringLiteral("CAF"), QStringLiteral("garant")}));
+        QCOMPARE(termAddressFrom(with.what[0].runs[1].href)->term, 5); // behind the one of its own
+        QCOMPARE(with.what[0].runs.last().href, QStringLiteral("https://x.example"));
+        QCOMPARE(allWords(with), allWords(text));
+    }
+
     void aTermFullOfSignsIsOnlyAWord()
     {
         const Translation text =
