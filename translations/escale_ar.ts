@@ -4405,14 +4405,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>اكتبوا هنا، أو Ctrl+سهم للأسفل لنسخ الفرنسية</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>كل الكلمات معروفة.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>لا يوجد قاموس لهذه اللغة على هذا الحاسوب: لا تُفحص الكلمات.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6185,6 +6177,18 @@ Do you want to overwrite it?</source>
         <translation>احفظوا البطاقة على الخادم أولًا.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>حُفظت. لكن شيئًا ينقص الآن، فسحب الخادم البطاقة ممن يقررون: عادت مسودة. أكملها ثم انشرها من جديد.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>رفضت الجهة هذه البطاقة، والخادم لا يقبلها من أحد بعد الآن. اسأل أحد مسؤولي الموقع.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>قبلت الجهة هذه البطاقة: أعضاؤها هم من يغيّرونها الآن، ولم تعد تستطيع ذلك. نصك محفوظ هنا.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>لا جديد للنشر في هذه البطاقة.</translation>
     </message>
@@ -6374,10 +6378,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>مفهوم</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>لا يوجد قاموس فرنسي للإملاء على هذا الحاسوب: لا تُفحص الكلمات. اسم الحزمة hunspell-fr.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6455,6 +6455,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>رفضتها الجهة</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>قبلتها الجهة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6646,6 +6654,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>تُركت الصور: البطاقة لا تحتوي على صور.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>أصبح الجدول أسطرًا من النص.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>الحواشي بين قوسين في مكان علامتها.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>لم تكن الحاشية في ما نُسخ: كانت علامتها فقط، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>تُركت الكلمات التي يحذفها تتبع التغييرات.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>تُركت التعليقات.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>لم يُنقل فيلم أو نموذج أو شيء آخر ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>النص طويل جدًا: نهايته ناقصة.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>إلى أعلى</translation>
     </message>
@@ -6776,10 +6816,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>الإملاء</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>كل الكلمات معروفة.</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -8015,6 +8051,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>يجري الآن قراءة القاموس. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>كل الكلمات معروفة.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>لا يوجد قاموس لهذه اللغة على هذا الحاسوب: لا تُفحص الكلمات.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>اسم الحزمة التي يجب تثبيتها %1.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>إزالة «%1» من كلماتي</translation>

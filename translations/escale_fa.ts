@@ -4200,14 +4200,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>اینجا بنویسید، یا Ctrl+پایین برای رونوشت فرانسوی</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>در این رایانه واژه‌نامهٔ این زبان نیست: واژه‌ها بررسی نمی‌شوند.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -5975,6 +5967,18 @@ Do you want to overwrite it?</source>
         <translation>نخست برگه را روی سرور ذخیره کنید.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>ذخیره شد. اما اکنون چیزی کم است و سرور برگه را از کسانی که تصمیم می‌گیرند پس گرفته است: دوباره پیش‌نویس شد. کاملش کنید، سپس دوباره منتشرش کنید.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>سازمان این برگه را رد کرده است و سرور دیگر آن را از هیچ‌کس نمی‌پذیرد. از یک مدیر سایت بپرسید.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>سازمان این برگه را پذیرفته است: اکنون اعضایش آن را تغییر می‌دهند و شما دیگر نمی‌توانید. متن شما اینجا نگه داشته شده است.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>در این برگه چیز تازه‌ای برای انتشار نیست.</translation>
     </message>
@@ -6164,10 +6168,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>فهمیدم</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>در این رایانه واژه‌نامهٔ فرانسوی برای املا نیست: واژه‌ها بررسی نمی‌شوند. نام بسته hunspell-fr است.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6245,6 +6245,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>رد شده از سوی نهاد</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>پذیرفته‌شده از سوی سازمان</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6436,6 +6444,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>تصویرها کنار گذاشته شدند: در برگه تصویری نیست.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>جدول به سطرهای متن تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>پانویس‌ها در پرانتز، جای نشانه‌شان آمده‌اند.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>پانویس در آنچه کپی شد نبود: فقط نشانه‌اش بود که کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>کلمه‌هایی که ردیابی تغییرات حذف کرده کنار گذاشته شدند.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>نظرها کنار گذاشته شدند.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>فیلم، فرم یا چیز دیگری که متن نیست نیامد.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>متن خیلی بلند است: پایانش نیامده است.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>بالا</translation>
     </message>
@@ -6566,10 +6606,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>املا</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -7805,6 +7841,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>واژه‌نامه در حال خوانده شدن است. کمی بعد دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>در این رایانه واژه‌نامهٔ این زبان نیست: واژه‌ها بررسی نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>بسته‌ای که باید نصب شود %1 نام دارد.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>«%1» را از واژه‌های من بردار</translation>

@@ -4241,14 +4241,6 @@ Voulez-vous le remplacer ?</translation>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>Écrivez ici, ou Ctrl+Bas pour recopier le français</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>Tous les mots sont connus.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6017,6 +6009,18 @@ Voulez-vous le remplacer ?</translation>
         <translation>Enregistrez d’abord la fiche sur le serveur.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>Enregistré. Mais il manque maintenant quelque chose : le serveur a retiré la fiche à ceux qui décident, elle redevient un brouillon. Complétez-la, puis publiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>La structure a refusé cette fiche, et le serveur ne la prend plus de personne. Demandez à un administrateur du site.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>La structure a accepté cette fiche : ce sont ses membres qui la changent maintenant, vous ne le pouvez plus. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>Il n’y a rien de nouveau à publier dans cette fiche.</translation>
     </message>
@@ -6206,10 +6210,6 @@ Voulez-vous le remplacer ?</translation>
         <source>Understood</source>
         <translation>Compris</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>Il n’y a pas de dictionnaire français pour l’orthographe sur cet ordinateur : les mots ne sont pas vérifiés. Le paquet s’appelle hunspell-fr.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6287,6 +6287,14 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Refused by the structure</source>
         <translation>Refusée par la structure</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>Acceptée par la structure</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6478,6 +6486,38 @@ Voulez-vous le remplacer ?</translation>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>Les images sont laissées de côté : une fiche n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>Un tableau est devenu des lignes de texte.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>Les notes de bas de page sont entre parenthèses, à l’endroit de leur appel.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>Une note de bas de page n’était pas dans ce qui a été copié : seul son appel y était, et il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>Les mots supprimés par le suivi des modifications sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>Les commentaires sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>Un film, un formulaire ou autre chose qui n’est pas du texte n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>Le texte est trop long : la fin manque.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Monter</translation>
     </message>
@@ -6610,10 +6650,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Every word is known.</source>
-        <translation>Tous les mots sont connus.</translation>
-    </message>
-    <message>
         <source>See as readers</source>
         <translation>Voir comme les lecteurs</translation>
     </message>
@@ -6670,11 +6706,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>To mend: %1</source>
-        <translation>À corriger : %1</translation>
+        <translation>À corriger : %1</translation>
     </message>
     <message>
         <source>Ideas: %1</source>
-        <translation>Idées : %1</translation>
+        <translation>Idées : %1</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6686,7 +6722,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Words: %1</source>
-        <translation>Mots : %1</translation>
+        <translation>Mots : %1</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +7883,23 @@ Voulez-vous le remplacer ?</translation>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>Le dictionnaire est en train d’être lu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Tous les mots sont connus.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>Le paquet à installer s’appelle %1.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>Retirer « %1 » de mes mots</translation>

@@ -4241,14 +4241,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>دلته ولیکئ، یا Ctrl+ښکته د فرانسوي کاپي کولو لپاره</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>ټولې کلمې پېژندل شوې دي.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>په دې کمپیوټر کې د دې ژبې قاموس نشته: کلمې نه کتل کېږي.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6017,6 +6009,18 @@ Do you want to overwrite it?</source>
         <translation>لومړی پاڼه په سرور کې خوندي کړئ.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>خوندي شوه. خو اوس څه کم دي، نو سرور پاڼه له هغو کسانو بېرته واخیسته چې پرېکړه کوي: بیا مسوده شوه. بشپړه یې کړئ، بیا یې خپره کړئ.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>سازمان دا پاڼه رد کړې ده، او سرور یې نور له هیچا نه مني. د سایټ له مدیر څخه پوښتنه وکړئ.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>سازمان دا پاڼه منلې ده: اوس یې غړي بدلوي، او تاسو نور نه شئ کولی. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>په دې پاڼه کې د خپرولو لپاره نوي څه نشته.</translation>
     </message>
@@ -6206,10 +6210,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>پوه شوم</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>په دې کمپیوټر کې د املا لپاره فرانسوي قاموس نشته: کلمې نه کتل کېږي. د بستې نوم hunspell-fr دی.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6287,6 +6287,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>ادارې رد کړې</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>د سازمان له خوا منل شوې</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>ړنګه شوې</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6478,6 +6486,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>انځورونه پرېښودل شول: په پاڼه کې انځور نشته.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>جدول د متن په کرښو بدل شو.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>لمنلیکونه په قوسونو کې د خپلې نښې پر ځای دي.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>لمنلیک په کاپي شوي متن کې نه و: یوازې نښه یې وه، هغه پرېښودل شوه.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>هغه کلمې چې د بدلونونو څارنې لرې کړې دي پرېښودل شوې.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>تبصرې پرېښودل شوې.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>فلم، فورمه یا بل څه چې متن نه دی رانغلل.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>متن ډېر اوږد دی: پای یې نشته.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>پورته</translation>
     </message>
@@ -6608,10 +6648,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>املا</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>ټولې کلمې پېژندل شوې دي.</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -7847,6 +7883,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>قاموس لوستل کېږي. یوه شېبه وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ټولې کلمې پېژندل شوې دي.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>په دې کمپیوټر کې د دې ژبې قاموس نشته: کلمې نه کتل کېږي.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>هغه کڅوړه چې باید نصب شي %1 نومېږي.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>«%1» زما له کلمو وباسه</translation>

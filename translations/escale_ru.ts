@@ -4282,14 +4282,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>Пишите здесь или Ctrl+Вниз, чтобы скопировать французский</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>Все слова известны.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>На этом компьютере нет словаря этого языка: слова не проверяются.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6059,6 +6051,18 @@ Do you want to overwrite it?</source>
         <translation>Сначала сохраните карточку на сервере.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>Сохранено. Но теперь чего-то не хватает, и сервер забрал карточку у тех, кто решает: это снова черновик. Дополните её, затем опубликуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>Структура отказала этой карточке, и сервер больше ни от кого её не принимает. Обратитесь к администратору сайта.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>Структура приняла эту карточку: теперь её меняют члены структуры, а вы больше не можете. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>В этой карточке нечего публиковать.</translation>
     </message>
@@ -6248,10 +6252,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>Понятно</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>На этом компьютере нет французского словаря для орфографии: слова не проверяются. Пакет называется hunspell-fr.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6329,6 +6329,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>Отклонена организацией</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>Принята структурой</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6520,6 +6528,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>Изображения не перенесены: в карточке их нет.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>Таблица стала строками текста.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>Сноски стоят в скобках там, где был их знак.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>Сноски не было в том, что скопировано: был только её знак, и он убран.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>Слова, которые убирает отслеживание изменений, не перенесены.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>Комментарии не перенесены.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>Фильм, форма или что-то другое, что не является текстом, не перенесены.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>Текст слишком длинный: конца не хватает.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Выше</translation>
     </message>
@@ -6650,10 +6690,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>Орфография</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>Все слова известны.</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -7889,6 +7925,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>Словарь ещё читается. Попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Все слова известны.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На этом компьютере нет словаря этого языка: слова не проверяются.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>Пакет, который нужно установить, называется %1.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>Убрать «%1» из моих слов</translation>

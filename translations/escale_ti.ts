@@ -4241,14 +4241,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>ኣብዚ ጸሓፍ፣ ወይ Ctrl+ታሕቲ ፈረንሳይኛ ንምቕዳሕ</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>ኣብዚ ኮምፒተር መዝገበ ቃላት ናይዚ ቋንቋ የለን፦ ቃላት ኣይፍተሹን እዮም።</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6017,6 +6009,18 @@ Do you want to overwrite it?</source>
         <translation>ቅድም ነታ ወረቐት ኣብ ሰርቨር ዓቅቡ።</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>ተዓቂቡ። ግን ሕጂ ዝጎደለ ነገር ኣሎ፡ ስለዚ ሰርቨር ነቲ ወረቐት ካብቶም ዝውስኑ መሊስዎ፦ ከም ብሓድሽ ንድፊ ኮይኑ። ምልእዎ፡ ድሕሪኡ እንደገና ኣሕትምዎ።</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>እቲ ትካል ነዚ ወረቐት ኣይተቐበሎን፡ ሰርቨር ድማ ካብ ዝኾነ ሰብ ኣይቅበሎን እዩ። ንኣመሓዳሪ ናይቲ መርበብ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>እቲ ትካል ነዚ ወረቐት ተቐቢልዎ፦ ሕጂ ኣባላቱ ይቕይርዎ፡ ንስኹም ግን ኣይትኽእሉን። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>ኣብዚ ወረቐት ንምዝርጋሕ ሓድሽ ነገር የለን።</translation>
     </message>
@@ -6206,10 +6210,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>ተረዲኡኒ</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>ኣብዚ ኮምፒተር ንኣጸሓሕፋ ፈረንሳይኛ መዝገበ ቃላት የለን፦ ቃላት ኣይፍተሹን እዮም። እቲ ጥቕላል hunspell-fr ይበሃል።</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6287,6 +6287,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>ትካል ነጺግዎ</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>ብትካል ተቐቢሉ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>ተደምሲሱ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6478,6 +6486,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>ስእልታት ተሪፎም፦ ወረቐት ስእሊ የብሉን።</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>ሰሌዳ መስመራት ጽሑፍ ኮይኑ።</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>ናይ ግርጌ መዘኻኸሪታት ኣብቲ ምልክቶም ዝነበሮ ቦታ ኣብ ቅንፊ ኣለዉ።</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>ናይ ግርጌ መዘኻኸሪ ኣብቲ ዝተቐድሐ ኣይነበረን፦ ምልክቱ ጥራይ ነይሩ፡ ተሪፉ።</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>ብምክትታል ለውጢ ዝተሰረዙ ቃላት ተሪፎም።</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>ርእይቶታት ተሪፎም።</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>ፊልም፡ ቅጥዒ ወይ ካልእ ጽሑፍ ዘይኮነ ነገር ኣይመጸን።</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>እቲ ጽሑፍ ኣዝዩ ነዊሕ እዩ፦ መወዳእታኡ ጎዲሉ።</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>ንላዕሊ</translation>
     </message>
@@ -6608,10 +6648,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>ኣጸሓሕፋ</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -7847,6 +7883,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>መዝገበ ቃላት ይንበብ ኣሎ። ድሕሪ ቁሩብ ደጊምካ ፈትን።</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>ኣብዚ ኮምፒተር መዝገበ ቃላት ናይዚ ቋንቋ የለን፦ ቃላት ኣይፍተሹን እዮም።</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>ክትከል ዘለዎ ጥቕሉል %1 ይበሃል።</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>“%1” ካብ ቃላተይ ኣውጽእ</translation>

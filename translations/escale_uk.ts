@@ -4282,14 +4282,6 @@ Do you want to overwrite it?</source>
         <source>Type here, or press Ctrl+Down to copy the French</source>
         <translation>Пишіть тут або Ctrl+Вниз, щоб скопіювати французьку</translation>
     </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>Усі слова відомі.</translation>
-    </message>
-    <message>
-        <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>На цьому комп’ютері немає словника цієї мови: слова не перевіряються.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SendingRow</name>
@@ -6059,6 +6051,18 @@ Do you want to overwrite it?</source>
         <translation>Спершу збережіть картку на сервері.</translation>
     </message>
     <message>
+        <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
+        <translation>Збережено. Але тепер чогось бракує, тому сервер забрав картку в тих, хто вирішує: це знову чернетка. Доповніть її, потім опублікуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
+        <translation>Структура відмовила цій картці, і сервер більше ні від кого її не приймає. Зверніться до адміністратора сайту.</translation>
+    </message>
+    <message>
+        <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
+        <translation>Структура прийняла цю картку: тепер її змінюють члени структури, а ви вже не можете. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
         <source>There is nothing new to publish in this fiche.</source>
         <translation>У цій картці немає нічого нового для публікації.</translation>
     </message>
@@ -6248,10 +6252,6 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
     </message>
-    <message>
-        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
-        <translation>На цьому комп’ютері немає французького словника для правопису: слова не перевіряються. Пакет називається hunspell-fr.</translation>
-    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6329,6 +6329,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refused by the structure</source>
         <translation>Відхилено організацією</translation>
+    </message>
+    <message>
+        <source>Accepted by the structure</source>
+        <translation>Прийнято структурою</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6520,6 +6528,38 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::EditorPage</name>
     <message>
+        <source>Pictures are left out: a fiche holds none.</source>
+        <translation>Зображення не перенесено: у картці їх немає.</translation>
+    </message>
+    <message>
+        <source>A table has become lines of text.</source>
+        <translation>Таблиця стала рядками тексту.</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were marked.</source>
+        <translation>Виноски стоять у дужках там, де була їхня позначка.</translation>
+    </message>
+    <message>
+        <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
+        <translation>Виноски не було в тому, що скопійовано: була лише позначка, і її вилучено.</translation>
+    </message>
+    <message>
+        <source>Words that a tracked change takes out are left out.</source>
+        <translation>Слова, які вилучає відстеження змін, не перенесено.</translation>
+    </message>
+    <message>
+        <source>Comments are left out.</source>
+        <translation>Коментарі не перенесено.</translation>
+    </message>
+    <message>
+        <source>A film, a form or something else that is no text did not come along.</source>
+        <translation>Фільм, форму чи щось інше, що не є текстом, не перенесено.</translation>
+    </message>
+    <message>
+        <source>The text is too long: its end is missing.</source>
+        <translation>Текст задовгий: кінця бракує.</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Вище</translation>
     </message>
@@ -6650,10 +6690,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Spelling</source>
         <translation>Правопис</translation>
-    </message>
-    <message>
-        <source>Every word is known.</source>
-        <translation>Усі слова відомі.</translation>
     </message>
     <message>
         <source>See as readers</source>
@@ -7889,6 +7925,23 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
+    <message>
+        <source>The dictionary is being read. Try again in a moment.</source>
+        <translation>Словник ще читається. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Усі слова відомі.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer: words are not checked.</source>
+        <translation>На цьому комп’ютері немає словника цієї мови: слова не перевіряються.</translation>
+    </message>
+    <message>
+        <source>The package to install is called %1.</source>
+        <extracomment>%1: name of a package, as the system has it.</extracomment>
+        <translation>Пакет, який треба встановити, називається %1.</translation>
+    </message>
     <message>
         <source>Take “%1” out of my words</source>
         <translation>Прибрати «%1» з моїх слів</translation>

@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <optional>
 
 namespace escale {
 namespace {
@@ -237,6 +238,31 @@ DraftMerge mergeDrafts(const FicheDraft &base, const FicheDraft &ours, const Fic
     return Merging(base, ours, theirs).run();
 }
 
+namespace {
+
+/// "why.<key>", "why.<key>.title" or "why.<key>.text", taken apart. A key of the server may hold dots itself.
+struct SectionPath {
+    QString key;
+    QString member; ///< empty: the whole section
+};
+std::optional<SectionPath> sectionPath(const QString &path, const DraftGroup &group,
+                                       const QList<DraftSection> &sections)
+{
+    const QString start = QLatin1String(group.key) + QStringLiteral(".");
+    if (!path.startsWith(start))
+        return std::nullopt;
+    const QString rest = path.mid(start.size());
+    if (find(sections, rest) != nullptr)
+        return SectionPath{rest, {}};
+    for (const QLatin1String member : {QLatin1String("title"), QLatin1String("text")}) {
+        if (rest.endsWith(u'.' + member))
+            return SectionPath{rest.chopped(member.size() + 1), member};
+    }
+    return SectionPath{rest, {}};
+}
+
+} // namespace
+
 QString unitOf(const FicheDraft &draft, const QString &path)
 {
     for (const TextField &field : textFields) {
@@ -247,19 +273,17 @@ QString unitOf(const FicheDraft &draft, const QString &path)
         if (path == QLatin1String(field.path))
             return QString::fromUtf8(draft.*field.field);
     }
-    const QStringList parts = path.split(u'.');
-    if (parts.first() == QLatin1String("metadatas"))
+    if (path.startsWith(QLatin1String("metadatas.")))
         return QString::fromUtf8(
             rawjson::member(rawjson::members(draft.metadata).value_or(rawjson::Members()), path.mid(10)));
     for (const DraftGroup &group : draftGroups) {
-        if (parts.first() != QLatin1String(group.key))
-            continue;
-        const DraftSection *section = find(draft.*group.sections, parts.value(1));
+        const auto parts = sectionPath(path, group, draft.*group.sections);
+        const DraftSection *section = parts ? find(draft.*group.sections, parts->key) : nullptr;
         if (section == nullptr)
-            return {};
-        if (parts.value(2) == QLatin1String("title"))
+            continue;
+        if (parts->member == QLatin1String("title"))
             return section->title;
-        return parts.value(2) == QLatin1String("text") ? section->text : section->title + u'\n' + section->text;
+        return parts->member.isEmpty() ? section->title + u'\n' + section->text : section->text;
     }
     return {};
 }
@@ -274,8 +298,7 @@ FicheDraft withUnit(FicheDraft draft, const QString &path, const QString &value)
         if (path == QLatin1String(field.path))
             draft.*field.field = value.toUtf8();
     }
-    const QStringList parts = path.split(u'.');
-    if (parts.first() == QLatin1String("metadatas")) {
+    if (path.startsWith(QLatin1String("metadatas."))) {
         auto members = rawjson::members(draft.metadata).value_or(rawjson::Members());
         if (value.isEmpty())
             members.removeIf([&](const rawjson::Member &member) { return member.key == path.mid(10); });
@@ -284,14 +307,15 @@ FicheDraft withUnit(FicheDraft draft, const QString &path, const QString &value)
         draft.metadata = rawjson::object(members);
     }
     for (const DraftGroup &group : draftGroups) {
-        if (parts.first() != QLatin1String(group.key) || parts.size() < 2)
-            continue;
         auto &sections = draft.*group.sections;
+        const auto parts = sectionPath(path, group, sections);
+        if (!parts)
+            continue;
         const auto found = std::find_if(sections.begin(), sections.end(),
-                                        [&](const DraftSection &section) { return section.key == parts[1]; });
-        if (parts.size() == 2) { // a whole section: its title, then its text
+                                        [&](const DraftSection &section) { return section.key == parts->key; });
+        if (parts->member.isEmpty()) { // a whole section: its title, then its text
             const qsizetype line = value.indexOf(u'\n');
-            const DraftSection section{parts[1], value.left(line), value.mid(line + 1)};
+            const DraftSection section{parts->key, value.left(line), value.mid(line + 1)};
             if (line < 0 && found != sections.end())
                 sections.erase(found);
             else if (line >= 0 && found != sections.end())
@@ -299,7 +323,7 @@ FicheDraft withUnit(FicheDraft draft, const QString &path, const QString &value)
             else if (line >= 0)
                 sections.append(section);
         } else if (found != sections.end()) {
-            (parts[2] == QLatin1String("title") ? found->title : found->text) = value;
+            (parts->member == QLatin1String("title") ? found->title : found->text) = value;
         }
     }
     return draft;

@@ -11,9 +11,17 @@ namespace {
 
 const QString publicStatus = QStringLiteral("Actif");
 
+const QString refusedStatus = QStringLiteral("Rejeté structure");
+
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("authoring", sentence);
+}
+
+QString refusedSentence()
+{
+    return say(QT_TRANSLATE_NOOP("authoring", "The structure has refused this fiche, and the server takes it from "
+                                              "nobody any more. Ask an administrator of the site."));
 }
 
 /// Groups whose sections hold something that cannot be sent back whole.
@@ -94,6 +102,7 @@ void DraftSender::begin(const OutboxEntry &entry)
 {
     m_entry = entry;
     m_merged.clear();
+    m_before.clear();
     auto copy = m_store.working(entry.fiche);
     if (!copy)
         return hold(copy.error().sentence);
@@ -202,7 +211,7 @@ void DraftSender::save()
 {
     m_feed.fiche(m_copy.remote, false, [this](AuthorAnswer<ServerFiche> theirs) {
         if (!theirs)
-            return failed(theirs.failure);
+            return unreadable(theirs.failure);
         saveOn(*theirs.value);
     });
 }
@@ -236,6 +245,7 @@ void DraftSender::saveOn(const ServerFiche &theirs)
         return tell(report);
     }
     m_merged = merge.changes;
+    m_before = theirs.status;
     const QByteArray body = changedBody(theirs.draft, merge.draft);
     if (body.isNull()) // it is there already: from before a lost answer, or by somebody else's hand
         return saved(merge.draft, theirs);
@@ -288,7 +298,35 @@ void DraftSender::saved(const FicheDraft &sent, const ServerFiche &now)
     report.kind = SendReport::Kind::Saved;
     report.changedByOthers = *others;
     report.merged = m_merged;
+    // It waited for somebody's decision, and is not complete any more (contract-write section 3).
+    if (m_before.startsWith(QLatin1String("En attente")) && now.status == QLatin1String("Brouillon"))
+        report.sentence =
+            say(QT_TRANSLATE_NOOP("authoring", "Saved. But something is missing now, and so the server has taken the "
+                                               "fiche back from those who decide on it: it is a draft again. Complete "
+                                               "it, then publish it again."));
     tell(report);
+}
+
+/// Who began a fiche may read it until its structure has decided (contract-write section 1); the list says what it was.
+void DraftSender::unreadable(const AuthorFailure &failure)
+{
+    if (failure.trouble != AuthorTrouble::NotFound)
+        return failed(failure);
+    m_feed.contributions([this, failure](AuthorAnswer<QList<AuthorFicheRow>> rows) {
+        if (!rows)
+            return failed(failure);
+        for (const AuthorFicheRow &row : *rows.value) {
+            if (row.id != m_copy.remote)
+                continue;
+            if (row.status == refusedStatus)
+                return hold(refusedSentence());
+            if (row.status == QLatin1String("En attente admin") || row.status == publicStatus)
+                return hold(say(QT_TRANSLATE_NOOP("authoring", "The structure has accepted this fiche: its members "
+                                                               "change it now, and you cannot any more. Your text is "
+                                                               "kept here.")));
+        }
+        failed(failure);
+    });
 }
 
 // --- a publication -------------------------------------------------------------------------------------------------
@@ -301,13 +339,15 @@ void DraftSender::publish()
         return lookAfterPublish(m_entry.known.join(u' '), false);
     m_feed.fiche(m_copy.remote, false, [this](AuthorAnswer<ServerFiche> theirs) {
         if (!theirs)
-            return failed(theirs.failure);
+            return unreadable(theirs.failure);
         publishOn(*theirs.value);
     });
 }
 
 void DraftSender::publishOn(const ServerFiche &theirs)
 {
+    if (theirs.status == refusedStatus)
+        return hold(refusedSentence());
     // Of a public fiche without a copy this call would take the fiche off the public (contract-write 0.5).
     const bool nothing =
         !theirs.hasDraft && theirs.status != QLatin1String("Brouillon") && theirs.status != QLatin1String("En attente");

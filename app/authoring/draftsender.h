@@ -76,6 +76,7 @@ private:
     void saveOn(const ServerFiche &theirs);
     void readBack(const FicheDraft &sent, bool draftSaid);
     void saved(const FicheDraft &sent, const ServerFiche &now);
+    void unreadable(const AuthorFailure &failure);
     void publish();
     void publishOn(const ServerFiche &theirs);
     void lookAfterPublish(const QString &before, bool answered);
@@ -95,6 +96,7 @@ private:
     Clock &m_clock;
     OutboxEntry m_entry;
     WorkingCopy m_copy;
+    QString m_before; ///< the fiche's status when it was read for the save that is under way
     QList<MergedChange> m_merged;
     QSet<qint64> m_seen; ///< entries that this run has looked at
     bool m_busy = false;

@@ -86,14 +86,31 @@ QString runsHtml(const QList<Run> &runs)
     return html;
 }
 
+/// Two callouts have a paragraph between them, or the site's editor makes one of them (contract-write section 5). The
+/// server takes out the empty one when it publishes; nobody reads it.
+QString emptyParagraph(bool rightToLeft)
+{
+    return rightToLeft ? QStringLiteral("<p dir=\"rtl\"><br></p>") : QStringLiteral("<p dir=\"ltr\"><br></p>");
+}
+
+/// Whether the block and the one before it are.
+bool areCallouts(const QList<Block> &blocks, qsizetype at)
+{
+    return at > 0 && at < blocks.size() && blocks[at - 1].kind == BlockKind::Callout &&
+           blocks[at].kind == BlockKind::Callout;
+}
+
 class Writer {
 public:
     explicit Writer(Language language) : m_rightToLeft(direction(language) == Qt::RightToLeft) {}
 
     QString write(const QList<Block> &blocks)
     {
-        for (const Block &block : blocks)
-            add(block);
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            if (areCallouts(blocks, i))
+                m_html += emptyParagraph(m_rightToLeft);
+            add(blocks[i]);
+        }
         close(0);
         return m_html;
     }
@@ -379,10 +396,19 @@ QString rewrittenHtml(const QString &original, const QList<Block> &blocks, Langu
             unseen += parts[i];
         return unseen;
     };
+    const QString gap = emptyParagraph(direction(language) == Qt::RightToLeft);
+    const auto writeNew = [&](qsizetype from, qsizetype to) {
+        if (areCallouts(blocks, from))
+            html += gap;
+        html += htmlFromBlocks(blocks.mid(from, to - from), language);
+    };
     at = 0;
     for (const auto &[part, place] : std::as_const(kept)) {
-        if (place > at)
-            html += htmlFromBlocks(blocks.mid(at, place - at), language);
+        const bool isNew = place > at;
+        if (isNew)
+            writeNew(at, place);
+        if (areCallouts(blocks, place) && (isNew || last != part - 1) && !html.endsWith(QLatin1String("<br></p>")))
+            html += gap;
         qsizetype first = part; // of what nobody sees before it
         while (first > 0 && blocksOfPart[first - 1].isEmpty())
             --first;
@@ -393,7 +419,7 @@ QString rewrittenHtml(const QString &original, const QList<Block> &blocks, Langu
         at = place + blocksOfPart[part].size();
     }
     if (at < blocks.size())
-        html += htmlFromBlocks(blocks.mid(at), language);
+        writeNew(at, blocks.size());
     return blocksOf(html) == blocks ? html : htmlFromBlocks(blocks, language);
 }
 

@@ -54,6 +54,28 @@ QStringList Dictionary::systemFolders()
     return folders;
 }
 
+QString Dictionary::packageOf(Language language)
+{
+    switch (language) {
+    case Language::Fr:
+        return QStringLiteral("hunspell-fr");
+    case Language::En:
+        return QStringLiteral("hunspell-en-gb");
+    case Language::Uk:
+        return QStringLiteral("hunspell-uk");
+    case Language::Ru:
+        return QStringLiteral("hunspell-ru");
+    case Language::Ar:
+        return QStringLiteral("hunspell-ar");
+    case Language::Fa:
+        return QStringLiteral("myspell-fa");
+    case Language::Ps:
+    case Language::Ti:
+        break;
+    }
+    return {};
+}
+
 std::unique_ptr<Dictionary> Dictionary::open(Language language, const QStringList &folders)
 {
     for (const QString &folder : folders) {

@@ -19,6 +19,8 @@ public:
     static std::unique_ptr<Dictionary> open(Language language, const QStringList &folders);
     /// Where systems keep them (XDG data folders, `hunspell` and `myspell`).
     static QStringList systemFolders();
+    /// The package of Debian that brings one, to be named to a person; empty where there is none.
+    static QString packageOf(Language language);
     ~Dictionary();
     Dictionary(const Dictionary &) = delete;
     Dictionary &operator=(const Dictionary &) = delete;

@@ -99,6 +99,7 @@ Spelling::Spelling(Language language, const QStringList &folders, const QString 
         this, [](Tool &tool) { return Begin(tool.isThere(), tool.words()); },
         [this](const Begin &begin) {
             m_personal = begin.second;
+            m_hasDictionary = begin.first;
             if (!begin.first)
                 Q_EMIT unavailable();
         });

@@ -9,6 +9,7 @@
 #include "fiche/textrange.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace escale {
 
@@ -22,6 +23,8 @@ public:
     ~Spelling() override;
 
     [[nodiscard]] Language language() const { return m_language; }
+    /// Whether there is a dictionary of this language; nothing while that is being found out.
+    [[nodiscard]] std::optional<bool> hasDictionary() const { return m_hasDictionary; }
     /// The words of `text` that are not known; none where there is no dictionary. Not answered once `context` is gone.
     void check(const QString &text, QObject *context, std::function<void(QList<TextRange>)> answer);
     /// What may have been meant, the likeliest first.
@@ -45,6 +48,7 @@ private:
 
     Language m_language;
     QStringList m_personal;
+    std::optional<bool> m_hasDictionary;
     std::unique_ptr<Worker<Tool>> m_worker;
 };
 

@@ -96,19 +96,16 @@ void SegmentEditor::spell()
     m_marks.reset();
     m_field->setExtraSelections({});
     m_spelling = m_spellingOf(m_desk.language());
-    m_noDictionary = false;
     m_marks = std::make_unique<SpellingMarks>(m_appearance, *m_spelling, m_clock);
     m_marks->watch(m_field, [this](const auto &lines) { m_field->setExtraSelections(lines); });
     connect(m_spelling.get(), &Spelling::failed, this, &SegmentEditor::said);
-    connect(m_spelling.get(), &Spelling::unavailable, this, [this] { m_noDictionary = true; });
 }
 
 void SegmentEditor::goToUnknownWord()
 {
     if (!m_marks || m_marks->next(m_field))
         return;
-    Q_EMIT said(m_noDictionary ? tr("There is no dictionary of this language on this computer: words are not checked.")
-                               : tr("Every word is known."));
+    Q_EMIT said(m_marks->nothingFound());
     m_saidOfWords = true;
 }
 

@@ -67,8 +67,7 @@ private:
     SpellingOf m_spellingOf;
     std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
     std::unique_ptr<SpellingMarks> m_marks;
-    bool m_noDictionary = false; ///< of the language at hand
-    bool m_saidOfWords = false;  ///< what is said is about the words as they were
+    bool m_saidOfWords = false; ///< what is said is about the words as they were
 };
 
 } // namespace escale

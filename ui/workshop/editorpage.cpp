@@ -136,7 +136,7 @@ void EditorPage::watchSpelling(FieldEdit *edit)
 void EditorPage::nextUnknownWord()
 {
     if (m_spelling != nullptr && !m_spelling->next(current()))
-        Q_EMIT said(tr("Every word is known."));
+        Q_EMIT said(m_spelling->nothingFound());
 }
 
 void EditorPage::wireKeys()
@@ -437,7 +437,7 @@ void EditorPage::retranslate()
     for (const auto &[group, heading] : std::as_const(m_headings))
         heading->setText(groupName(group));
     for (const Field &each : std::as_const(m_fields)) {
-        const QString part = each.path.section(u'.', 2, 2);
+        const QString part = each.path.contains(u'.') ? each.path.section(u'.', -1) : QString();
         const QString name = unitName(each.path, text());
         each.title->setText(part == QLatin1String("text") ? QString() : name);
         each.title->setVisible(part != QLatin1String("text"));

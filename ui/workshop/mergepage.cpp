@@ -18,19 +18,44 @@ constexpr double leastLetters = 78; ///< of a list and three texts beside each o
 constexpr double leastSplit = 18;   ///< of list and texts below each other, in letters high
 constexpr double leastLines = 5;    ///< of each text, in letters high
 
-/// The words, those that differ from `before` underlined (added) or struck (removed).
-void showWords(QPlainTextEdit *edit, const QString &before, const QString &after)
+/// The words, those that differ from `before` underlined (added) or struck (removed): two shapes, because colour alone
+/// says nothing. What only white space parts is one change, and a space stands between what goes and what comes.
+void showWords(QPlainTextEdit *edit, const QString &before, const QString &after, const Colours &colours)
 {
     edit->clear();
     QTextCursor cursor(edit->document());
-    for (const WordChange &change : wordChanges(before, after)) {
-        QTextCharFormat format;
-        format.setFontUnderline(change.kind == WordChange::Kind::Added);
-        format.setFontStrikeOut(change.kind == WordChange::Kind::Removed);
-        if (change.kind == WordChange::Kind::Added)
-            format.setFontWeight(QFont::Bold);
-        cursor.insertText(change.text, format);
+    QTextCharFormat gone, come;
+    gone.setFontStrikeOut(true);
+    gone.setForeground(colours.danger);
+    come.setFontUnderline(true);
+    come.setFontWeight(QFont::Bold);
+    come.setForeground(colours.ok);
+    QString removed, added;
+    const auto flush = [&] {
+        cursor.insertText(removed, gone);
+        if (!removed.isEmpty() && !added.isEmpty() && !removed.back().isSpace() && !added.front().isSpace())
+            cursor.insertText(QStringLiteral(" "), QTextCharFormat());
+        cursor.insertText(added, come);
+        removed.clear();
+        added.clear();
+    };
+    const QList<WordChange> changes = wordChanges(before, after);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const WordChange &change = changes[i];
+        if (change.kind == WordChange::Kind::Removed) {
+            removed += change.text;
+        } else if (change.kind == WordChange::Kind::Added) {
+            added += change.text;
+        } else if (change.text.trimmed().isEmpty() && !removed.isEmpty() && !added.isEmpty() &&
+                   i + 1 < changes.size()) {
+            removed += change.text;
+            added += change.text;
+        } else {
+            flush();
+            cursor.insertText(change.text, QTextCharFormat());
+        }
     }
+    flush();
 }
 
 } // namespace
@@ -64,7 +89,10 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
     m_split->addWidget(scroll);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({240, 900});
-    connect(&m_appearance, &Appearance::changed, this, &MergePage::adapt);
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        adapt();
+        showCurrent(); // in the colours of now
+    });
     auto *foot = new QWidget;
     auto *row = new WrapLayout(appearance.metrics().unit, foot);
     row->addWidget(m_later);
@@ -218,14 +246,14 @@ void MergePage::showCurrent()
         const QString base = unitWords(each.path, each.base);
         m_place->setText(unitName(each.path, m_choice.ours));
         m_base->setPlainText(base);
-        showWords(m_theirs, base, unitWords(each.path, each.theirs));
-        showWords(m_ours, base, unitWords(each.path, each.ours));
+        showWords(m_theirs, base, unitWords(each.path, each.theirs), m_appearance.colours());
+        showWords(m_ours, base, unitWords(each.path, each.ours), m_appearance.colours());
     } else if (change >= 0 && change < m_undone.size()) {
         const MergedChange &each = m_choice.merge.changes[change];
         const QString base = unitWords(each.path, each.before);
         m_place->setText(unitName(each.path, m_choice.ours));
         m_base->setPlainText(base);
-        showWords(each.fromOurs ? m_ours : m_theirs, base, unitWords(each.path, each.after));
+        showWords(each.fromOurs ? m_ours : m_theirs, base, unitWords(each.path, each.after), m_appearance.colours());
         (each.fromOurs ? m_theirs : m_ours)->setPlainText(base);
     }
 }

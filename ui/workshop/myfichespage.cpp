@@ -106,6 +106,10 @@ QString MyFichesPage::stateOf(const WorkshopRow &row) const
         return tr("Waits for an administrator");
     if (row.status == QLatin1String("Rejeté structure"))
         return tr("Refused by the structure");
+    if (row.status == QLatin1String("Accepté structure"))
+        return tr("Accepted by the structure");
+    if (row.status == QLatin1String("Supprimé"))
+        return tr("Deleted");
     return tr("Draft");
 }
 

@@ -78,8 +78,10 @@ QString unitName(const QString &path, const FicheDraft &draft)
         if (parts.first() != QLatin1String(group.key))
             continue;
         const auto &sections = draft.*group.sections;
+        const QString rest = path.mid(parts.first().size() + 1); // a key may hold dots
         for (qsizetype i = 0; i < sections.size(); ++i) {
-            if (parts.size() > 1 && sections[i].key == parts[1])
+            const QString &key = sections[i].key;
+            if (rest == key || rest == key + QLatin1String(".title") || rest == key + QLatin1String(".text"))
                 return QStringLiteral("%1 %2").arg(groupName(parts.first())).arg(i + 1);
         }
         return groupName(parts.first());

@@ -118,8 +118,7 @@ void WorkshopWindow::showPage()
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     if (page == m_editor && std::exchange(m_noDictionary, false))
-        say(tr("There is no French dictionary for the spelling on this computer: words are not checked. The package is "
-               "called hunspell-fr."));
+        say(m_editor->spellingMarks()->nothingFound());
 }
 
 void WorkshopWindow::say(const QString &sentence)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/spellingmarks.h"
 
+#include "spelling/dictionary.h"
+
 #include <QContextMenuEvent>
 #include <algorithm>
 #include <utility>
@@ -154,6 +156,20 @@ bool SpellingMarks::next(const QWidget *from)
         }
     }
     return false;
+}
+
+QString SpellingMarks::nothingFound() const
+{
+    const std::optional<bool> there = m_spelling.hasDictionary();
+    if (!there)
+        return tr("The dictionary is being read. Try again in a moment.");
+    if (*there)
+        return tr("Every word is known.");
+    QString sentence = tr("There is no dictionary of this language on this computer: words are not checked.");
+    if (const QString package = Dictionary::packageOf(m_spelling.language()); !package.isEmpty())
+        //: %1: name of a package, as the system has it.
+        sentence += u' ' + tr("The package to install is called %1.").arg(package);
+    return sentence;
 }
 
 bool SpellingMarks::eventFilter(QObject *object, QEvent *event)

@@ -45,6 +45,8 @@ public:
     /// Goes to the next word after the cursor of `from`, over all texts and round, and opens its menu. False: there is
     /// none.
     bool next(const QWidget *from);
+    /// Why next() found none: all are known, or there is nothing to know them by, and what would have to be installed.
+    [[nodiscard]] QString nothingFound() const;
     /// The words that are underlined or would be, of one text.
     [[nodiscard]] QStringList unknown(const QWidget *edit) const;
     /// That is open now, or null.

@@ -199,6 +199,40 @@ private Q_SLOTS:
         QCOMPARE(read(nested), (QList<Block>{outer, inner, outer}));
     }
 
+    /// Contract-write section 5; the server takes the empty paragraph out when it publishes.
+    void twoCalloutsHaveAParagraphBetweenThem()
+    {
+        const auto callout = [](const QString &words) {
+            Block block, child;
+            block.kind = BlockKind::Callout;
+            child.runs = {{words, {}, {}}};
+            block.children = {child};
+            return block;
+        };
+        const QList<Block> two{callout(u"a"_qs), callout(u"b"_qs)};
+        const QString between = u"</div><p dir=\"ltr\"><br></p><div class=\"callout"_qs;
+        QCOMPARE(htmlFromBlocks(two, Language::Fr).count(between), 1);
+        QVERIFY(htmlFromBlocks(two, Language::Ar).contains(u"</div><p dir=\"rtl\"><br></p><div"_qs));
+        QCOMPARE(read(htmlFromBlocks(two, Language::Fr)), two);
+        // One more beside what the server has, before and after.
+        const QString one = htmlFromBlocks({two[0]}, Language::Fr);
+        for (const QList<Block> &blocks : {QList<Block>{two[0], two[1]}, QList<Block>{two[1], two[0]}}) {
+            const QString written = rewrittenHtml(one, blocks, Language::Fr);
+            QVERIFY(written.contains(one));
+            QCOMPARE(written.count(between), 1);
+        }
+        // The paragraph that stood between them goes.
+        Block paragraph;
+        paragraph.runs = {{u"x"_qs, {}, {}}};
+        const QString three = htmlFromBlocks({two[0], paragraph, two[1]}, Language::Fr);
+        QCOMPARE(rewrittenHtml(three, two, Language::Fr).count(between), 1);
+        // What the server has without one, and nobody touched, stays as it is.
+        const QString second = htmlFromBlocks({two[1]}, Language::Fr), last = u"<p>fin</p>"_qs;
+        QList<Block> changed = read(one + second + last);
+        changed.last().runs.first().text = u"encore"_qs;
+        QVERIFY(rewrittenHtml(one + second + last, changed, Language::Fr).startsWith(one + second));
+    }
+
     void hostileMarkupIsNeverTakenApart()
     {
         for (const char *html :

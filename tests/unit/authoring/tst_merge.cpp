@@ -223,6 +223,29 @@ private Q_SLOTS:
 
     // --- before a publication ---
 
+    /// The server takes such keys (contract-write 0.4): they lead to their own section, not to another.
+    void aSectionWithADotInItsKeyIsThatSection()
+    {
+        FicheDraft draft = complete();
+        draft.how = {{u"a"_qs, u"Un"_qs, u"<p>un</p>"_qs},
+                     {u"a.b"_qs, u"Deux"_qs, u"<p>deux</p>"_qs},
+                     {u"a.title"_qs, u"Trois"_qs, u"<p>trois</p>"_qs}};
+        QCOMPARE(unitOf(draft, u"how.a.b.title"_qs), u"Deux"_qs);
+        QCOMPARE(unitOf(draft, u"how.a.b"_qs), u"Deux\n<p>deux</p>"_qs);
+        QCOMPARE(unitOf(draft, u"how.a.text"_qs), u"<p>un</p>"_qs);
+        const FicheDraft changed = withUnit(draft, u"how.a.b.text"_qs, u"<p>neuf</p>"_qs);
+        QCOMPARE(changed.how[1].text, u"<p>neuf</p>"_qs);
+        QCOMPARE(changed.how[0], draft.how[0]);
+        FicheDraft ours = draft, theirs = draft;
+        ours.how[1].title = u"À nous"_qs;
+        theirs.how[1].title = u"À eux"_qs;
+        const DraftMerge merge = mergeDrafts(draft, ours, theirs);
+        QCOMPARE(merge.conflicts.size(), 1);
+        const FicheDraft taken = withUnit(merge.draft, merge.conflicts.first().path, merge.conflicts.first().theirs);
+        QCOMPARE(taken.how[1].title, u"À eux"_qs);
+        QCOMPARE(taken.how.size(), 3);
+    }
+
     void aCompleteFicheMissesNothing() { QCOMPARE(pathsOf(missingForPublication(complete())), QStringList()); }
 
     void whatIsMissingIsNamedWithItsPlace()

@@ -272,6 +272,101 @@ private Q_SLOTS:
         QCOMPARE(effects("PATCH"), 0);
     }
 
+    /// Section 3: what waits for a decision and is complete no more is a draft again; nobody would know.
+    void aWaitingFicheThatIsCompleteNoMoreIsTold()
+    {
+        AuthorDesk desk = this->desk("author");
+        const qint64 fiche = newFiche(desk);
+        QVERIFY(desk.store().queueSave(fiche));
+        QVERIFY(desk.store().queuePublish(fiche));
+        QVERIFY(desk.send());
+        const QByteArray id = m_content->ids().first();
+        QCOMPARE(m_content->fiche(id).status, u"En attente"_qs);
+        desk.write(fiche, [](FicheDraft &text) { text.abstract = u"Pour tous."_qs; });
+        QVERIFY(desk.send());
+        QVERIFY(desk.last().sentence.isEmpty()); // still complete
+        desk.write(fiche, [](FicheDraft &text) { text.why.removeLast(); });
+        QVERIFY(desk.send());
+        QCOMPARE(m_content->fiche(id).status, u"Brouillon"_qs);
+        QCOMPARE(desk.last().kind, SendReport::Kind::Saved);
+        QVERIFY(desk.last().sentence.contains(u"draft again"_qs));
+    }
+
+    /// Section 4: no call brings it back.
+    void aFicheTheStructureHasRefusedIsNotSubmittedAgain()
+    {
+        AuthorDesk desk = this->desk("author");
+        const qint64 fiche = newFiche(desk);
+        QVERIFY(desk.store().queueSave(fiche));
+        QVERIFY(desk.store().queuePublish(fiche));
+        QVERIFY(desk.send());
+        const QByteArray id = m_content->ids().first();
+        m_content->ask("admin", "PATCH", "/dispositifs/" + id + "/status",
+                       QByteArray(R"({"status":"Rejeté structure"})"));
+        const int before = effects("PATCH");
+        QVERIFY(desk.store().queuePublish(fiche));
+        QVERIFY(desk.send());
+        QCOMPARE(desk.last().kind, SendReport::Kind::Held);
+        QVERIFY(desk.last().sentence.contains(u"refused"_qs)); // who began it cannot even read it
+        AuthorDesk member = this->desk("member");
+        QVERIFY(member.store().queuePublish(member.fetch(id)));
+        QVERIFY(member.send());
+        QVERIFY(member.last().sentence.contains(u"refused"_qs));
+        QCOMPARE(effects("PATCH"), before);
+    }
+
+    /// Section 1: from then on only its members may read and change it.
+    void whatTheStructureHasAcceptedIsItsOwn()
+    {
+        AuthorDesk desk = this->desk("author");
+        const qint64 fiche = newFiche(desk);
+        QVERIFY(desk.store().queueSave(fiche));
+        QVERIFY(desk.store().queuePublish(fiche));
+        QVERIFY(desk.send());
+        m_content->ask("member", "PATCH", "/dispositifs/" + m_content->ids().first() + "/structure-receive",
+                       R"({"accept":true})");
+        desk.write(fiche, [](FicheDraft &text) { text.title = u"Savoir nager"_qs; });
+        QVERIFY(desk.send());
+        QCOMPARE(desk.last().kind, SendReport::Kind::Held);
+        QVERIFY2(desk.last().sentence.contains(u"accepted"_qs), qPrintable(desk.last().sentence));
+        QCOMPARE(desk.store().working(fiche)->text.title, u"Savoir nager"_qs);
+    }
+
+    /// Section 3: any other key is a 422, and a fiche never changes its kind.
+    void onlyMembersOfTheContractAreSent()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        AuthorDesk desk = this->desk("member");
+        FicheDraft text = desk.store().working(desk.fetch(id))->text, nothing;
+        text.administration = u"La mairie"_qs;
+        text.secondaryThemes = R"(["630000000000000000000002"])";
+        text.sponsors = R"([{"name":"Un partenaire"}])";
+        const QStringList allowed{u"titreInformatif"_qs,
+                                  u"titreMarque"_qs,
+                                  u"abstract"_qs,
+                                  u"what"_qs,
+                                  u"why"_qs,
+                                  u"how"_qs,
+                                  u"next"_qs,
+                                  u"mainSponsor"_qs,
+                                  u"theme"_qs,
+                                  u"secondaryThemes"_qs,
+                                  u"sponsors"_qs,
+                                  u"administration"_qs,
+                                  u"metadatas"_qs,
+                                  u"map"_qs};
+        for (const Kind kind : {Kind::Dispositif, Kind::Demarche}) {
+            text.kind = nothing.kind = kind;
+            auto created = *ordered::members(createBody(text));
+            QCOMPARE(created.takeFirst().key, u"typeContenu"_qs);
+            const auto changed = *ordered::members(changedBody(nothing, text));
+            QCOMPARE(created.size(), changed.size());
+            QVERIFY(changed.size() >= 10);
+            for (const auto &member : changed)
+                QVERIFY2(allowed.contains(member.key), qPrintable(member.key));
+        }
+    }
+
     // --- what waits is tried again by itself ---
 
     void whatFailedIsTriedAgainWithoutAnybody()

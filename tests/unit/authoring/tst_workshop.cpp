@@ -225,6 +225,24 @@ private Q_SLOTS:
         QCOMPARE(said.first().first().toString(), settings.trouble);
     }
 
+    /// The mail provider knows a code for a while only, and the server answers 500 then (contract-write 2).
+    void anOldCodeBeginsTheSignInAnew()
+    {
+        m_secrets->kept.reset();
+        m_workshop->begin();
+        m_workshop->signIn(u"member@exemple.test"_qs, u"Made-up-pass-1!"_qs);
+        QTRY_COMPARE(int(m_workshop->account()), int(Workshop::Account::CodeAsked));
+        m_content->failNext({"POST", "/user/check-code", 500, "{}", 1});
+        m_workshop->giveCode(u"123456"_qs);
+        QTRY_COMPARE(int(m_workshop->account()), int(Workshop::Account::SignedOut));
+        QCOMPARE(m_said.size(), 1);
+        QVERIFY(!m_secrets->kept);
+        m_workshop->signIn(u"member@exemple.test"_qs, u"Made-up-pass-1!"_qs);
+        QTRY_COMPARE(int(m_workshop->account()), int(Workshop::Account::CodeAsked));
+        m_workshop->giveCode(u"123456"_qs);
+        QTRY_COMPARE(int(m_workshop->account()), int(Workshop::Account::SignedIn));
+    }
+
     void aCodeThatIsNotWaitedForAnyMoreSignsNobodyIn()
     {
         m_secrets->kept.reset();

@@ -559,6 +559,10 @@ private Q_SLOTS:
         QTest::keyClick(m_window->editor().field(u"abstract"_qs), Qt::Key_F7);
         QVERIFY(!m_window->editor().spellingMarks()->menu());
         QVERIFY(m_window->editor().field(u"abstract"_qs)->extraSelections().isEmpty());
+        // Asked for a word that is not known, nobody is told that all are.
+        QVERIFY(!m_window->sentence().contains(u"Every word"_qs));
+        QVERIFY(m_window->sentence().contains(u"no dictionary"_qs));
+        QVERIFY(m_window->sentence().contains(u"hunspell-fr"_qs));
     }
 
     void unknownWordsAreUnderlinedNotLikeHardOnes()
