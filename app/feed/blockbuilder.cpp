@@ -213,10 +213,11 @@ void BlockBuilder::startCell(const Look &look)
 {
     if (!m_words)
         return;
-    m_spaceDue = false;
-    const QString &last = m_runs.last().text;
-    if (!last.endsWith(QStringLiteral(" – ")))
-        add(QStringLiteral(" – "), Look{look.styles, {}, false});
+    // The space behind it is due, as any other: a cell that begins with one of its own has no second.
+    m_spaceLook = Look{look.styles, {}, false};
+    if (!m_runs.last().text.endsWith(QStringLiteral(" –")))
+        add(QStringLiteral(" –"), m_spaceLook);
+    m_spaceDue = true;
 }
 
 void BlockBuilder::endRow()

@@ -181,11 +181,16 @@ private:
         return words.trimmed();
     }
 
+    /// "3.", "c)"; a Roman i is the first, whoever counts by letters does not come so far.
     static std::optional<int> numberIn(const QString &mark)
     {
-        static const QRegularExpression counted(QStringLiteral("^\\(?(\\d{1,4})[.)]"));
+        static const QRegularExpression counted(QStringLiteral("^\\(?(?:(\\d{1,4})|([a-zA-Z]))[.)]"));
         const auto match = counted.match(mark);
-        return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+        if (!match.hasMatch())
+            return std::nullopt;
+        if (const QString letter = match.captured(2).toLower(); !letter.isEmpty())
+            return letter == u"i" ? 1 : letter.front().unicode() - u'a' + 1;
+        return match.captured(1).toInt();
     }
 
     /// By `data-callout` alone (contract 6.1), or the red notice of the oldest texts.

@@ -87,8 +87,32 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
         if (m_focused == path && edit->isRich())
             m_shape->setCurrentIndex(int(blocksdocument::shapeAt(edit->textCursor())));
     });
+    connect(edit, &FieldEdit::pasted, this, &EditorPage::tellPaste);
     connect(edit, &FieldEdit::undoAsked, this, &EditorPage::undo);
     connect(edit, &FieldEdit::redoAsked, this, &EditorPage::redo);
+}
+
+/// Nothing goes in silence.
+void EditorPage::tellPaste(const PasteLosses &losses)
+{
+    QStringList sentences;
+    if (losses.pictures > 0)
+        sentences += tr("Pictures are left out: a fiche holds none.");
+    if (losses.tables)
+        sentences += tr("A table has become lines of text.");
+    if (losses.notes)
+        sentences += tr("Footnotes stand in brackets where they were marked.");
+    if (losses.lostNotes)
+        sentences += tr("A footnote was not in what was copied: only its mark was, and it is left out.");
+    if (losses.deletions)
+        sentences += tr("Words that a tracked change takes out are left out.");
+    if (losses.comments)
+        sentences += tr("Comments are left out.");
+    if (losses.inserts)
+        sentences += tr("A film, a form or something else that is no text did not come along.");
+    if (losses.cut)
+        sentences += tr("The text is too long: its end is missing.");
+    Q_EMIT said(sentences.join(u' '));
 }
 
 void EditorPage::addGroup(const DraftGroup &group)

@@ -146,6 +146,7 @@ private:
     void findNext();
     void replaceFound();
     void replaceAll();
+    void tellPaste(const PasteLosses &losses);
     void setShape(int shape);
     void askLink();
     void watchSpelling(FieldEdit *edit);

@@ -16,17 +16,28 @@ namespace {
 
 constexpr qsizetype longestPaste = 1'000'000; // characters; the longest fiche has a fiftieth of it
 
+/// "m²" stays what it is where small raised letters are none.
+void raiseDigits(Run &run)
+{
+    if (run.styles.testFlag(Style::Superscript) && run.text == u"2")
+        run.text = QStringLiteral("²");
+    else if (run.styles.testFlag(Style::Superscript) && run.text == u"3")
+        run.text = QStringLiteral("³");
+}
+
 /// What a fiche may hold (contract-write section 5): the rest of a look is left where it was.
 void simplify(QList<Block> &blocks)
 {
     for (Block &block : blocks) {
-        if (block.kind == BlockKind::Heading)
+        const bool heading = block.kind == BlockKind::Heading;
+        if (heading)
             block.level = 3;
         block.alignment = Alignment::Start;
         block.direction = BlockDirection::Auto;
         QList<Run> runs;
         for (Run run : std::as_const(block.runs)) {
-            run.styles &= Style::Bold;
+            raiseDigits(run);
+            run.styles &= heading ? Styles() : Styles(Style::Bold); // a heading is bold by itself
             if (!runs.isEmpty() && runs.last().styles == run.styles && runs.last().href == run.href)
                 runs.last().text += run.text;
             else
@@ -39,13 +50,18 @@ void simplify(QList<Block> &blocks)
 
 } // namespace
 
-QList<Block> blocksFromClipboard(const QMimeData &source)
+PastedBlocks blocksFromClipboard(const QMimeData &source)
 {
-    QList<Block> blocks;
+    PastedBlocks pasted;
+    QList<Block> &blocks = pasted.blocks;
+    const QString whole = source.hasHtml() ? source.html() : source.text();
+    const QString taken = whole.left(longestPaste);
     if (source.hasHtml()) {
-        blocks = blocksFromHtml(source.html().left(longestPaste).toStdString(), Language::Fr);
+        PastedHtml clean = cleanPaste(taken.toStdString());
+        pasted.losses = clean.losses;
+        blocks = blocksFromHtml(clean.html, Language::Fr);
     } else {
-        for (const QString &line : source.text().left(longestPaste).split(u'\n')) {
+        for (const QString &line : taken.split(u'\n')) {
             Block block;
             const QString clean = cleanText(line, TextShape::SingleLine);
             if (clean.isEmpty())
@@ -54,8 +70,9 @@ QList<Block> blocksFromClipboard(const QMimeData &source)
             blocks.append(block);
         }
     }
+    pasted.losses.cut = whole.size() > taken.size();
     simplify(blocks);
-    return blocks;
+    return pasted;
 }
 
 FieldEdit::FieldEdit(const Appearance &appearance, Form form, TextRole role, QWidget *parent)
@@ -213,10 +230,13 @@ bool FieldEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void FieldEdit::insertFromMimeData(const QMimeData *source)
 {
-    const auto blocks = blocksFromClipboard(*source);
+    const auto [blocks, losses] = blocksFromClipboard(*source);
     if (isRich())
-        return blocksdocument::insert(textCursor(), blocks);
-    textCursor().insertText(m_form == Form::Line ? plainText(blocks).simplified() : plainText(blocks));
+        blocksdocument::insert(textCursor(), blocks);
+    else
+        textCursor().insertText(m_form == Form::Line ? plainText(blocks).simplified() : plainText(blocks));
+    if (losses.any())
+        Q_EMIT pasted(losses);
 }
 
 } // namespace escale

@@ -3,6 +3,7 @@
 // abstract) or rich (blocks). Paste comes through the door of feed/. It has no undo: the page's history has.
 #pragma once
 
+#include "feed/pastedhtml.h"
 #include "fiche/block.h"
 #include "style/appearance.h"
 
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void edited(); ///< by a person
     void entered();
+    void pasted(const escale::PasteLosses &losses); ///< what did not come along, if anything
     void undoAsked();
     void redoAsked();
 
@@ -61,7 +63,12 @@ private:
     int m_height = 0;
 };
 
-/// What a clipboard holds, as clean blocks: HTML through the door, else one paragraph a line. Pictures are nothing.
-QList<Block> blocksFromClipboard(const QMimeData &source);
+/// What a clipboard holds, as clean blocks: HTML through the door, else one paragraph a line; and what of it is no part
+/// of a fiche.
+struct PastedBlocks {
+    QList<Block> blocks;
+    PasteLosses losses;
+};
+PastedBlocks blocksFromClipboard(const QMimeData &source);
 
 } // namespace escale

@@ -11,8 +11,11 @@
 #include "workshop/blockshape.h"
 #include "workshop/fieldedit.h"
 
+#include <QClipboard>
 #include <QDirIterator>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace escale;
@@ -65,7 +68,7 @@ void paste(FieldEdit &edit, const QString &html, const QString &text = {})
         data.setHtml(html);
     if (!text.isEmpty())
         data.setText(text);
-    blocksdocument::insert(edit.textCursor(), blocksFromClipboard(data));
+    blocksdocument::insert(edit.textCursor(), blocksFromClipboard(data).blocks);
 }
 
 } // namespace
@@ -220,6 +223,111 @@ private Q_SLOTS:
         QCOMPARE(int(blocks[1].alignment), int(Alignment::Start));
         QCOMPARE(blocks[2], item(u"premier"_qs));
         QVERIFY(!plainText(blocks).contains(u"alert"_qs));
+    }
+
+    /// The same text from three programs (tests/data/paste): clean blocks, and what cannot come along is told.
+    void whatAuthorsBringIsCleanAndWhole_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("deletions");
+        QTest::addColumn<bool>("comments");
+        QTest::newRow("Writer") << u"writer-clipboard"_qs << false << false; // it takes the change out by itself
+        QTest::newRow("Word") << u"word-clipboard"_qs << true << true;
+        QTest::newRow("Google Docs") << u"docs-clipboard"_qs << false << false;
+    }
+    void whatAuthorsBringIsCleanAndWhole()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const bool, deletions);
+        QFETCH(const bool, comments);
+        QFile html(QStringLiteral(ESCALE_SOURCE "/tests/data/paste/%1.html").arg(file));
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QMimeData data;
+        data.setHtml(QString::fromUtf8(html.readAll()));
+        const PastedBlocks pasted = blocksFromClipboard(data);
+        const auto heading = [](const QString &words) {
+            Block block = paragraph(words);
+            block.kind = BlockKind::Heading;
+            block.level = 3;
+            return block;
+        };
+        Block intro, link;
+        const QString rest = plainText(pasted.blocks.value(1)).section(u"matin"_qs, 1); // whichever space French has
+        QCOMPARE(rest.simplified(), u", gratuits : l’association prête le bonnet. (Demandez à l’accueil.)"_qs);
+        intro.runs = {{u"Des cours le "_qs, {}, {}}, {u"samedi matin"_qs, Style::Bold, {}}, {rest, {}, {}}};
+        link.runs = {{u"Le site : "_qs, {}, {}},
+                     {u"inscription en ligne"_qs, {}, u"https://exemple.test/inscription"_qs},
+                     {u"."_qs, {}, {}}};
+        const QList<Block> wanted{heading(u"Cours de natation pour adultes"_qs),
+                                  intro,
+                                  heading(u"Comment s’inscrire ?"_qs),
+                                  item(u"Remplir le formulaire"_qs, 1),
+                                  item(u"Apporter les papiers :"_qs, 2),
+                                  item(u"une photo"_qs, 0, 2),
+                                  item(u"une pièce d’identité"_qs, 0, 2),
+                                  item(u"Attendre la réponse"_qs, 3),
+                                  heading(u"À apporter"_qs),
+                                  item(u"un maillot"_qs),
+                                  item(u"une serviette"_qs),
+                                  link,
+                                  paragraph(u"Jour – Heure"_qs),
+                                  paragraph(u"Samedi – 9 h à 10 h"_qs),
+                                  paragraph(u"Les cours sont gratuits toute l’année."_qs),
+                                  paragraph(u"Fin."_qs)};
+        for (qsizetype i = 0; i < std::min(wanted.size(), pasted.blocks.size()); ++i)
+            QVERIFY2(pasted.blocks[i] == wanted[i], qPrintable(plainText(pasted.blocks[i])));
+        QCOMPARE(pasted.blocks.size(), wanted.size());
+        PasteLosses losses;
+        losses.pictures = 1;
+        losses.tables = losses.notes = true;
+        losses.deletions = deletions;
+        losses.comments = comments;
+        QCOMPARE(pasted.losses, losses);
+        // And it stays so in the field, and in what is sent.
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
+        QSignalSpy told(&edit, &FieldEdit::pasted);
+        QGuiApplication::clipboard()->setMimeData([&data] {
+            auto *copy = new QMimeData;
+            copy->setHtml(data.html());
+            return copy;
+        }());
+        edit.paste();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(edit.blocks(), wanted);
+        QCOMPARE(blocksFromHtml(htmlFromBlocks(edit.blocks(), Language::Fr).toStdString(), Language::Fr), wanted);
+    }
+
+    void whatIsLostInAPasteIsTold_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("which");
+        QTest::newRow("nothing") << u"<p>a <b>b</b></p>"_qs << u"a b"_qs << 0;
+        QTest::newRow("a counting picture") << u"<p>a<img width=1 height=1 src=x></p>"_qs << u"a"_qs << 0;
+        QTest::newRow("a film") << u"<p>a</p><iframe src=x></iframe>"_qs << u"a"_qs << 1;
+        QTest::newRow("a mark without its note")
+            << u"<p>a<a href='#_ftn3' name='_ftnref3'>[3]</a>.</p>"_qs << u"a."_qs << 2;
+        QTest::newRow("a note without its mark")
+            << u"<p>a</p><div id=sdfootnote1><p><a class=sdfootnotesym href='#sdfootnote1anc'>1</a>b</p></div>"_qs
+            << u"a\nb"_qs << 0;
+        QTest::newRow("raised digits") << u"<p>20 m<sup>2</sup>, le 1<sup>er</sup></p>"_qs << u"20 m², le 1er"_qs << 0;
+        QTest::newRow("a link inside the page") << u"<p>a <a href='#b'>c</a></p>"_qs << u"a c"_qs << 0;
+        QTest::newRow("too long") << u"<p>"_qs + QString(1'000'100, u'a') + u"</p>"_qs << QString() << 3;
+    }
+    void whatIsLostInAPasteIsTold()
+    {
+        QFETCH(const QString, html);
+        QFETCH(const QString, words);
+        QFETCH(const int, which);
+        QMimeData data;
+        data.setHtml(html);
+        const PastedBlocks pasted = blocksFromClipboard(data);
+        if (!words.isEmpty())
+            QCOMPARE(plainText(pasted.blocks), words);
+        QCOMPARE(pasted.losses.any(), which > 0);
+        QCOMPARE(pasted.losses.inserts, which == 1);
+        QCOMPARE(pasted.losses.lostNotes, which == 2);
+        QCOMPARE(pasted.losses.cut, which == 3);
     }
 
     void aPasteFromGoogleDocsIsNotAllBold()
