@@ -237,6 +237,7 @@ QJsonObject toJson(const Imported &imported)
             {QStringLiteral("segments"), static_cast<qint64>(imported.segments)},
             {QStringLiteral("changed"), QJsonArray::fromStringList(imported.taken.changed)},
             {QStringLiteral("stale"), QJsonArray::fromStringList(imported.taken.stale)},
+            {QStringLiteral("kept"), QJsonArray::fromStringList(imported.taken.kept)},
             {QStringLiteral("findings"), findings}};
 }
 
@@ -249,6 +250,9 @@ void print(const Imported &imported)
                   .arg(imported.taken.changed.size())
                   .arg(imported.taken.stale.size())
                   .arg(imported.findings.size()));
+    if (!imported.taken.kept.isEmpty())
+        printLine(QCoreApplication::translate("cli", "Confirmed here, and not taken: %1.")
+                      .arg(imported.taken.kept.join(u' ')));
 }
 
 } // namespace

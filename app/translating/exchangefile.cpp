@@ -142,6 +142,10 @@ TakenIn takeInto(TranslationDraft &draft, const ExchangeText &text)
         if (at < 0 || wordsOf(comparable(here.source)) != wordsOf(comparable(segment.source))) {
             taken.stale.append(segment.key); // French is another one by now
         } else if (!segment.target.isEmpty() && comparable(here.target) != comparable(segment.target)) {
+            if (draft.isConfirmedHere(at)) {
+                taken.kept.append(segment.key);
+                continue;
+            }
             taken.changed.append(segment.key);
             draft.setTarget(at, segment.target);
         }

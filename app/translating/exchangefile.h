@@ -48,10 +48,12 @@ ExchangeText exchangeTextOf(const TranslationDraft &draft);
 struct TakenIn {
     QStringList changed; ///< keys; drafts now, to be looked at
     QStringList stale;   ///< keys of what was made of another French text, or of none; not taken
+    QStringList kept;    ///< keys of what was confirmed here and is otherwise in the file; not taken
 
     friend bool operator==(const TakenIn &, const TakenIn &) = default;
 };
-/// What the file has and the working copy has otherwise. Nothing that is translated here is emptied.
+/// What the file has and the working copy has otherwise. Nothing that is translated here is emptied,
+/// and what somebody has confirmed here stays.
 TakenIn takeInto(TranslationDraft &draft, const ExchangeText &text);
 
 } // namespace escale

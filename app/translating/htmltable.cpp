@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/htmltable.h"
 
+#include "base/try.h"
 #include "feed/htmltree.h"
 #include "feed/richtext.h"
 #include "fiche/fiche.h"
 #include "translating/exchangexml.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
 #include <QXmlStreamWriter>
+#include <algorithm>
 #include <functional>
 
 namespace escale {
@@ -79,13 +82,35 @@ QString fromWindows(const QByteArray &bytes)
     return text;
 }
 
-QByteArray inUtf8(const QByteArray &bytes)
+/// What is not UTF-8 is in the encoding that its front names; the names of Latin-1 mean Windows-1252 (WHATWG Encoding,
+/// 4.2), and so does none.
+Result<QByteArray> inUtf8(const QByteArray &bytes)
 {
     if (const auto encoding = QStringConverter::encodingForData(bytes)) {
         QStringDecoder decoder(*encoding);
         return QString(decoder.decode(bytes)).toUtf8();
     }
-    return bytes.isValidUtf8() ? bytes : fromWindows(bytes).toUtf8();
+    if (bytes.isValidUtf8())
+        return bytes;
+    constexpr qsizetype front = 2'000;
+    static const QRegularExpression declared(QStringLiteral("charset\\s*=\\s*[\"']?([\\w.:-]+)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QStringList western{QStringLiteral("windows-1252"), QStringLiteral("cp1252"),
+                                     QStringLiteral("iso-8859-1"),   QStringLiteral("iso8859-1"),
+                                     QStringLiteral("latin1"),       QStringLiteral("us-ascii"),
+                                     QStringLiteral("ascii")};
+    const QString head = QString::fromLatin1(bytes.first(std::min(front, bytes.size())));
+    const QString name = declared.match(head).captured(1).toLower();
+    if (name.isEmpty() || western.contains(name))
+        return fromWindows(bytes).toUtf8();
+    QStringDecoder decoder(name.toLatin1().constData());
+    const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
+    if (!decoder.isValid() || decoder.hasError())
+        return refused(QCoreApplication::translate("translating",
+                                                   "The encoding of this table (%1) cannot be read here. Save it "
+                                                   "again as UTF-8.")
+                           .arg(name));
+    return text.toUtf8();
 }
 
 std::string_view inside(const GumboNode &node)
@@ -198,7 +223,7 @@ Result<ExchangeText> fromHtmlTable(const QByteArray &bytes)
 {
     if (bytes.size() > exchangexml::largestFile)
         return exchangexml::tooLarge();
-    const QByteArray html = inUtf8(bytes);
+    ESCALE_TRY(const auto html, inUtf8(bytes));
     const HtmlTree tree({html.data(), static_cast<std::size_t>(html.size())});
     QList<Cells> rows;
     addRows(tree.root(), rows);

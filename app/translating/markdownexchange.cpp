@@ -74,7 +74,7 @@ private:
 Translation numbered(const QByteArray &body, Language language, bool inGroups)
 {
     Translation text;
-    static const QRegularExpression first(QStringLiteral("^\\s*# (.*)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression first(QStringLiteral("^ {0,3}# (.*)$"), QRegularExpression::MultilineOption);
     const QString all = QString::fromUtf8(body);
     Drift drift; // of the file's author, not of the feed
     const auto heading = first.match(all);

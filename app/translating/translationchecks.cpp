@@ -129,18 +129,42 @@ private:
             if (m_source.contains(patterns[i]))
                 numbers.append(QString::number(i + 1));
         }
-        static const std::pair<const char16_t *, const char *> larger[] = {
-            {u"treize", "13"},   {u"quatorze", "14"},     {u"quinze", "15"},   {u"seize", "16"},
-            {u"vingt", "20"},    {u"trente", "30"},       {u"quarante", "40"}, {u"cinquante", "50"},
-            {u"soixante", "60"}, {u"cent", "100"},        {u"dix-sept", "17"}, {u"dix-huit", "18"},
-            {u"dix-neuf", "19"}, {u"vingt-quatre", "24"}, {u"mille", "1000"}};
+        // Whole words: "cent" is no part of "centre", "vingt" of "quatre-vingts"; "centaine" and "vingtième" say them.
+        static const QList<std::pair<QRegularExpression, QString>> larger = [] {
+            QList<std::pair<QRegularExpression, QString>> all;
+            for (const auto &[word, number] :
+                 std::initializer_list<std::pair<QString, QString>>{{u"treize"_qs, u"13"_qs},
+                                                                    {u"quatorze"_qs, u"14"_qs},
+                                                                    {u"quinze"_qs, u"15"_qs},
+                                                                    {u"seize"_qs, u"16"_qs},
+                                                                    {u"dix-sept"_qs, u"17"_qs},
+                                                                    {u"dix-huit"_qs, u"18"_qs},
+                                                                    {u"dix-neuf"_qs, u"19"_qs},
+                                                                    {u"vingt"_qs, u"20"_qs},
+                                                                    {u"vingt-quatre"_qs, u"24"_qs},
+                                                                    {u"trente"_qs, u"30"_qs},
+                                                                    {u"quarante"_qs, u"40"_qs},
+                                                                    {u"cinquante"_qs, u"50"_qs},
+                                                                    {u"soixante"_qs, u"60"_qs},
+                                                                    {u"soixante-dix"_qs, u"70"_qs},
+                                                                    {u"quatre-vingt"_qs, u"80"_qs},
+                                                                    {u"quatre-vingt-dix"_qs, u"90"_qs},
+                                                                    {u"cent"_qs, u"100"_qs},
+                                                                    {u"mille"_qs, u"1000"_qs}})
+                all.append(
+                    {QRegularExpression(QStringLiteral("(?<![\\p{L}-])%1(?:aine|ième)?s?(?![\\p{L}-])").arg(word),
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption),
+                     number});
+            return all;
+        }();
         for (const auto &[word, number] : larger) {
-            if (m_source.contains(QStringView(word), Qt::CaseInsensitive))
-                numbers.append(QString::fromLatin1(number));
+            if (m_source.contains(word))
+                numbers.append(number);
         }
         return numbers;
     }
-    /// "14h" is "2 p.m.", where the translation says of which half of the day it speaks.
+    /// "14h" is "2 p.m.", where the translation says of which half of the day it speaks; "14 jours" is not.
     void acceptHalfDays(QStringList &missing, QStringList &extra) const
     {
         static const QHash<Language, QRegularExpression> afternoon = [] {
@@ -148,10 +172,18 @@ private:
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
             return QHash<Language, QRegularExpression>{
                 {Language::En, QRegularExpression(u"(?<!\\p{L})p\\.? ?m\\b|afternoon|evening"_qs, unicode)},
-                {Language::Ru, QRegularExpression(u"дня|вечера|ночи"_qs, unicode)},
-                {Language::Uk, QRegularExpression(u"дня|вечора|ночі"_qs, unicode)},
-                {Language::Ar, QRegularExpression(u"مساء|ظهر|عصر|ليل"_qs, unicode)},
-                {Language::Fa, QRegularExpression(u"بعد ?\u200c?از ?\u200c?ظهر|عصر|شب"_qs, unicode)},
+                {Language::Ru,
+                 QRegularExpression(u"(?<!\\p{L})(?:(?:пополу|полу)?дня|вечера|ночи)(?!\\p{L})"_qs, unicode)},
+                {Language::Uk,
+                 QRegularExpression(u"(?<!\\p{L})(?:(?:пополу|полу)?дня|пополудні|вечора|ночі)(?!\\p{L})"_qs, unicode)},
+                // With what is written together with the word: "and", "in", "the", and the ending of "in the ...".
+                {Language::Ar,
+                 QRegularExpression(
+                     u"(?<!\\p{L})[وفبل]?(?:ال|ل)?(?:مساء|ظهر|عصر|ليل)(?:\\p{M}*ا?\\p{M}*|ة\\p{M}*)(?!\\p{L})"_qs,
+                     unicode)},
+                {Language::Fa,
+                 QRegularExpression(
+                     u"بعد ?\u200c?از ?\u200c?ظهر|(?<!\\p{L})(?:عصر|(?:ام)?شب)(?:ها|ی|انه)?(?!\\p{L})"_qs, unicode)},
                 {Language::Ps, QRegularExpression(u"ماسپښین|غرمې|مازد[ېی]گر|ماښام|شپې"_qs, unicode)},
                 {Language::Ti, QRegularExpression(u"ድሕሪ ቀትሪ|ድሕሪ ፍርቂ መዓልቲ|ምሸት|ለይቲ"_qs, unicode)}};
         }();
@@ -161,8 +193,18 @@ private:
         constexpr int noon = 12, midnight = 24;
         missing.removeIf([&](const QString &number) {
             const int hour = number.toInt();
-            return hour > noon && hour < midnight && extra.removeOne(QString::number(hour - noon));
+            return hour > noon && hour < midnight && isHour(number) && extra.removeOne(QString::number(hour - noon));
         });
+    }
+
+    /// Whether French says it as an hour: "14h30", "14 heures", "14:30", and both of "de 14 à 18h".
+    [[nodiscard]] bool isHour(const QString &number) const
+    {
+        const QRegularExpression hour(
+            QStringLiteral("(?<!\\d)%1(?:\\h?(?:[-–—/]|à|et|ou)\\h?\\d{1,2})?(?:\\h?h(?:eures?)?(?!\\p{L})|:\\d)")
+                .arg(number),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return m_source.contains(hour);
     }
 
     void checkAddresses()
@@ -316,6 +358,10 @@ private:
     void checkEnding()
     {
         const char16_t french = endOf(m_source), theirs = endOf(m_target);
+        // "5:30 p.m.", "2026 г.": the point is the word's, and no sentence has ended.
+        static const QRegularExpression shortened(QStringLiteral("(?<!\\p{L})(?:[ap]\\.m|гг?|рр?)\\.\\s*$"));
+        if (french == 0 && theirs == u'.' && m_target.contains(shortened))
+            return;
         if (french != theirs)
             add(TranslationCheck::Ending, french == 0 ? QString(QChar(theirs)) : QString(QChar(french)),
                 {std::max<qsizetype>(0, m_target.size() - 1), m_target.isEmpty() ? 0 : 1});

@@ -5,6 +5,7 @@
 #include "translating/translationbody.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace escale {
 namespace {
@@ -34,6 +35,7 @@ void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, co
 {
     ++m_asked;
     m_telling = false; // its feed goes, and answers nobody
+    m_queueIsOld = false;
     m_sender.reset();
     m_feed.reset();
     m_store = nullptr;
@@ -50,6 +52,8 @@ void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, co
         connect(m_sender.get(), &TranslationSender::finished, this, [this] {
             if (std::exchange(m_again, false))
                 return run();
+            if (std::exchange(m_queueIsOld, false))
+                readQueue(); // once, however much was sent
             Q_EMIT changed();
         });
         run();
@@ -120,7 +124,7 @@ void TranslationDispatch::reported(const TranslationReport &report)
     if (report.kind == TranslationReport::Kind::Held && m_desk.draft() && report.fiche == m_desk.draft()->fiche())
         readProposals();
     if (report.kind == TranslationReport::Kind::Saved || report.kind == TranslationReport::Kind::Published)
-        readQueue();
+        m_queueIsOld = true;
     Q_EMIT changed();
     if (report.kind == TranslationReport::Kind::SignedOut)
         Q_EMIT signedOut();

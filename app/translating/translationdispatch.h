@@ -84,6 +84,7 @@ private:
     QHash<QString, TranslationReport> m_reports;
     quint64 m_asked = 0, m_queueAsked = 0; ///< answers to older questions are not looked at
     bool m_again = false;                  ///< something was queued while sending
+    bool m_queueIsOld = false;             ///< something was sent since it was read
     bool m_telling = false;
 };
 

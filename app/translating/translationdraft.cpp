@@ -189,6 +189,12 @@ qsizetype TranslationDraft::count(SegmentState state) const
                          [state](const DraftSegment &segment) { return segment.state == state; });
 }
 
+bool TranslationDraft::isConfirmedHere(qsizetype at) const
+{
+    const DraftSegment &draft = m_segments[at];
+    return draft.state == SegmentState::Done && draft.segment.target != m_base.value(draft.segment.key);
+}
+
 bool TranslationDraft::hasChanges() const
 {
     return std::any_of(m_segments.begin(), m_segments.end(), [this](const DraftSegment &draft) {

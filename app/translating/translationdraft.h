@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const QList<DraftSegment> &segments() const { return m_segments; }
     [[nodiscard]] qsizetype count(SegmentState state) const;
+    /// Confirmed by somebody here, and not what the library has.
+    [[nodiscard]] bool isConfirmedHere(qsizetype at) const;
     /// Whether there is anything that the library does not have.
     [[nodiscard]] bool hasChanges() const;
 

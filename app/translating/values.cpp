@@ -12,7 +12,7 @@ QString plain(const QString &text)
     QString out = latinDigits(text);
     out.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     // "9h00" is "9 a.m.": full hours have no minutes.
-    static const QRegularExpression fullHour(QStringLiteral("(?<=\\d)(?: ?h ?|:)00(?![\\d:])"),
+    static const QRegularExpression fullHour(QStringLiteral("(?<=\\d)(?:\\h?h\\h?|:)00(?![\\d:])"),
                                              QRegularExpression::CaseInsensitiveOption);
     return out.replace(fullHour, QStringLiteral("h"));
 }
@@ -44,22 +44,24 @@ const QRegularExpression &addressPattern()
     return pattern;
 }
 
-/// E.123, as France dials: never part of what stands before it.
+/// E.123, as France dials: never part of what stands before it, and no date ("05.06.2026 09:00").
 const QRegularExpression &frenchPhonePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?<!\\d)(?:(?:\\+|00)33[ \\x{a0}\\x{202f}\\x{2009}.]?(?:\\(0\\))?[ \\x{a0}\\x{202f}\\x{2009}.]?[1-9]|0[1-9])"
-        "(?:[ \\x{a0}\\x{202f}\\x{2009}.-]?\\d{2}){4}(?!\\d)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\d)(?!\\d{2}[.-]\\d{2}[.-]\\d{4}(?!\\d))(?:(?:\\+|00)33[ "
+                       "\\x{a0}\\x{202f}\\x{2009}.]?(?:\\(0\\))?[ \\x{a0}\\x{202f}\\x{2009}.]?[1-9]|0[1-9])"
+                       "(?:[ \\x{a0}\\x{202f}\\x{2009}.-]?\\d{2}){4}(?!\\d)"));
     return pattern;
 }
 
 /// Of other countries and of services ("0 800 840 800"): with a plus or a nought in front, or it is no telephone: years
-/// ("2024-2025"), amounts ("25 000-35 000") and dates ("05.06.2024") are numbers.
+/// ("2024-2025"), amounts ("25 000-35 000", "1 000 000"), hours ("09.00-12.00") and dates ("05.06.2024") are numbers.
 const QRegularExpression &phonePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?<!\\d)(?!\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}(?!\\d))(?:(?:\\+|00)\\(?\\d{1,4}\\)?|\\(?0\\d{0,3}\\)?)"
-        "(?:[ \\x{a0}\\x{202f}\\x{2009}.()-]{0,2}\\d{2,4}){2,5}(?!\\d)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\d)(?<!\\d[.-])(?!(?<=\\d[ \\x{a0}\\x{202f}\\x{2009}])0\\d\\d(?!\\d))"
+                       "(?!\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}(?!\\d))(?:(?:\\+|00)\\(?\\d{1,4}\\)?|\\(?0\\d{0,3}\\)?)"
+                       "(?:[ \\x{a0}\\x{202f}\\x{2009}.()-]{0,2}\\d{2,4}){2,5}(?!\\d)"));
     return pattern;
 }
 
@@ -225,6 +227,11 @@ TextValues valuesOf(const QString &text, Language language)
         values.addresses.append(comparedAddress(address));
     for (const QString &phone : take(rest, frenchPhonePattern()))
         values.phones.append(nationalNumber(phone));
+    // "05.06.2024" is a day, a month and a year, and neither decimals nor a telephone; "8.5-10.5" and "09.00-12.00" are
+    // no dates.
+    static const QRegularExpression date(
+        QStringLiteral("(?<![\\d.+-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![.-]?\\d)"));
+    rest.replace(date, QStringLiteral("\\1 ; \\3 ; \\4"));
     for (const QString &phone : take(rest, phonePattern())) {
         const QString number = nationalNumber(phone);
         if (number.size() >= 8)
@@ -240,10 +247,6 @@ TextValues valuesOf(const QString &text, Language language)
         if (!roman.match(word).hasMatch())
             values.acronyms.append(word);
     }
-    // "05.06.2024" is a day, a month and a year, and no decimals.
-    static const QRegularExpression date(
-        QStringLiteral("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?!\\d)"));
-    rest.replace(date, QStringLiteral("\\1 ; \\2 ; \\3"));
     for (const QString &number : take(rest, numberPattern()))
         values.numbers.append(canonicalNumber(number));
     // "12 mai": beside a day or a year; "may" alone is a verb.

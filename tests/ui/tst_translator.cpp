@@ -24,6 +24,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QHostAddress>
 #include <QKeyEvent>
@@ -382,6 +383,26 @@ private Q_SLOTS:
         }()));
     }
 
+    /// What the editor says of words is over with them; what somebody else has said since is not.
+    void wordsThatAreOverHideNoTrouble()
+    {
+        Rig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        auto *editor = rig.window.findChild<SegmentEditor *>();
+        QVERIFY(editor != nullptr);
+        const auto *trouble = rig.find<QLabel>("trouble");
+        Q_EMIT editor->said(u"Mots"_qs);
+        QCOMPARE(trouble->text(), u"Mots"_qs);
+        QVERIFY(trouble->isVisible());
+        Q_EMIT editor->said({});
+        QVERIFY(trouble->isHidden());
+        Q_EMIT editor->said(u"Mots"_qs);
+        Q_EMIT rig.desk.failed(u"Pas enregistré"_qs);
+        Q_EMIT editor->said({});
+        QCOMPARE(trouble->text(), u"Pas enregistré"_qs);
+        QVERIFY(trouble->isVisible());
+    }
+
     /// For whoever has no keyboard of the language: ours, as at the kiosk.
     void ourLettersCanBeTypedWithoutAKeyboardOfTheLanguage()
     {
@@ -531,6 +552,8 @@ private Q_SLOTS:
             }
             translator.window.activateWindow();
             translator.openByKeys(QString::fromLatin1(id));
+            if (QTest::currentTestFailed())
+                return;
             auto *editor = translator.find<QPlainTextEdit>("editor");
             const qsizetype segments = translator.desk.draft()->segments().size();
             for (qsizetype at = 0; at < segments; ++at) {
@@ -552,6 +575,8 @@ private Q_SLOTS:
             QCOMPARE(expert.desk.tasks().first().fiche, QString::fromLatin1(id));
             expert.picture(u"translator-waits-"_qs + code(language));
             expert.openByKeys(QString::fromLatin1(id));
+            if (QTest::currentTestFailed())
+                return;
             QTRY_COMPARE(expert.dispatch.proposals().size(), 1);
             expert.picture(u"translator-proposal-"_qs + code(language));
             editor = expert.find<QPlainTextEdit>("editor");
@@ -565,6 +590,8 @@ private Q_SLOTS:
                 QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
             }
             expert.press("publish");
+            if (QTest::currentTestFailed())
+                return;
             QTRY_VERIFY(expert.dispatch.last() && expert.dispatch.last()->kind == TranslationReport::Kind::Published);
             QTRY_VERIFY(std::none_of(expert.desk.tasks().begin(), expert.desk.tasks().end(),
                                      [](const TranslationTask &task) { return task.awaitsReview; }));
@@ -712,8 +739,52 @@ private Q_SLOTS:
             editor->setPlainText(u"ኣርእስቲ"_qs);
         }
         QVERIFY(!files.saveTo(folder.filePath(u"none/x"_qs), ExchangeFormat::Table).isEmpty());
+        QVERIFY(!files.saveChosen(folder.filePath(u"none/x"_qs), ExchangeFormat::Table).startsWith(u"Enregistré"_qs));
         QVERIFY(!files.takeFrom(folder.filePath(u"none"_qs)).isEmpty());
         QVERIFY(rig.find<QPushButton>("import")->isVisible());
+    }
+
+    /// A dialog of the system leaves the name as it was offered.
+    void aFileHasTheSuffixOfItsFormatAndTakesNobodysPlace()
+    {
+        Rig rig(Language::Fr, Language::Ti);
+        rig.openFirst();
+        const QTemporaryDir folder;
+        const FileExchange files(rig.desk);
+        const auto save = [&](const QString &name, ExchangeFormat format) {
+            return files.saveChosen(folder.filePath(name), format);
+        };
+        const auto isTable = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("<table");
+        };
+        QCOMPARE(save(u"x.ti.xlf"_qs, ExchangeFormat::Xliff1), u"Enregistré sous x.ti.xlf."_qs);
+        QCOMPARE(save(u"x.ti.xlf"_qs, ExchangeFormat::Xliff2), u"Enregistré sous x.ti.xlf."_qs); // it was asked about
+        QCOMPARE(save(u"x.ti.xlf"_qs, ExchangeFormat::Table), u"Enregistré sous x.ti.html."_qs);
+        QCOMPARE(save(u"x.ti.xlf"_qs, ExchangeFormat::Table), u"Enregistré sous x.ti-2.html."_qs);
+        QCOMPARE(save(u"x.ti.xlf"_qs, ExchangeFormat::Table), u"Enregistré sous x.ti-3.html."_qs);
+        QCOMPARE(save(u"x.ti"_qs, ExchangeFormat::Markdown), u"Enregistré sous x.ti.md."_qs);
+        QVERIFY(!isTable(u"x.ti.xlf"_qs) && isTable(u"x.ti.html"_qs) && isTable(u"x.ti-2.html"_qs));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 5);
+    }
+
+    /// What a colleague gives back takes nothing away that was confirmed meanwhile.
+    void whatWasConfirmedMeanwhileStays()
+    {
+        Rig rig(Language::Fr, Language::Ti);
+        rig.openFirst();
+        const QTemporaryDir folder;
+        const FileExchange files(rig.desk);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        const QString name = folder.filePath(u"x.xlf"_qs);
+        editor->setPlainText(u"ኣርእስቲ"_qs);
+        QCOMPARE(files.saveTo(name, ExchangeFormat::Xliff1), QString());
+        editor->setPlainText(u"ሓድሽ ኣርእስቲ"_qs);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
+        QCOMPARE(files.takeFrom(name), u"Confirmé ici, et non repris : 1."_qs);
+        QCOMPARE(wordsOf(rig.desk.draft()->segments()[0].segment.target), u"ሓድሽ ኣርእስቲ"_qs);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
     }
 
     void whoIsNotSignedInIsAskedTo()

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
 
@@ -26,6 +27,25 @@ QString nameOf(ExchangeFormat format)
     return QStringLiteral("XLIFF 1.2 (*.xlf)");
 }
 
+/// With this suffix. The name that was offered is of the first format, and a dialog of the system may leave it so.
+/// Nothing is written over that was not asked about.
+QString freeName(const QString &path, const QString &suffix)
+{
+    if (path.endsWith(suffix, Qt::CaseInsensitive))
+        return path;
+    QString base = path;
+    for (const char *other : {".xlf", ".xliff", ".html", ".htm", ".md", ".markdown"}) {
+        if (base.endsWith(QLatin1String(other), Qt::CaseInsensitive)) {
+            base.chop(static_cast<qsizetype>(qstrlen(other)));
+            break;
+        }
+    }
+    QString name = base + suffix;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = base + u'-' + QString::number(number) + suffix;
+    return name;
+}
+
 constexpr ExchangeFormat formats[] = {ExchangeFormat::Xliff1, ExchangeFormat::Xliff2, ExchangeFormat::Table,
                                       ExchangeFormat::Markdown};
 
@@ -44,9 +64,7 @@ QString FileExchange::askAndSave(QWidget *parent) const
     if (path.isEmpty())
         return {};
     const ExchangeFormat format = formats[std::max<qsizetype>(0, names.indexOf(chosen))];
-    // The name that was offered is of the first format. Nothing is written over that was not asked about.
-    const QString own = path.endsWith(QLatin1String(".xlf")) ? path.chopped(3) + suffixOf(format) : path;
-    return saveTo(QFile::exists(own) ? path : own, format);
+    return saveChosen(path, format);
 }
 
 QString FileExchange::askAndTake(QWidget *parent) const
@@ -55,6 +73,14 @@ QString FileExchange::askAndTake(QWidget *parent) const
         parent, QCoreApplication::translate("translator", "Take in a file of another tool"), {},
         QStringLiteral("XLIFF, HTML, Markdown (*.xlf *.xliff *.html *.htm *.md *.markdown);;*"));
     return path.isEmpty() ? QString() : takeFrom(path);
+}
+
+QString FileExchange::saveChosen(const QString &path, ExchangeFormat format) const
+{
+    const QString own = freeName(path, u'.' + QString(suffixOf(format)));
+    const QString trouble = saveTo(own, format);
+    return trouble.isEmpty() ? QCoreApplication::translate("translator", "Saved as %1.").arg(QFileInfo(own).fileName())
+                             : trouble;
 }
 
 QString FileExchange::saveTo(const QString &path, ExchangeFormat format) const
@@ -78,12 +104,18 @@ QString FileExchange::takeFrom(const QString &path) const
         return taken.error().sentence;
     QString sentence = QCoreApplication::translate("translator", "Taken in as drafts: %1. Look at each and confirm it.")
                            .arg(taken->changed.size());
-    if (taken->changed.isEmpty())
+    if (taken->changed.isEmpty() && !taken->kept.isEmpty())
+        sentence.clear();
+    else if (taken->changed.isEmpty())
         sentence = QCoreApplication::translate("translator", "Nothing in this file is new here.");
     if (!taken->stale.isEmpty())
         sentence += u' ' + QCoreApplication::translate("translator", "Made of another French text, and not taken: %1.")
                                .arg(taken->stale.size());
-    return sentence;
+    if (!taken->kept.isEmpty())
+        sentence +=
+            u' ' +
+            QCoreApplication::translate("translator", "Confirmed here, and not taken: %1.").arg(taken->kept.size());
+    return sentence.trimmed();
 }
 
 } // namespace escale

@@ -49,7 +49,12 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     });
     connect(&desk, &TranslationDesk::failed, this, &TranslatorWindow::say);
     connect(&dispatch, &TranslationDispatch::failed, this, &TranslatorWindow::say);
-    connect(m_editor, &SegmentEditor::said, this, &TranslatorWindow::say);
+    connect(m_editor, &SegmentEditor::said, this, [this](const QString &words) {
+        if (words.isEmpty() && m_trouble->text() != m_ofWords)
+            return; // something else is said by now
+        m_ofWords = words;
+        say(words);
+    });
     connect(m_sending, &SendingRow::signInWanted, this, &TranslatorWindow::signInWanted);
     connect(m_sending, &SendingRow::updateWanted, this, &TranslatorWindow::updateWanted);
     connect(m_tasks, &TaskPage::recordWanted, this, &TranslatorWindow::recordWanted);

@@ -85,6 +85,7 @@ private:
     SendingRow *m_sending;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_title = nullptr, *m_done = nullptr, *m_trouble = nullptr;
+    QString m_ofWords; ///< what the editor has said
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
                 *m_import = nullptr, *m_look = nullptr, *m_letters = nullptr, *m_words = nullptr;

@@ -12,6 +12,7 @@
 #include "translating/htmltable.h"
 #include "translating/markdownwriter.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -370,6 +371,49 @@ private Q_SLOTS:
         }
     }
 
+    /// What a colleague has changed meanwhile is told, and takes nothing away that somebody here has confirmed.
+    void whatIsConfirmedHereStays()
+    {
+        for (const ExchangeFormat format : formats) {
+            const Both both = small({paragraph({{u"Une phrase."_qs, {}, {}}})}, {paragraph({{u"جملة."_qs, {}, {}}})});
+            const QByteArray bytes = both.file(format);
+            TranslationDraft draft = both.draft();
+            const qsizetype last = draft.segments().size() - 1;
+            draft.setTarget(0, {{u"اسم"_qs, {}, {}}});
+            draft.setTarget(last, {{u"بالمجان."_qs, {}, {}}});
+            QVERIFY(!draft.isConfirmedHere(last));
+            draft.setState(last, SegmentState::Done);
+            QVERIFY(draft.isConfirmedHere(last));
+            QVERIFY(!draft.isConfirmedHere(last - 1)); // the library has it
+            const auto did = taken(bytes, both, draft);
+            QVERIFY(did.ok());
+            QCOMPARE(did->kept, QStringList{u"how.b.0"_qs});
+            QCOMPARE(did->changed, QStringList{u"title"_qs}); // a draft is only a draft
+            QCOMPARE(did->stale, QStringList());
+            QCOMPARE(wordsOf(draft.segments()[last].segment.target), u"بالمجان."_qs);
+            QCOMPARE(draft.segments()[last].state, SegmentState::Done);
+        }
+    }
+
+    void aTableInAnotherEncodingIsReadInIt()
+    {
+        QStringEncoder encoder("windows-1256");
+        if (!encoder.isValid())
+            QSKIP("This Qt knows the encodings of Unicode only.");
+        const Both both = small({paragraph({{u"Une phrase d’été."_qs, {}, {}}})}, {paragraph({{u"جملة."_qs, {}, {}}})});
+        QString page = QString::fromUtf8(both.file(ExchangeFormat::Table));
+        QVERIFY(page.contains(u"utf-8"_qs));
+        page.replace(u"utf-8"_qs, u"windows-1256"_qs).replace(u"مجاني."_qs, u"بالمجان."_qs);
+        const QByteArray bytes = encoder.encode(page);
+        QVERIFY(!encoder.hasError() && !bytes.isValidUtf8());
+        TranslationDraft draft = both.draft();
+        const auto did = taken(bytes, both, draft);
+        QVERIFY2(did.ok(), did ? "" : qPrintable(did.error().sentence));
+        QCOMPARE(did->changed, QStringList{u"how.b.0"_qs});
+        QCOMPARE(did->stale, QStringList());
+        QCOMPARE(wordsOf(draft.segments().last().segment.target), u"بالمجان."_qs);
+    }
+
     /// Word ("filtered page") and LibreOffice: another encoding, paragraphs in cells, looks by style, and a table of
     /// their own.
     void aTableComesBackFromAnOfficeProgram()
@@ -498,6 +542,9 @@ private Q_SLOTS:
         QTest::newRow("a segment twice") << QByteArray(table).replace("<td>abstract<", "<td>title<");
         QTest::newRow("a table into German") << QByteArray(table).replace("(ar)", "(de)");
         QTest::newRow("a table into French") << QByteArray(table).replace("(ar)", "(fr)");
+        QTest::newRow("a table in an encoding that nobody knows")
+            << QByteArray(table).replace("utf-8", "x-nobodys") + "\xe9";
+        QTest::newRow("a table that is not in its encoding") << table + "\xe9";
         QTest::newRow("a memory") << QByteArray("<tmx version=\"1.4\"><body/></tmx>");
         QTest::newRow("an entity") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\">]><xliff>&a;</xliff>");
         QTest::newRow("entities alone") << QByteArray(

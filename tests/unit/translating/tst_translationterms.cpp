@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(asked({}).isEmpty());
     }
 
-    /// Ten terms in each language, where the sample has so many, are missed when their words are taken out; and at most
-    /// two good segments in a hundred are asked about.
+    /// Ten terms in each language are missed when their words are taken out; and at most two good segments in a hundred
+    /// are asked about.
     void aTermThatIsNotSaidIsFoundInTheSample()
     {
         const QTemporaryDir folder;
@@ -151,7 +151,8 @@ private Q_SLOTS:
             }
             const TranslationTerms terms(language, TranslationTerms::ours());
             int put = 0;
-            for (Segment segment : good) {
+            for (qsizetype at = 0; at < good.size(); at += 3) { // a third is enough, and takes seconds
+                Segment segment = good[at];
                 if (segment.source.isEmpty() || segment.target.isEmpty())
                     continue;
                 const auto offers = terms.termsIn(wordsOf(segment.source), &memory);
@@ -166,6 +167,7 @@ private Q_SLOTS:
                 put += static_cast<int>(due);
             }
             qInfo("%s: %d terms taken out and asked about", code(language).data(), put);
+            QVERIFY2(put >= 10, qPrintable(QString(code(language)) + u' ' + QString::number(put)));
         }
         qInfo("%lld of %lld good segments are asked about", static_cast<long long>(asked),
               static_cast<long long>(segments));
