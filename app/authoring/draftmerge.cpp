@@ -240,7 +240,8 @@ DraftMerge mergeDrafts(const FicheDraft &base, const FicheDraft &ours, const Fic
 
 namespace {
 
-/// "why.<key>", "why.<key>.title" or "why.<key>.text", taken apart. A key of the server may hold dots itself.
+/// "why.<key>", "why.<key>.title" or "why.<key>.text", taken apart. A key of the server may hold dots itself; nothing
+/// where it may mean two things.
 struct SectionPath {
     QString key;
     QString member; ///< empty: the whole section
@@ -252,11 +253,15 @@ std::optional<SectionPath> sectionPath(const QString &path, const DraftGroup &gr
     if (!path.startsWith(start))
         return std::nullopt;
     const QString rest = path.mid(start.size());
-    if (find(sections, rest) != nullptr)
-        return SectionPath{rest, {}};
+    const bool whole = find(sections, rest) != nullptr;
     for (const QLatin1String member : {QLatin1String("title"), QLatin1String("text")}) {
-        if (rest.endsWith(u'.' + member))
-            return SectionPath{rest.chopped(member.size() + 1), member};
+        if (!rest.endsWith(u'.' + member))
+            continue;
+        const QString key = rest.chopped(member.size() + 1);
+        if (!whole)
+            return SectionPath{key, member};
+        if (find(sections, key) != nullptr)
+            return std::nullopt; // the title of "a", or the whole of "a.title": a guess could erase the wrong one
     }
     return SectionPath{rest, {}};
 }

@@ -35,9 +35,9 @@ struct DraftMerge {
 DraftMerge mergeDrafts(const FicheDraft &base, const FicheDraft &ours, const FicheDraft &theirs);
 
 /// `draft` with the unit at `path` as `value`: how a choice is made, or a merged change undone. A path that leads
-/// nowhere changes nothing.
+/// nowhere, or to two units at once, changes nothing.
 FicheDraft withUnit(FicheDraft draft, const QString &path, const QString &value);
-/// The unit at `path`; a null text when there is none.
+/// The unit at `path`; a null text when there is none, or when the path leads to two.
 QString unitOf(const FicheDraft &draft, const QString &path);
 
 /// The units in which the two differ.

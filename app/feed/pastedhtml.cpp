@@ -133,6 +133,8 @@ private:
     void collectNotes(const GumboElement &e)
     {
         eachElement(e, [this](const GumboElement &child) {
+            if (html::isHidden(child)) // no reader saw it
+                return;
             if (const std::string note = noteOf(child); !note.empty())
                 m_notes[note] = {&child, false};
             else
@@ -140,7 +142,8 @@ private:
         });
     }
 
-    static void words(const GumboElement &e, std::string &out)
+    /// The words of a note; what of it stays out is noted.
+    void words(const GumboElement &e, std::string &out)
     {
         for (unsigned i = 0; i < e.children.length; ++i) {
             const auto &child = *static_cast<const GumboNode *>(e.children.data[i]);
@@ -149,7 +152,7 @@ private:
                 continue;
             }
             if (child.type != GUMBO_NODE_ELEMENT || leadsBack(child.v.element) || html::isHidden(child.v.element) ||
-                html::roleOf(child.v.element.tag) == html::ElementRole::Dropped)
+                isLeftOut(child.v.element))
                 continue;
             words(child.v.element, out);
             if (html::roleOf(child.v.element.tag) != html::ElementRole::Inline)
@@ -257,8 +260,12 @@ private:
     {
         const auto found = m_notes.find(note);
         std::string text;
-        if (found != m_notes.end())
+        if (found != m_notes.end()) {
+            if (found->second.told)
+                return; // once, where it is marked first: a long one marked often would fill the memory
+            found->second.told = true;
             words(*found->second.element, text);
+        }
         text = simplified(text);
         if (text.empty()) {
             m_result.losses.lostNotes = true;
@@ -266,7 +273,6 @@ private:
         }
         m_result.losses.notes = true;
         m_result.html += " (";
-        found->second.told = true;
         appendEscaped(m_result.html, text);
         m_result.html += ')';
     }

@@ -12,7 +12,7 @@ namespace escale {
 struct PasteLosses {
     int pictures = 0;
     bool tables = false;    ///< are lines of text now
-    bool notes = false;     ///< stand in brackets where they were marked
+    bool notes = false;     ///< stand in brackets where they were marked first
     bool lostNotes = false; ///< marked, and not in what was copied
     bool deletions = false; ///< words that a tracked change takes out
     bool comments = false;

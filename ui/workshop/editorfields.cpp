@@ -92,7 +92,7 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
     connect(edit, &FieldEdit::redoAsked, this, &EditorPage::redo);
 }
 
-/// Nothing goes in silence.
+/// Nothing goes in silence. What was said of the paste before is taken away, and nothing that others have said since.
 void EditorPage::tellPaste(const PasteLosses &losses)
 {
     QStringList sentences;
@@ -112,7 +112,11 @@ void EditorPage::tellPaste(const PasteLosses &losses)
         sentences += tr("A film, a form or something else that is no text did not come along.");
     if (losses.cut)
         sentences += tr("The text is too long: its end is missing.");
-    Q_EMIT said(sentences.join(u' '));
+    const QString words = sentences.join(u' ');
+    if (words.isEmpty() && m_saidOfPaste.isEmpty())
+        return;
+    Q_EMIT said(words); // and forgotten: see the constructor
+    m_saidOfPaste = words;
 }
 
 void EditorPage::addGroup(const DraftGroup &group)

@@ -113,6 +113,8 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::applyFix);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::adapt);
+    connect(this, &EditorPage::said, this, &EditorPage::forgetPaste); // another sentence stands there now
+    connect(&m_workshop, &Workshop::said, this, &EditorPage::forgetPaste);
     wireKeys();
     wireSimpler();
     wireFind();
@@ -123,6 +125,8 @@ void EditorPage::setSpelling(Spelling &spelling)
 {
     m_spelling = new SpellingMarks(m_appearance, spelling, m_clock, this);
     connect(m_spelling, &SpellingMarks::replacing, this, [this] { m_history.endStep(); });
+    connect(&spelling, &Spelling::failed, this, &EditorPage::forgetPaste);
+    connect(&spelling, &Spelling::unavailable, this, &EditorPage::forgetPaste);
     for (const Field &each : std::as_const(m_fields))
         watchSpelling(each.edit);
     m_words->show();

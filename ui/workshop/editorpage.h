@@ -147,6 +147,7 @@ private:
     void replaceFound();
     void replaceAll();
     void tellPaste(const PasteLosses &losses);
+    void forgetPaste() { m_saidOfPaste.clear(); }
     void setShape(int shape);
     void askLink();
     void watchSpelling(FieldEdit *edit);
@@ -219,7 +220,8 @@ private:
     EntriesForm *m_places = nullptr, *m_partners = nullptr;
     QComboBox *m_structureBox = nullptr;
     QLabel *m_structureTitle = nullptr;
-    QString m_focused; ///< the path that has the cursor
+    QString m_focused;     ///< the path that has the cursor
+    QString m_saidOfPaste; ///< where it is the last that was said
     // Last: it ends before what it answers to.
     WorkerThread m_measuring{*this, QStringLiteral("familiarity")};
 };

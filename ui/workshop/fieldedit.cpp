@@ -235,8 +235,7 @@ void FieldEdit::insertFromMimeData(const QMimeData *source)
         blocksdocument::insert(textCursor(), blocks);
     else
         textCursor().insertText(m_form == Form::Line ? plainText(blocks).simplified() : plainText(blocks));
-    if (losses.any())
-        Q_EMIT pasted(losses);
+    Q_EMIT pasted(losses);
 }
 
 } // namespace escale

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void edited(); ///< by a person
     void entered();
-    void pasted(const escale::PasteLosses &losses); ///< what did not come along, if anything
+    void pasted(const escale::PasteLosses &losses); ///< each time; what did not come along, if anything
     void undoAsked();
     void redoAsked();
 

@@ -233,6 +233,12 @@ private Q_SLOTS:
         QCOMPARE(unitOf(draft, u"how.a.b.title"_qs), u"Deux"_qs);
         QCOMPARE(unitOf(draft, u"how.a.b"_qs), u"Deux\n<p>deux</p>"_qs);
         QCOMPARE(unitOf(draft, u"how.a.text"_qs), u"<p>un</p>"_qs);
+        // The title of "a", or all of "a.title": nobody guesses, and nothing is erased.
+        QVERIFY(unitOf(draft, u"how.a.title"_qs).isNull());
+        QCOMPARE(withUnit(draft, u"how.a.title"_qs, u"Une ligne"_qs), draft);
+        QCOMPARE(withUnit(draft, u"how.a.title"_qs, u"Une ligne\n<p>et son texte</p>"_qs), draft);
+        QCOMPARE(unitOf(draft, u"how.a.title.title"_qs), u"Trois"_qs);
+        QCOMPARE(withUnit(draft, u"how.a.title.text"_qs, u"<p>neuf</p>"_qs).how[2].text, u"<p>neuf</p>"_qs);
         const FicheDraft changed = withUnit(draft, u"how.a.b.text"_qs, u"<p>neuf</p>"_qs);
         QCOMPARE(changed.how[1].text, u"<p>neuf</p>"_qs);
         QCOMPARE(changed.how[0], draft.how[0]);

@@ -5,8 +5,10 @@
 #include "workshop/sectiongrip.h"
 #include "workshopfixture.h"
 
+#include <QClipboard>
 #include <QDrag>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -129,6 +131,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->workshop().waiting());
         QCOMPARE(this->text(m_content->ids().first(), "titreInformatif"), u"Apprendre à nager"_qs);
         QVERIFY(!m_window->workshop().copy().isChanged());
+    }
+
+    /// What was said of one paste does not stand there after the next; what others have said stays.
+    void whatIsSaidOfAPasteGoesWithTheNext()
+    {
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        FieldEdit *edit = m_window->editor().field(u"what"_qs);
+        QVERIFY(edit != nullptr);
+        const auto paste = [edit](const QString &html) {
+            auto *data = new QMimeData;
+            data->setHtml(html);
+            QGuiApplication::clipboard()->setMimeData(data); // takes it
+            edit->paste();
+        };
+        const QString withPicture = u"<p>un<img src=x width=20 height=20></p>"_qs;
+        const QString withNothingLost = u"<p>deux</p>"_qs;
+        paste(withPicture);
+        QVERIFY2(m_window->sentence().contains(u"Pictures"_qs), qPrintable(m_window->sentence()));
+        paste(withNothingLost);
+        QCOMPARE(m_window->sentence(), QString());
+        paste(withPicture);
+        Q_EMIT m_window->workshop().said(u"The disk is full."_qs);
+        paste(withNothingLost);
+        QCOMPARE(m_window->sentence(), u"The disk is full."_qs);
+        Q_EMIT m_window->editor().said(u"Every word is known."_qs);
+        paste(withNothingLost);
+        QCOMPARE(m_window->sentence(), u"Every word is known."_qs);
     }
 
     void aWholeNewProgrammeIsWrittenAndSubmitted()
