@@ -17,12 +17,16 @@ bool isDerived(QStringView word, QStringView entry, Language language)
 {
     if (language != Language::Fr && language != Language::En)
         return false;
-    constexpr std::array endings{u"s", u"x", u"e", u"es"};
-    const QStringView longer = word.size() > entry.size() ? word : entry;
-    const QStringView shorter = word.size() > entry.size() ? entry : word;
-    return longer != shorter && std::none_of(endings.begin(), endings.end(), [&](const char16_t *ending) {
-               return longer.size() == shorter.size() + QStringView(ending).size() && longer.startsWith(shorter) &&
-                      longer.endsWith(QStringView(ending));
+    using Change = std::pair<QStringView, QStringView>; // of the endings, one way or the other
+    static constexpr std::array changes{Change{u"", u"s"},    Change{u"", u"x"},     Change{u"", u"e"},
+                                        Change{u"", u"es"},   Change{u"al", u"aux"}, Change{u"f", u"ve"},
+                                        Change{u"n", u"nne"}, Change{u"y", u"ies"}};
+    const auto changed = [](QStringView from, QStringView to, const Change &change) {
+        return from.endsWith(change.first) && to.endsWith(change.second) &&
+               from.chopped(change.first.size()) == to.chopped(change.second.size());
+    };
+    return word != entry && std::none_of(changes.begin(), changes.end(), [&](const Change &change) {
+               return changed(word, entry, change) || changed(entry, word, change);
            });
 }
 

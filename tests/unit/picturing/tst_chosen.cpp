@@ -194,7 +194,7 @@ private Q_SLOTS:
     }
 
     /// Judged by eye over a hundred titles of the volume corpus: a wrong picture costs more than an empty place.
-    void wordsThatOnlyLookAlikeChooseNothing_data()
+    void wordsThatOnlyLookAlikeChooseNotThat_data()
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("wrong");
@@ -208,7 +208,7 @@ private Q_SLOTS:
         row("Peut-on donner des devoirs à faire à la maison ?", "group");       // maison pour tous
         row("Trouver un espace", "internet");                                   // mon espace
     }
-    void wordsThatOnlyLookAlikeChooseNothing()
+    void wordsThatOnlyLookAlikeChooseNotThat()
     {
         QFETCH(QString, title);
         QFETCH(QString, wrong);
@@ -216,6 +216,28 @@ private Q_SLOTS:
         text.title = title;
         QVERIFY2(Picturing::ours().ofFiche({}, text, {}).picture != wrong, qPrintable(title));
         QVERIFY2(Picturing::ours().ofStep(title, {}, Language::Fr) != wrong, qPrintable(title));
+    }
+
+    /// Plural and feminine as French and English have them: the everyday word of the lexicon (cheval, comédien,
+    /// factory) in another form is the same word.
+    void anotherFormOfAWordIsThatWord_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("picture");
+        QTest::newRow("-al, -aux") << Language::Fr << QStringLiteral("Les chevaux") << QStringLiteral("sport");
+        QTest::newRow("-ien, -ienne") << Language::Fr << QStringLiteral("Une comédienne") << QStringLiteral("art");
+        QTest::newRow("-y, -ies") << Language::En << QStringLiteral("The factories") << QStringLiteral("factory");
+    }
+    void anotherFormOfAWordIsThatWord()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, title);
+        QFETCH(const QString, picture);
+        Translation text;
+        text.language = language;
+        text.title = title;
+        QCOMPARE(Picturing::ours().ofFiche({}, text, {}).picture, picture);
     }
 
     /// A card on a fiche promises a card; the tile of the theme shows it as one thing of many.

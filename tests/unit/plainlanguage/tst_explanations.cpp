@@ -72,6 +72,7 @@ private Q_SLOTS:
         const Translation text = french(u"Un service intercommunal et une sous-location."_qs);
         const QList<Marked> found = markedIn(withExplainedWords(text, 0).what);
         QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().words, u"sous-location"_qs);
         const auto word = explanationOf(text, found.first().term, Language::Ps);
         QVERIFY(word);
         QCOMPARE(word->language, Language::Fr);

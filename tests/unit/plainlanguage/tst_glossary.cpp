@@ -71,6 +71,14 @@ private Q_SLOTS:
         row("Persian", Language::Fa, "کارت اقامت خود را بیاورید.", {u"کارت اقامت"_qs});
         row("Pashto", Language::Ps, "خپل د استوګنې کارت راوړئ.", {u"د استوګنې کارت"_qs});
         row("Tigrinya", Language::Ti, "ፍቓድ መንበሪ ሒዝካ ምጻእ።", {u"ፍቓድ መንበሪ"_qs});
+        // As the recorded texts of the six write them: in Latin letters.
+        const QStringList offices{u"OFPRA"_qs, u"OFII"_qs};
+        row("offices, Ukrainian", Language::Uk, "Напишіть до OFPRA або до OFII.", offices);
+        row("offices, Tigrinya", Language::Ti, "ናብ OFPRA ወይ ናብ OFII ጽሓፉ።", offices);
+        row("offices, Arabic", Language::Ar, "اكتب إلى OFPRA أو إلى OFII.", offices);
+        row("offices, Pashto", Language::Ps, "OFPRA یا OFII ته ولیکئ.", offices);
+        row("offices, Russian", Language::Ru, "Напишите в OFPRA или в OFII.", offices);
+        row("offices, Persian", Language::Fa, "به OFPRA یا به OFII بنویسید.", offices);
     }
 
     void findsTheTermsOfATextInItsLanguage()
@@ -84,6 +92,22 @@ private Q_SLOTS:
             words.append(text.mid(term.range.start, term.range.length));
         }
         QCOMPARE(words, found);
+    }
+
+    /// Who is under 25 has the right to it with a child (Code de l'action sociale et des familles, L262-4).
+    void theRsaIsAlsoForYoungParents()
+    {
+        const auto &terms = Glossary::builtIn().terms();
+        const auto rsa = std::find_if(terms.begin(), terms.end(), [](const GlossaryTerm &term) {
+            return term.term == u"revenu de solidarité active";
+        });
+        QVERIFY(rsa != terms.end());
+        // fr en uk ti ar ps ru fa
+        constexpr std::array children{"enfant", "child", "дитиною", "ቆልዓ", "طفل", "ماشوم", "ребёнком", "فرزند"};
+        for (size_t i = 0; i < children.size(); ++i) {
+            const QString words = rsa->explanations.value(allLanguages.at(i));
+            QVERIFY2(words.contains(u"25"_qs) && words.contains(QString::fromUtf8(children.at(i))), qPrintable(words));
+        }
     }
 
     /// "mot (explication)" must stay readable.
