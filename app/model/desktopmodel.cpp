@@ -49,13 +49,20 @@ public:
     {
         if (--m_model.m_steps > 0 || (m_filter == m_model.filter() && m_query == m_model.query()))
             return;
+        // What the wish has not touched stays as it is by then: words that were typed since, a list that was opened.
+        const bool words = m_query != m_model.query();
+        const bool lists = m_selection != m_model.m_selectionShown || m_news != m_model.m_newsShown;
         m_model.canBeTakenBack(TakeBack::Search,
                                [&model = m_model, query = m_query, filter = m_filter, selection = m_selection,
-                                news = m_news]() -> Result<Done> {
-                                   model.search(query);
+                                news = m_news, words, lists]() -> Result<Done> {
+                                   const Batch batch(model);
+                                   if (words)
+                                       model.search(query);
                                    model.applyFilter(filter);
-                                   model.showSelection(selection);
-                                   model.showNews(news);
+                                   if (lists) {
+                                       model.showSelection(selection);
+                                       model.showNews(news);
+                                   }
                                    return Done{};
                                });
     }

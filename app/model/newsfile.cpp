@@ -249,6 +249,8 @@ Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
 {
     QList<Marked> marked;
     QString since;
+    m_marked.clear(); // whatever comes of this one, the mark before it is no longer the last
+    m_sinceBefore.clear();
     const auto done = m_session.transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto source, meta(sourceKey));
         if (source.isEmpty())

@@ -36,7 +36,7 @@ Result<Done> TakeBacks::takeBack(std::optional<TakeBack> only)
     const QScopedValueRollback under(m_under, true);
     const auto done = act.back();
     if (!done)
-        m_acts.insert(std::min<qsizetype>(at, m_acts.size()), act);
+        m_acts.prepend(act); // what can be taken back is not hidden behind what cannot
     return done;
 }
 

@@ -31,7 +31,8 @@ public:
     /// What takeBack() would take back.
     [[nodiscard]] std::optional<TakeBack> last() const;
     [[nodiscard]] bool has(TakeBack what) const;
-    /// The last thing, or the last of this kind. What fails stays, to be tried again. Nothing to take back is no error.
+    /// The last thing, or the last of this kind. What fails stays, to be tried again after all the others. Nothing to
+    /// take back is no error.
     Result<Done> takeBack(std::optional<TakeBack> only = std::nullopt);
     void forget(TakeBack what);
 

@@ -39,7 +39,7 @@ HandOverCommands::HandOverCommands(DesktopServices &services, Commands &commands
         if (aspects & (DesktopModel::Aspect::Fiche | DesktopModel::Aspect::Text))
             countReading();
     });
-    connect(&services.model, &DesktopModel::personLeft, this, [this] { m_suggestion = {}; });
+    connect(&services.model, &DesktopModel::personLeft, this, [this] { m_suggestions.clear(); });
     if (services.outbox != nullptr)
         connect(services.outbox, &OutboxRunner::changed, this, &HandOverCommands::retranslate);
     window.installEventFilter(this);
@@ -104,14 +104,12 @@ void HandOverCommands::openSuggestion()
         return;
     auto *dialog = new SuggestionDialog(*m_services.outbox, texts.first(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->goOn(m_suggestion);
-    connect(dialog, &QDialog::rejected, this, [this, dialog] {
-        const SuggestionDialog::Beginning left = dialog->beginning();
-        if (!left.words.trimmed().isEmpty() || left.fiche == m_suggestion.fiche)
-            m_suggestion = left;
-    });
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_suggestion = {};
+    const QString fiche = texts.first().fiche.id;
+    dialog->goOn(m_suggestions.value(fiche));
+    connect(dialog, &QDialog::rejected, this,
+            [this, dialog, fiche] { m_suggestions.insert(fiche, dialog->beginning()); });
+    connect(dialog, &QDialog::accepted, this, [this, fiche] {
+        m_suggestions.remove(fiche);
         m_bar.showSentence(tr("Your suggestion is noted. It is sent when the source can be reached."), false);
     });
     dialog->open();

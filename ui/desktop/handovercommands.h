@@ -44,8 +44,8 @@ private:
     SyncBar &m_bar;
     QWidget &m_window;
     std::function<QStringList()> m_marked;
-    SuggestionDialog::Beginning m_suggestion; ///< closed before it was sent
-    QString m_counted;                        ///< the open fiche, once its reading is counted
+    QHash<QString, SuggestionDialog::Beginning> m_suggestions; ///< by fiche: closed before they were sent
+    QString m_counted;                                         ///< the open fiche, once its reading is counted
 };
 
 } // namespace escale

@@ -160,7 +160,7 @@ void SettingsDialog::resetPage()
     if (shown == SettingsPage::Appearance)
         wear({defaultTextStep, ColourSet::Standard, false});
     if (!changes.isEmpty() || looks() != worn)
-        m_undos.append({before, looks() != worn ? std::optional(worn) : std::nullopt});
+        m_undos.append({before, changedSince(worn)});
     showValues();
 }
 
@@ -172,8 +172,9 @@ void SettingsDialog::takeBack()
     if (!before.file.isEmpty() && !write(before.file))
         return; // said; it can be tried again
     m_undos.removeLast();
-    if (before.looks)
-        wear(*before.looks);
+    const Looks now = looks();
+    wear({before.looks.textStep.value_or(now.textStep), before.looks.colours.value_or(now.colours),
+          before.looks.tray.value_or(now.tray)});
     showValues();
 }
 
@@ -194,13 +195,26 @@ void SettingsDialog::wear(const Looks &wanted)
         m_services.tray->setWanted(wanted.tray);
 }
 
+SettingsDialog::ChangedLooks SettingsDialog::changedSince(const Looks &before) const
+{
+    const Looks now = looks();
+    ChangedLooks changed;
+    if (before.textStep != now.textStep)
+        changed.textStep = before.textStep;
+    if (before.colours != now.colours)
+        changed.colours = before.colours;
+    if (before.tray != now.tray)
+        changed.tray = before.tray;
+    return changed;
+}
+
 void SettingsDialog::changeLooks(const Looks &wanted)
 {
     const Looks before = looks();
     if (wanted == before)
         return;
     wear(wanted);
-    m_undos.append({{}, before});
+    m_undos.append({{}, changedSince(before)});
     showValues();
 }
 

@@ -64,10 +64,16 @@ private:
         bool tray = false;
         friend bool operator==(const Looks &, const Looks &) = default;
     };
+    /// Of these, what a change was about: the system may change the rest meanwhile.
+    struct ChangedLooks {
+        std::optional<int> textStep;
+        std::optional<ColourSet> colours;
+        std::optional<bool> tray;
+    };
     /// What to set to take a change back.
     struct Before {
         SettingChanges file;
-        std::optional<Looks> looks; ///< nothing where it was not about them: the system may have changed them since
+        ChangedLooks looks;
     };
 
     void build();
@@ -75,6 +81,7 @@ private:
     void takeBack();
     [[nodiscard]] Looks looks() const;
     void wear(const Looks &looks);
+    [[nodiscard]] ChangedLooks changedSince(const Looks &before) const;
     void changeLooks(const Looks &looks);
     void addRow(const SettingEntry &entry);
     void addAppearance();

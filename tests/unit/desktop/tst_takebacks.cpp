@@ -113,6 +113,30 @@ private Q_SLOTS:
         QCOMPARE(filters.list(), before);
     }
 
+    void whatCannotBeTakenBackHidesNothing()
+    {
+        model().setFilter(isere());
+        SavedFilters &filters = model().savedFilters();
+        const auto saved = filters.save(QStringLiteral("A"), QStringLiteral("x"), {});
+        QVERIFY(saved.ok());
+        QVERIFY(model().removeSavedFilter(*saved).ok());
+        QVERIFY(filters.save(QStringLiteral("A"), QStringLiteral("z"), {}).ok()); // its name is taken
+        undo();
+        QCOMPARE(model().filter(), isere());
+        undo();
+        QCOMPARE(model().filter(), Filter{});
+    }
+
+    void wordsFoundSinceStayWhenAFilterIsTakenBack()
+    {
+        model().setFilter(isere());
+        m_desk->find(QStringLiteral("loyer"));
+        m_desk->window->list().setFocus();
+        undo();
+        QCOMPARE(model().filter(), Filter{});
+        QCOMPARE(model().query(), QStringLiteral("loyer"));
+    }
+
     void whatWasMarkedAsReadIsNewsAgain()
     {
         model().news().open(m_desk->folder.filePath(QStringLiteral("news.sqlite")));
