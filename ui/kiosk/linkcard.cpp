@@ -123,7 +123,8 @@ void LinkCard::close()
     hide();
     m_address.clear();
     m_word.reset();
-    m_number->clear();
+    for (Label *label : {m_number, m_advice, m_note})
+        label->clear();
     m_code->clear();
     setAccessibleName({});
 }
@@ -138,17 +139,20 @@ QList<SpokenText> LinkCard::spoken(Language interface) const
         texts = {{term + QStringLiteral(". ") + explanation, m_word->language}};
     else
         texts = {{term, m_word->termLanguage}, {explanation, m_word->language}};
-    if (m_note->isVisibleTo(this))
+    if (m_word->language != m_word->reader)
         texts.prepend({m_note->text(), m_word->reader});
     return texts;
 }
 
 QString LinkCard::words() const
 {
-    QStringList texts;
-    for (const SpokenText &text : spoken(interfaceLanguage()))
-        texts.append(text.text);
-    return texts.join(QStringLiteral(". "));
+    QString all;
+    for (const SpokenText &text : spoken(interfaceLanguage())) {
+        if (!all.isEmpty())
+            all += all.back().isPunct() ? QStringLiteral(" ") : QStringLiteral(". ");
+        all += text.text;
+    }
+    return all;
 }
 
 void LinkCard::retranslate()
