@@ -417,6 +417,10 @@
         <translation>%1، %2: %3 مقاطع، %4 جديدة أو معدّلة، %5 من نص فرنسي آخر؛ %6 أسئلة.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>أُكدت هنا، ولم تؤخذ: %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>الاسم ليس كما في القائمة: اللغة/المفتاح.opus</translation>
     </message>
@@ -4319,6 +4323,10 @@ Do you want to overwrite it?</source>
         <translation>تعذر حفظ ترجمتكم. ما ترونه لا يضيع ما دامت هذه النافذة مفتوحة.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>لا يمكن هنا قراءة ترميز هذا الجدول (%1). احفظوه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>يوجد في هذا الملف أكثر من بطاقة. ضعوا كل بطاقة في ملف خاص بها.</translation>
     </message>
@@ -4657,7 +4665,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+        <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4672,8 +4680,12 @@ Do you want to overwrite it?</source>
         <translation>أخذ ملف من أداة أخرى</translation>
     </message>
     <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation>تعذرت قراءة الملف. اختاروا ملفًا آخر.</translation>
+        <translation>تعذّرت قراءة الملف. اختاروا ملفًا آخر.</translation>
     </message>
     <message>
         <source>Taken in as drafts: %1. Look at each and confirm it.</source>
@@ -4686,6 +4698,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>من نص فرنسي آخر، ولم تؤخذ: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>أُكدت هنا، ولم تؤخذ: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -6178,15 +6194,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
-        <translation>حُفظت. لكن شيئًا ينقص الآن، فسحب الخادم البطاقة ممن يقررون: عادت مسودة. أكملها ثم انشرها من جديد.</translation>
+        <translation>حُفظت. لكن شيئًا ينقص الآن، فسحب الخادم البطاقة ممن يقررون: عادت مسودة. أكملوها ثم انشروها من جديد.</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>رفضت الجهة هذه البطاقة، والخادم لا يقبلها من أحد بعد الآن. اسأل أحد مسؤولي الموقع.</translation>
+        <translation>رفضت الجهة هذه البطاقة، والخادم لا يقبلها من أحد بعد الآن. اسألوا مدير الموقع.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>قبلت الجهة هذه البطاقة: أعضاؤها هم من يغيّرونها الآن، ولم تعد تستطيع ذلك. نصك محفوظ هنا.</translation>
+        <translation>قبلت الجهة هذه البطاقة: أعضاؤها هم من يغيّرونها الآن، ولم تعودوا تستطيعون ذلك. نصّكم محفوظ هنا.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -8053,7 +8069,7 @@ Do you want to overwrite it?</source>
     <name>escale::SpellingMarks</name>
     <message>
         <source>The dictionary is being read. Try again in a moment.</source>
-        <translation>يجري الآن قراءة القاموس. حاول مرة أخرى بعد لحظة.</translation>
+        <translation>تجري الآن قراءة القاموس. حاولوا مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>Every word is known.</source>

@@ -402,6 +402,10 @@
         <translation>%1، %2: %3 بخش، %4 تازه یا تغییریافته، %5 از متن فرانسوی دیگر؛ %6 پرسش.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>اینجا تأیید شده، و گرفته نشد: %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>نام مطابق فهرست نیست: زبان/کلید.opus</translation>
     </message>
@@ -863,7 +867,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>برگردان</translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Undo the last change of the filters</source>
@@ -1471,7 +1475,7 @@
     </message>
     <message>
         <source>To hear it, touch the round key below.</source>
-        <translation>برای شنیدن، دایره پایین را لمس کنید.</translation>
+        <translation>برای شنیدن، دایرهٔ پایین را لمس کنید.</translation>
     </message>
     <message>
         <source>See it in pictures</source>
@@ -4114,6 +4118,10 @@ Do you want to overwrite it?</source>
         <translation>ترجمهٔ شما ذخیره نشد. تا این پنجره باز است آنچه می‌بینید از دست نمی‌رود.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>کدگذاری این جدول (%1) اینجا خوانده نمی‌شود. آن را دوباره با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>در این پرونده بیش از یک برگه هست. هر برگه را در پرونده‌ای جداگانه بگذارید.</translation>
     </message>
@@ -4462,6 +4470,10 @@ Do you want to overwrite it?</source>
         <translation>گرفتن پروندهٔ ابزار دیگر</translation>
     </message>
     <message>
+        <source>Saved as %1.</source>
+        <translation>با نام %1 ذخیره شد.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Choose another one.</source>
         <translation>پرونده خوانده نمی‌شود. پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -4476,6 +4488,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>از متن فرانسوی دیگر، و گرفته نشد: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>اینجا تأیید شده، و گرفته نشد: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -5972,11 +5988,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>سازمان این برگه را رد کرده است و سرور دیگر آن را از هیچ‌کس نمی‌پذیرد. از یک مدیر سایت بپرسید.</translation>
+        <translation>نهاد این برگه را رد کرده است و سرور دیگر آن را از هیچ‌کس نمی‌پذیرد. از یک مدیر سایت بپرسید.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>سازمان این برگه را پذیرفته است: اکنون اعضایش آن را تغییر می‌دهند و شما دیگر نمی‌توانید. متن شما اینجا نگه داشته شده است.</translation>
+        <translation>نهاد این برگه را پذیرفته است: اکنون اعضایش آن را تغییر می‌دهند و شما دیگر نمی‌توانید. متن شما اینجا نگه داشته شده است.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6248,7 +6264,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Accepted by the structure</source>
-        <translation>پذیرفته‌شده از سوی سازمان</translation>
+        <translation>پذیرفته‌شده از سوی نهاد</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -6320,11 +6336,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
-        <translation>شما عضو یک سازمان هستید: می‌توانید برگه‌های آن را تغییر دهید و تغییرهای برگه‌های منتشرشده را منتشر کنید.</translation>
+        <translation>شما عضو یک نهاد هستید: می‌توانید برگه‌های آن را تغییر دهید و تغییرهای برگه‌های منتشرشده را منتشر کنید.</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
-        <translation>شما عضو هیچ سازمانی نیستید: نوشته خود را تا وقتی سازمانش نپذیرفته می‌توانید تغییر دهید؛ پس از آن اعضای سازمان.</translation>
+        <translation>شما عضو هیچ نهادی نیستید: نوشته خود را تا وقتی نهادش نپذیرفته می‌توانید تغییر دهید؛ پس از آن اعضای نهاد.</translation>
     </message>
     <message>
         <source>You check translations and make them public.</source>
@@ -6461,7 +6477,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Words that a tracked change takes out are left out.</source>
-        <translation>کلمه‌هایی که ردیابی تغییرات حذف کرده کنار گذاشته شدند.</translation>
+        <translation>واژه‌هایی که ردیابی تغییرات حذف کرده کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>Comments are left out.</source>

@@ -405,6 +405,10 @@
         <translation>%1, %2 : %3 segments, %4 nouveaux ou modifiés, %5 d’un autre texte français ; %6 questions.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Confirmé ici, et non repris : %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>le nom n’est pas celui de la liste : LANGUE/CLÉ.opus</translation>
     </message>
@@ -4155,6 +4159,10 @@ Voulez-vous le remplacer ?</translation>
         <translation>Votre traduction n’a pas pu être enregistrée. Ce que vous voyez n’est pas perdu tant que cette fenêtre reste ouverte.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>L’encodage de ce tableau (%1) ne peut pas être lu ici. Enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>Il y a plus d’une fiche dans ce fichier. Mettez chaque fiche dans un fichier à part.</translation>
     </message>
@@ -4504,6 +4512,10 @@ Voulez-vous le remplacer ?</translation>
         <translation>Reprendre un fichier d’un autre outil</translation>
     </message>
     <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Choose another one.</source>
         <translation>Le fichier ne peut pas être lu. Choisissez-en un autre.</translation>
     </message>
@@ -4518,6 +4530,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>Faits d’un autre texte français, et pas repris : %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Confirmé ici, et non repris : %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>

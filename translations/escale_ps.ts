@@ -405,6 +405,10 @@
         <translation>%1، %2: %3 برخې، %4 نوې یا بدلې شوې، %5 له بل فرانسوي متن؛ %6 پوښتنې.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>دلته تایید شوې، او وانه خیستل شوې: %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>نوم یې د لست په څېر نه دی: ژبه/کیلي.opus</translation>
     </message>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>بېرته</translation>
+        <translation>بېرته کړئ</translation>
     </message>
     <message>
         <source>Undo the last change of the filters</source>
@@ -4155,6 +4159,10 @@ Do you want to overwrite it?</source>
         <translation>ستاسو ژباړه خوندي نه شوه. څه چې وینئ تر هغو نه ورکېږي چې دا کړکۍ خلاصه وي.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>د دې جدول کوډبندي (%1) دلته نه لوستل کېږي. بیا یې په UTF-8 خوندي کړئ.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>په دې دوتنه کې له یوې زیاتې پاڼې دي. هره پاڼه په خپله دوتنه کې کېږدئ.</translation>
     </message>
@@ -4376,7 +4384,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>waits for an expert</source>
-        <translation>د متخصص په تمه</translation>
+        <translation>د ماهر په تمه</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4512,10 @@ Do you want to overwrite it?</source>
         <translation>د بلې وسیلې دوتنه اخیستل</translation>
     </message>
     <message>
+        <source>Saved as %1.</source>
+        <translation>د %1 په نوم خوندي شوه.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Choose another one.</source>
         <translation>دوتنه نه لوستل کېږي. بله وټاکئ.</translation>
     </message>
@@ -4518,6 +4530,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>له بل فرانسوي متن جوړې شوې، او وانه خیستل شوې: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>دلته تایید شوې، او وانه خیستل شوې: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -6014,11 +6030,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>سازمان دا پاڼه رد کړې ده، او سرور یې نور له هیچا نه مني. د سایټ له مدیر څخه پوښتنه وکړئ.</translation>
+        <translation>ادارې دا پاڼه رد کړې ده، او سرور یې نور له هیچا نه مني. د سایټ له مدیر څخه پوښتنه وکړئ.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>سازمان دا پاڼه منلې ده: اوس یې غړي بدلوي، او تاسو نور نه شئ کولی. ستاسو متن دلته خوندي دی.</translation>
+        <translation>ادارې دا پاڼه منلې ده: اوس یې غړي بدلوي، او تاسو نور نه شئ کولی. ستاسو متن دلته خوندي دی.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6290,7 +6306,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Accepted by the structure</source>
-        <translation>د سازمان له خوا منل شوې</translation>
+        <translation>ادارې منلې</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -9247,7 +9263,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Waiting for an expert</source>
-        <translation>د متخصص په تمه</translation>
+        <translation>د ماهر په تمه</translation>
     </message>
 </context>
 <context>

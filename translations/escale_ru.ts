@@ -408,6 +408,10 @@
         <translation>%1, %2: сегментов %3, новых или изменённых %4, из другого французского текста %5; вопросов %6.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Подтверждено здесь, не взято: %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>имя не такое, как в списке: ЯЗЫК/КЛЮЧ.opus</translation>
     </message>
@@ -4196,6 +4200,10 @@ Do you want to overwrite it?</source>
         <translation>Ваш перевод не удалось сохранить. То, что вы видите, не потеряно, пока это окно открыто.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>Кодировку этой таблицы (%1) здесь не прочитать. Сохраните её снова как UTF-8.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>В этом файле больше одной карточки. Поместите каждую в отдельный файл.</translation>
     </message>
@@ -4531,7 +4539,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>Не удалось записать файл. Выберите другую папку.</translation>
+        <translation>Файл не удалось записать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4544,6 +4552,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take in a file of another tool</source>
         <translation>Взять файл другой программы</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
@@ -4560,6 +4572,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>Из другого французского текста, не взято: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Подтверждено здесь, не взято: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -6056,11 +6072,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>Структура отказала этой карточке, и сервер больше ни от кого её не принимает. Обратитесь к администратору сайта.</translation>
+        <translation>Организация отклонила эту карточку, и сервер больше ни от кого её не принимает. Обратитесь к администратору сайта.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>Структура приняла эту карточку: теперь её меняют члены структуры, а вы больше не можете. Ваш текст сохранён здесь.</translation>
+        <translation>Организация приняла эту карточку: теперь её меняют члены организации, а вы больше не можете. Ваш текст сохранён здесь.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6332,7 +6348,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Accepted by the structure</source>
-        <translation>Принята структурой</translation>
+        <translation>Принята организацией</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7293,7 +7309,7 @@ Do you want to overwrite it?</source>
     <name>escale::AnswerColumn</name>
     <message>
         <source>The fiche says:</source>
-        <translation>В карточке сказано:</translation>
+        <translation>На странице сказано:</translation>
     </message>
     <message>
         <source>Take off: %1</source>

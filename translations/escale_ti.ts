@@ -405,6 +405,10 @@
         <translation>%1፣ %2፦ %3 ክፍልታት፣ %4 ሓደስቲ ወይ ዝተቐየሩ፣ %5 ካብ ካልእ ፈረንሳዊ ጽሑፍ፤ %6 ሕቶታት።</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>ኣብዚ ዝተረጋገጹ፣ ዘይተወስዱ፦ %1።</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>ስሙ ከምቲ ኣብ ዝርዝር ዘሎ ኣይኮነን፦ ቋንቋ/መፍትሕ.opus</translation>
     </message>
@@ -862,7 +866,7 @@
     </message>
     <message>
         <source>Undo the last change of a selection</source>
-        <translation>ናይ መወዳእታ ለውጢ ምርጫ መልስ</translation>
+        <translation>ናይ መወዳእታ ለውጢ ምርጫ ምለሱ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -870,19 +874,19 @@
     </message>
     <message>
         <source>Undo the last change of the filters</source>
-        <translation>ናይ መወዳእታ ለውጢ መጻረይታት መልስ</translation>
+        <translation>ናይ መወዳእታ ለውጢ መጻረይታት ምለሱ</translation>
     </message>
     <message>
         <source>Undo the last change of a saved filter</source>
-        <translation>ናይ መወዳእታ ለውጢ ዝተዓቀበ መጻረዪ መልስ</translation>
+        <translation>ናይ መወዳእታ ለውጢ ዝተዓቀበ መጻረዪ ምለሱ</translation>
     </message>
     <message>
         <source>Undo: mark all as read</source>
-        <translation>ምለስ፦ ኩሉ ከም ዝተነበበ ምልክት ግበሩ</translation>
+        <translation>ምለሱ፦ ኩሉ ከም ዝተነበበ ምልክት ግበሩ</translation>
     </message>
     <message>
         <source>Undo: next person</source>
-        <translation>ምለስ፦ ቀጺሉ ዘሎ ሰብ</translation>
+        <translation>ምለሱ፦ ቀጺሉ ዘሎ ሰብ</translation>
     </message>
     <message>
         <source>Record a &amp;voice…</source>
@@ -1879,7 +1883,7 @@
     <message>
         <source>Undo</source>
         <extracomment>Button: what was just cleared comes back.</extracomment>
-        <translation>ምለስ</translation>
+        <translation>ምለሱ</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4159,10 @@ Do you want to overwrite it?</source>
         <translation>ትርጉምኩም ክዕቀብ ኣይከኣለን። እዚ መስኮት ክፉት ክሳብ ዘሎ እቲ እትርእይዎ ኣይጠፍእን።</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>ናይዚ ሰሌዳ ኢንኮዲንግ (%1) ኣብዚ ክንበብ ኣይከኣልን። ከም UTF-8 ደጊምኩም ዓቅቡዎ።</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>ኣብዚ ፋይል ልዕሊ ሓንቲ ወረቐት ኣላ። ነፍሲ ወከፍ ወረቐት ኣብ ናታ ፋይል ኣቐምጡ።</translation>
     </message>
@@ -4220,11 +4228,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
-        <translation>ቅርጺ ናይዛ ወረቐት Markdown ክዕቅቦ ኣይክእልን። XLIFF ወይ ነቲ ሰንጠረዥ ተጠቐሙ።</translation>
+        <translation>ቅርጺ ናይዛ ወረቐት Markdown ክዕቅቦ ኣይክእልን። XLIFF ወይ ነቲ ሰሌዳ ተጠቐሙ።</translation>
     </message>
     <message>
         <source>A segment is twice in this table: %1. Which of the two is meant?</source>
-        <translation>ሓደ ክፍሊ ኣብዚ ሰንጠረዥ ክልተ ግዜ ኣሎ፦ %1። ካብቶም ክልተ ኣየናይ እዩ?</translation>
+        <translation>ሓደ ክፍሊ ኣብዚ ሰሌዳ ክልተ ግዜ ኣሎ፦ %1። ካብቶም ክልተ ኣየናይ እዩ?</translation>
     </message>
     <message>
         <source>This file is of another fiche or another language. Open that one first.</source>
@@ -4239,7 +4247,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Type here, or press Ctrl+Down to copy the French</source>
-        <translation>ኣብዚ ጸሓፍ፣ ወይ Ctrl+ታሕቲ ፈረንሳይኛ ንምቕዳሕ</translation>
+        <translation>ኣብዚ ጽሓፉ፣ ወይ Ctrl+ታሕቲ ፈረንሳይኛ ንምቕዳሕ</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4313,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Save for another tool…</source>
-        <translation>ንካልእ መሳርሒ ዓቅብ…</translation>
+        <translation>ንካልእ መሳርሒ ዓቅቡ…</translation>
     </message>
     <message>
         <source>Copy French</source>
@@ -4489,19 +4497,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
-        <translation>ሰንጠረዥ ንናይ ቤት ጽሕፈት ፕሮግራም (*.html)</translation>
+        <translation>ሰሌዳ ንናይ ቤት ጽሕፈት ፕሮግራም (*.html)</translation>
     </message>
     <message>
         <source>Save for another tool</source>
-        <translation>ንካልእ መሳርሒ ዓቅብ</translation>
+        <translation>ንካልእ መሳርሒ ዓቅቡ</translation>
     </message>
     <message>
         <source>Take in a file of another tool</source>
         <translation>ናይ ካልእ መሳርሒ ፋይል ውሰዱ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>ከም %1 ተዓቂቡ።</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
@@ -4518,6 +4530,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>ካብ ካልእ ፈረንሳዊ ጽሑፍ ዝተገብሩ፣ ዘይተወስዱ፦ %1።</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>ኣብዚ ዝተረጋገጹ፣ ዘይተወስዱ፦ %1።</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -4721,7 +4737,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>ምለስ</translation>
+        <translation>ምለሱ</translation>
     </message>
     <message>
         <source>To be sent</source>
@@ -5098,7 +5114,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>ምለስ</translation>
+        <translation>ምለሱ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6010,15 +6026,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
-        <translation>ተዓቂቡ። ግን ሕጂ ዝጎደለ ነገር ኣሎ፡ ስለዚ ሰርቨር ነቲ ወረቐት ካብቶም ዝውስኑ መሊስዎ፦ ከም ብሓድሽ ንድፊ ኮይኑ። ምልእዎ፡ ድሕሪኡ እንደገና ኣሕትምዎ።</translation>
+        <translation>ተዓቂቡ። ግን ሕጂ ዝጎደለ ነገር ኣሎ፣ ስለዚ ሰርቨር ነቲ ወረቐት ካብቶም ዝውስኑ መሊስዎ፦ ከም ብሓድሽ ንድፊ ኮይኑ። ምልእዎ፣ ድሕሪኡ ደጊምኩም ዘርግሕዎ።</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>እቲ ትካል ነዚ ወረቐት ኣይተቐበሎን፡ ሰርቨር ድማ ካብ ዝኾነ ሰብ ኣይቅበሎን እዩ። ንኣመሓዳሪ ናይቲ መርበብ ሕተቱ።</translation>
+        <translation>እቲ ትካል ነዚ ወረቐት ነጺግዎ፣ ሰርቨር ድማ ካብ ዝኾነ ሰብ ኣይቅበሎን እዩ። ንኣመሓዳሪ መርበብ ሓበሬታ ሕተቱ።</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>እቲ ትካል ነዚ ወረቐት ተቐቢልዎ፦ ሕጂ ኣባላቱ ይቕይርዎ፡ ንስኹም ግን ኣይትኽእሉን። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+        <translation>እቲ ትካል ነዚ ወረቐት ተቐቢልዎ፦ ሕጂ ኣባላቱ ይቕይርዎ፣ ንስኹም ግን ኣይትኽእሉን። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6499,7 +6515,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
-        <translation>ናይ ግርጌ መዘኻኸሪ ኣብቲ ዝተቐድሐ ኣይነበረን፦ ምልክቱ ጥራይ ነይሩ፡ ተሪፉ።</translation>
+        <translation>ናይ ግርጌ መዘኻኸሪ ኣብቲ ዝተቐድሐ ኣይነበረን፦ ምልክቱ ጥራይ ነይሩ፣ ተሪፉ።</translation>
     </message>
     <message>
         <source>Words that a tracked change takes out are left out.</source>
@@ -6511,7 +6527,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A film, a form or something else that is no text did not come along.</source>
-        <translation>ፊልም፡ ቅጥዒ ወይ ካልእ ጽሑፍ ዘይኮነ ነገር ኣይመጸን።</translation>
+        <translation>ፊልም፣ ቅጥዒ ወይ ካልእ ጽሑፍ ዘይኮነ ነገር ኣይመጸን።</translation>
     </message>
     <message>
         <source>The text is too long: its end is missing.</source>
@@ -7885,7 +7901,7 @@ Do you want to overwrite it?</source>
     <name>escale::SpellingMarks</name>
     <message>
         <source>The dictionary is being read. Try again in a moment.</source>
-        <translation>መዝገበ ቃላት ይንበብ ኣሎ። ድሕሪ ቁሩብ ደጊምካ ፈትን።</translation>
+        <translation>መዝገበ ቃላት ይንበብ ኣሎ። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Every word is known.</source>

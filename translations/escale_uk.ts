@@ -408,6 +408,10 @@
         <translation>%1, %2: сегментів %3, нових чи змінених %4, з іншого французького тексту %5; запитань %6.</translation>
     </message>
     <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Підтверджено тут, не взято: %1.</translation>
+    </message>
+    <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
         <translation>назва не така, як у списку: МОВА/КЛЮЧ.opus</translation>
     </message>
@@ -4196,6 +4200,10 @@ Do you want to overwrite it?</source>
         <translation>Ваш переклад не вдалося зберегти. Те, що ви бачите, не втрачено, доки це вікно відкрите.</translation>
     </message>
     <message>
+        <source>The encoding of this table (%1) cannot be read here. Save it again as UTF-8.</source>
+        <translation>Кодування цієї таблиці (%1) тут не прочитати. Збережіть її знову як UTF-8.</translation>
+    </message>
+    <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>У цьому файлі більше ніж одна картка. Подайте кожну окремим файлом.</translation>
     </message>
@@ -4531,7 +4539,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
+        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4544,6 +4552,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take in a file of another tool</source>
         <translation>Взяти файл іншої програми</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Збережено як %1.</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
@@ -4560,6 +4572,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
         <translation>З іншого французького тексту, не взято: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed here, and not taken: %1.</source>
+        <translation>Підтверджено тут, не взято: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -6056,11 +6072,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>Структура відмовила цій картці, і сервер більше ні від кого її не приймає. Зверніться до адміністратора сайту.</translation>
+        <translation>Організація відхилила цю картку, і сервер більше ні від кого її не приймає. Зверніться до адміністратора сайту.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>Структура прийняла цю картку: тепер її змінюють члени структури, а ви вже не можете. Ваш текст збережено тут.</translation>
+        <translation>Організація прийняла цю картку: тепер її змінюють члени організації, а ви вже не можете. Ваш текст збережено тут.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6332,7 +6348,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Accepted by the structure</source>
-        <translation>Прийнято структурою</translation>
+        <translation>Прийнято організацією</translation>
     </message>
     <message>
         <source>Deleted</source>
