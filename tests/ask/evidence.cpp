@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ask had before it when it answered or refused: ask_evidence sample|second prints a line of JSON for each judged
-// question of that library. Which passages were found, how surely each of them says each word, which fiches. For
+// What Ask had before it when it answered or refused: ask_evidence sample|second|fresh prints a line of JSON for each
+// judged question of that library. Which passages were found, how surely each of them says each word, which fiches. For
 // whoever wants to know why a miss misses, or what another threshold would do, without a build.
 #include "ask/conversation.h"
 #include "ask/quoting.h"
@@ -170,8 +170,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString name = QCoreApplication::arguments().value(1);
     const bool second = name == u"second";
-    if (!second && name != u"sample")
-        qFatal("ask_evidence sample|second");
+    if (!second && name != u"sample" && name != u"fresh")
+        qFatal("ask_evidence sample|second|fresh");
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("library.sqlite"));
     if (second)
@@ -180,8 +180,9 @@ int main(int argc, char *argv[])
         qFatal("no sample");
     Evidence evidence(library, second ? 3 : 2);
     QTextStream out(stdout);
-    for (const AskedQuestion &question :
-         askedQuestions(second ? QStringLiteral(ESCALE_ASKED_SECOND) : QStringLiteral(ESCALE_ASKED)))
+    for (const AskedQuestion &question : askedQuestions(second             ? QStringLiteral(ESCALE_ASKED_SECOND)
+                                                        : name == u"fresh" ? QStringLiteral(ESCALE_ASKED_FRESH)
+                                                                           : QStringLiteral(ESCALE_ASKED)))
         out << QJsonDocument(evidence.of(question)).toJson(QJsonDocument::Compact) << "\n";
     return 0;
 }
