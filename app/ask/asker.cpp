@@ -53,11 +53,42 @@ constexpr double leastOfBest = 0.45;
 constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is about
 constexpr qsizetype candidatesForFacts = 3;
 
+/// A name below this is in the titles of half the library ("France").
+constexpr float leastOfName = 0.35F;
+/// Of the words themselves, not of the question words around them, the titles say at least so much.
+constexpr double leastOwnFocus = 0.05;
+
 struct Candidate {
     const PassageHit *hit = nullptr;
     double covered = 0, focus = 0, about = 0;
     double score = 0;
+    double ownFocus = 0;       ///< of the words that say what the question is about
+    bool namesAnother = false; ///< a name that the question says is not said there
 };
+
+/// Names among these words of a question: acronyms, and words in Latin letters between those of another script. Who
+/// asks for "France services" is not answered by another house that has no appointments.
+QSet<QString> namesIn(const QList<TypedWord> &words, Language personLanguage)
+{
+    const auto ofPerson = [personLanguage](const TypedWord &word) { return word.script == scriptOf(personLanguage); };
+    const auto loud = [](const QString &text) {
+        return text.size() > 1 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); }) &&
+               std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }) > 1;
+    };
+    const bool latin = scriptOf(personLanguage) == Script::Latin;
+    const bool someOwn = std::any_of(words.begin(), words.end(), ofPerson);
+    const bool shouted = std::all_of(words.begin(), words.end(), [&](const TypedWord &word) {
+        return word.script != Script::Latin || word.text.size() < 2 || loud(word.text);
+    });
+    QSet<QString> names;
+    for (const TypedWord &word : words) {
+        if (word.script != Script::Latin)
+            continue;
+        if ((!latin && someOwn) || (loud(word.text) && !(latin && shouted && words.size() > 1)))
+            names.insert(word.text);
+    }
+    return names;
+}
 
 /// By nearness, of the hits in another language than the person's: which place each has.
 QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language personLanguage)
@@ -81,10 +112,11 @@ double surely(float said)
 }
 
 /// How much of what the question is about is said there.
-Candidate weighed(const PassageHit &hit, const QSet<QString> &content)
+Candidate weighed(const PassageHit &hit, const QSet<QString> &content, const QSet<QString> &names)
 {
     double all = 0, bonus = 0;
-    Candidate one{&hit, 0, 0, 0, 0};
+    Candidate one;
+    one.hit = &hit;
     for (const WordSaid &word : hit.words) {
         const double importance = std::max(leastImportance, static_cast<double>(word.importance));
         if (!word.required)
@@ -94,11 +126,14 @@ Candidate weighed(const PassageHit &hit, const QSet<QString> &content)
             one.covered += importance * surely(word.said);
             one.focus += importance * std::max(surely(word.about), surely(word.titled));
             one.about += importance * surely(word.about);
+            one.namesAnother = one.namesAnother ||
+                               (names.contains(word.word) && word.importance >= leastOfName && surely(word.said) <= 0);
         } else if (surely(word.titled) >= surelyTitled) {
             bonus += importance;
         }
     }
     if (all > 0) {
+        one.ownFocus = one.focus / all;
         one.covered = (one.covered + bonus) / (all + bonus);
         one.focus = (one.focus + bonus) / (all + bonus);
         one.about /= all;
@@ -126,6 +161,7 @@ void addMeaning(Candidate *one, const QSet<QString> &content)
     }
     if (all <= 0)
         return;
+    one->ownFocus = std::max(one->ownFocus, focus / all);
     const double share = nearCovers * between(hardlyNear, surelyNear, one->hit->nearness);
     for (const auto &[said, byMeaning] :
          {std::pair(&one->covered, covered / all), std::pair(&one->focus, focus / all)}) {
@@ -146,7 +182,8 @@ AnswerKinds figuresIn(const Quotation &one)
 /// decided.
 bool isNearAnswer(const Candidate &one, Language personLanguage)
 {
-    return one.covered >= (one.hit->language == personLanguage ? leastCovered : leastCoveredAbroad);
+    return !one.namesAnother &&
+           one.covered >= (one.hit->language == personLanguage ? leastCovered : leastCoveredAbroad);
 }
 
 bool isAnswer(const Candidate &one, Language personLanguage, AnswerKinds asked)
@@ -154,7 +191,8 @@ bool isAnswer(const Candidate &one, Language personLanguage, AnswerKinds asked)
     // "Where can I get a meal?": whatever offers one answers, though it is about something else.
     const bool offers = asked.testFlag(AnswerKind::Place) && one.covered >= surelyOffered;
     return isNearAnswer(one, personLanguage) &&
-           (offers || one.focus >= (one.hit->language == personLanguage ? leastFocus : leastFocusAbroad));
+           (offers || (one.ownFocus >= leastOwnFocus &&
+                       one.focus >= (one.hit->language == personLanguage ? leastFocus : leastFocusAbroad)));
 }
 
 } // namespace
@@ -214,6 +252,7 @@ struct Asker::Private {
         const AskQuery &query;
         Question question;
         QSet<QString> content; ///< words that say what it is about, as typed
+        QSet<QString> names;   ///< of these
         QHash<QString, int> ficheRanks;
         FicheTexts texts;
         Quoting quoting;
@@ -261,7 +300,7 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
         const PassageHit &hit = hits.at(i);
         if (hit.quote.block < 0)
             continue; // a title alone says nothing
-        Candidate one = weighed(hit, work.content);
+        Candidate one = weighed(hit, work.content, work.names);
         if (hit.score > 0)
             one.score = 1 / (rankDamping + static_cast<double>(i));
         if (const auto rank = near.constFind(&hit); rank != near.constEnd()) {
@@ -343,6 +382,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         content = query.topic + u' ' + content;
     for (const TypedWord &word : typedWords(content))
         work.content.insert(word.text);
+    work.names = namesIn(typedWords(question.text), query.language);
     if (work.content.isEmpty() && answer.quotations.isEmpty()) {
         answer.refused = Refusal::NoTopic;
         answer.refusal = refusalText(answer.refused, query.language);
@@ -400,7 +440,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         auto quotation = work.quoting.sentence(*one.hit);
         if (!quotation)
             return quotation.error();
-        if (!*quotation || !says((*quotation)->text, question.must, (*quotation)->language))
+        if (!*quotation || !says((*quotation)->text, question.must, (*quotation)->language, question.asksWhatOneGets))
             continue;
         best = std::max(best, one.score);
         const auto same = [&quotation](const Quotation &known) {

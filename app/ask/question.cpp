@@ -350,6 +350,11 @@ Question understand(const QString &text, Language personLanguage)
     }
     if (counted.asked && (counted.kinds || question.asked == AnswerKinds(AnswerKind::Amount)))
         question.must = hardKinds(question.asked);
+    const bool sum = findIn(words, QStringLiteral("sum")).has_value();
+    if (sum) {
+        question.asked = AnswerKind::Amount;
+        question.must = question.asked;
+    }
     question.yesNo = findIn(words, QStringLiteral("yesno")).has_value();
     question.negated = findIn(words, QStringLiteral("negation")).has_value();
     question.emergency = emergencyOf(words);
@@ -375,7 +380,7 @@ Question understand(const QString &text, Language personLanguage)
     // "Is it free?" asks for the price; "a free course" is a wish. So does "the insurance is free?", which asks nothing
     // else.
     const auto found = findIn(words, QStringLiteral("free"));
-    question.asksWhatOneGets = !found && !question.yesNo && findIn(words, QStringLiteral("receives")) &&
+    question.asksWhatOneGets = !found && !question.yesNo && (sum || findIn(words, QStringLiteral("receives"))) &&
                                !findIn(words, QStringLiteral("pays"));
     const bool isItFree = found && (question.yesNo || (found->end() == words.typed.size() && endsAsQuestion(text) &&
                                                        question.asked == AnswerKinds(AnswerKind::Amount)));

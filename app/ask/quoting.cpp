@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/quoting.h"
 
+#include "ask/questionwords.h"
 #include "base/try.h"
 #include "search/typedwords.h"
+#include "search/words.h"
 
 #include <algorithm>
 
@@ -82,9 +84,22 @@ AnswerKinds unitKinds(const QString &word, Language language)
     return hardKinds(heldBy(QList<Block>{block}, language));
 }
 
-bool says(const QString &text, AnswerKinds must, Language language)
+bool says(const QString &text, AnswerKinds must, Language language, bool whatOneGets)
 {
-    if (!must || (must & heldByText(text, language)))
+    Block block;
+    block.runs = {Run{text, {}, {}}};
+    if (!must || (must & heldBy(QList<Block>{block}, language)))
+        return true;
+    const QStringList folded = foldedWords(text, language);
+    const auto tells = [&](const char *name) {
+        return QuestionWords::of(language).find(QString::fromLatin1(name), folded).has_value();
+    };
+    // A share is an amount of what was paid. "To pay a part of the rent" has words for money, and says no amount.
+    static const QString shares = QStringLiteral("%٪");
+    const bool share = std::any_of(text.begin(), text.end(), [](QChar c) { return shares.contains(c); });
+    if (must.testFlag(AnswerKind::Amount) && (share || tells("tells amount") || (!whatOneGets && tells("free"))))
+        return true;
+    if (must.testFlag(AnswerKind::Time) && tells("tells time"))
         return true;
     const QList<TypedWord> words = typedWords(text);
     return std::any_of(words.begin(), words.end(),

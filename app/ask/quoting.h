@@ -15,9 +15,10 @@ AnswerKinds hardKinds(AnswerKinds asked);
 AnswerKinds heldByText(const QString &text, Language language);
 /// What the word counts: a time for "months", an amount for "euros", nothing for most.
 AnswerKinds unitKinds(const QString &word, Language language);
-/// Whether the text says one of `must`: a number with its unit, or the unit beside a number in words; any text does
-/// when nothing must be said.
-bool says(const QString &text, AnswerKinds must, Language language);
+/// Whether the text says one of `must`: a number with its unit, the unit beside a number in words, or what the price or
+/// the time depends on; any text does when nothing must be said. `whatOneGets`: an amount that is paid to the person,
+/// which "free of charge" says nothing of.
+bool says(const QString &text, AnswerKinds must, Language language, bool whatOneGets = false);
 
 class Quoting {
 public:

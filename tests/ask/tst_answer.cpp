@@ -128,6 +128,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Both fiches write of the thing, and neither says how much: a card that says "free of charge" is of the request.
+    void aSumThatNoFicheSaysIsRefused()
+    {
+        for (const QString &question :
+             {u"Quel est le montant du RSA ?"_qs, u"Quel est le montant de la bourse du CROUS ?"_qs})
+            QCOMPARE(ask(question).refused, Refusal::NothingAnswers);
+        QCOMPARE(ask(u"How much does the CAF pay for my rent?"_qs, Language::En).refused, Refusal::NothingAnswers);
+        QCOMPARE(ask(u"كم مبلغ RSA في الشهر؟"_qs, Language::Ar).refused, Refusal::NothingAnswers);
+    }
+
+    /// Another house may be visited alone as well.
+    void aNameInTheQuestionIsInTheAnswer()
+    {
+        const Answer answer = ask(u"هل أستطيع الذهاب إلى France services بدون موعد؟"_qs, Language::Ar);
+        for (const Quotation &one : answer.quotations)
+            QVERIFY2(one.fiche.endsWith(QStringLiteral("11")), qPrintable(one.fiche));
+    }
+
     void howOldIsAnsweredByForWhom_data()
     {
         QTest::addColumn<Language>("reader");

@@ -191,6 +191,53 @@ private Q_SLOTS:
     }
 
     /// Lists have "give" and "получать": other forms of these say as little of the subject.
+    void theSumIsAnsweredByASum_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fr") << Language::Fr << u"Quel est le montant du RSA ?"_qs;
+        QTest::newRow("en") << Language::En << u"What is the amount of the RSA?"_qs;
+        QTest::newRow("uk") << Language::Uk << u"Який розмір RSA?"_qs;
+        QTest::newRow("ru") << Language::Ru << u"Какая сумма RSA?"_qs;
+        QTest::newRow("ar") << Language::Ar << u"كم مبلغ RSA؟"_qs;
+        QTest::newRow("fa") << Language::Fa << u"مبلغ RSA چند یورو است؟"_qs;
+        QTest::newRow("ps") << Language::Ps << u"د RSA مبلغ څومره دی؟"_qs;
+        QTest::newRow("ti") << Language::Ti << u"መጠን RSA ክንደይ እዩ?"_qs;
+    }
+
+    void theSumIsAnsweredByASum()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        const Question question = understand(text, language);
+        QCOMPARE(question.must, AnswerKinds(AnswerKind::Amount));
+        QVERIFY(question.asksWhatOneGets);
+    }
+
+    void aWordForMoneyIsNoAmount()
+    {
+        const auto saysAmount = [](const char *text, Language language, bool gets = false) {
+            return says(QString::fromUtf8(text), AnswerKind::Amount, language, gets);
+        };
+        QVERIFY(!saysAmount("the APL, to pay part of your rent", Language::En));
+        QVERIFY(!saysAmount("vous pouvez demander une bourse", Language::Fr));
+        QVERIFY(saysAmount("Le prix dépend de la ville.", Language::Fr));
+        QVERIFY(saysAmount("C’est gratuit.", Language::Fr));
+        QVERIFY(!saysAmount("C’est gratuit.", Language::Fr, true));
+        QVERIFY(saysAmount("La CPAM rembourse 30 %.", Language::Fr, true));
+        QVERIFY(saysAmount("plus de 600 € chaque mois", Language::Fr, true));
+    }
+
+    void aWordForADayIsNoLengthOfTime()
+    {
+        const auto saysTime = [](const char *text) {
+            return says(QString::fromUtf8(text), AnswerKind::Time, Language::Fr);
+        };
+        QVERIFY(!saysTime("l’OFII vous envoie une lettre avec la date et l’adresse"));
+        QVERIFY(saysTime("La durée dépend de la préfecture."));
+        QVERIFY(saysTime("de quelques mois à plusieurs années"));
+    }
+
     void everyFormOfAWordThatWrapsIsLeftOut()
     {
         QCOMPARE(understand(QStringLiteral("Who was given a flat?"), Language::En).content, QStringLiteral("flat"));
