@@ -5,19 +5,12 @@
 #include "style/button.h"
 #include "style/contrast.h"
 #include "style/fonts.h"
-#include "style/icons.h"
 #include "style/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPointer>
 #include <QScrollArea>
-#include <algorithm>
-#include <cmath>
 
 namespace escale::test {
 
@@ -57,82 +50,6 @@ bool belongsToField(const QWidget &widget)
     return qobject_cast<const QLineEdit *>(widget.parentWidget()) != nullptr && widget.inherits("QToolButton");
 }
 
-/// The part of a picture that stands out from its ground, as seen inside of a circle of this radius (in pixels of the
-/// picture) around its middle: nothing of a button's edge and corners is in it. Empty for none.
-QRectF inkIn(const QImage &picture, double radius)
-{
-    QHash<QRgb, int> counts;
-    const auto each = [&](const auto &visit) {
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x) {
-                if (std::hypot(x + 0.5 - picture.width() / 2.0, y + 0.5 - picture.height() / 2.0) < radius)
-                    visit(x, y, picture.pixel(x, y));
-            }
-        }
-    };
-    each([&](int, int, QRgb colour) { ++counts[colour]; });
-    if (counts.isEmpty())
-        return {};
-    const QRgb ground = (*std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](auto a, auto b) {
-                            return a.second < b.second;
-                        })).first;
-    const auto distance = [ground](QRgb colour) {
-        return std::abs(qRed(colour) - qRed(ground)) + std::abs(qGreen(colour) - qGreen(ground)) +
-               std::abs(qBlue(colour) - qBlue(ground));
-    };
-    int most = 0;
-    each([&](int, int, QRgb colour) { most = std::max(most, distance(colour)); });
-    constexpr int least = 60; // nothing stands on it
-    if (most < least)
-        return {};
-    QRectF ink;
-    each([&](int x, int y, QRgb colour) {
-        if (distance(colour) > most / 2)
-            ink |= QRectF(x, y, 1, 1);
-    });
-    return ink;
-}
-
-/// Whether what takes the focus shows it by a ring of its own; lists and texts show it at what is inside.
-bool hasRing(const QWidget &widget)
-{
-    return isControl(widget) || qobject_cast<const QComboBox *>(&widget) ||
-           qobject_cast<const QAbstractSpinBox *>(&widget);
-}
-
-/// A line all around: from its middle, something is seen in each direction.
-bool isClosed(const QImage &with, const QImage &without)
-{
-    QRect ring;
-    const auto changed = [&](int x, int y) { return with.pixel(x, y) != without.pixel(x, y); };
-    for (int y = 0; y < with.height(); ++y) {
-        for (int x = 0; x < with.width(); ++x) {
-            if (changed(x, y))
-                ring |= QRect(x, y, 1, 1);
-        }
-    }
-    const QPoint middle = ring.center();
-    int open = 0;
-    for (int y = ring.top(); y <= ring.bottom(); ++y) {
-        bool before = false, after = false;
-        for (int x = ring.left(); x <= ring.right(); ++x) {
-            before = before || (x <= middle.x() && changed(x, y));
-            after = after || (x >= middle.x() && changed(x, y));
-        }
-        open += before && after ? 0 : 1;
-    }
-    for (int x = ring.left(); x <= ring.right(); ++x) {
-        bool before = false, after = false;
-        for (int y = ring.top(); y <= ring.bottom(); ++y) {
-            before = before || (y <= middle.y() && changed(x, y));
-            after = after || (y >= middle.y() && changed(x, y));
-        }
-        open += before && after ? 0 : 1;
-    }
-    constexpr int slack = 4; // pixels: of round ends
-    return open <= slack;
-}
-
 class Audit final {
 public:
     Audit(const QWidget &window, bool glyphs, double contrast)
@@ -151,7 +68,6 @@ public:
             checkText(*widget);
             checkPlace(*widget);
             checkContrast(*widget);
-            checkIcon(*widget);
             if (isControl(*widget)) {
                 checkName(*widget);
                 controls.append(widget);
@@ -245,34 +161,6 @@ private:
             fault(widget, QStringLiteral("text at %1:1 only").arg(best, 0, 'f', 1));
     }
 
-    /// Where an icon stands alone, its ink is in the middle as far as the icon's own drawing is.
-    void checkIcon(const QWidget &widget)
-    {
-        const auto *button = qobject_cast<const Button *>(&widget);
-        const QVariant icon = button ? button->property("loneIcon") : QVariant();
-        const QRect place = placeIn(widget, m_window);
-        if (m_contrast <= 0 || !icon.isValid() || !m_picture.rect().contains(place) || covered(widget, place))
-            return;
-        constexpr double inner = 0.42; // of the button: its edge and ring are outside
-        const QRectF ink = inkIn(m_picture.copy(place), std::min(place.width(), place.height()) * inner);
-        constexpr int drawn = 240;
-        QImage own(drawn, drawn, QImage::Format_RGB32);
-        own.fill(Qt::white);
-        QPainter painter(&own);
-        drawIcon(painter, own.rect(), static_cast<Icon>(icon.toInt()), Qt::black, widget.layoutDirection());
-        painter.end();
-        const QRectF mould = inkIn(own, drawn);
-        if (ink.isEmpty() || mould.isEmpty())
-            return fault(widget, QStringLiteral("shows no icon"));
-        const double scale = std::max(ink.width() / mould.width(), ink.height() / mould.height());
-        const QPointF wanted =
-            QRectF(0, 0, place.width(), place.height()).center() + (mould.center() - QPointF(drawn, drawn) / 2) * scale;
-        const QPointF off = ink.center() - wanted;
-        constexpr double most = 1.01; // pixels
-        if (std::abs(off.x()) > most || std::abs(off.y()) > most)
-            fault(widget, QStringLiteral("its icon is %1, %2 px from the middle").arg(off.x()).arg(off.y()));
-    }
-
     /// By the bar, by an overlay, or scrolled away.
     bool covered(const QWidget &widget, const QRect &place) const
     {
@@ -335,44 +223,6 @@ QStringList firstOutOfView(const QWidget &window, const char *name)
                 .arg(place.bottom())
                 .arg(seen.top())
                 .arg(seen.bottom())};
-}
-
-QStringList cutFocusRings(QWidget &window)
-{
-    QStringList faults;
-    int looked = 0;
-    QList<QPointer<QWidget>> widgets;
-    for (QWidget *widget : window.findChildren<QWidget *>())
-        widgets.append(widget);
-    for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
-        if (!widget || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
-            widget->focusProxy() || widget->window() != &window || !hasRing(*widget) || belongsToField(*widget))
-            continue;
-        widget->setFocus(Qt::TabFocusReason);
-        if (!widget->hasFocus())
-            continue; // it has gone meanwhile, or has handed the focus on
-        QCoreApplication::processEvents();
-        if (!widget)
-            continue; // what takes the focus may make the page anew
-        ++looked;
-        if (widget->visibleRegion().boundingRect() != widget->rect()) {
-            faults.append(nameOf(*widget) + QStringLiteral(": is not whole in sight when it has the focus"));
-            continue;
-        }
-        constexpr int around = 4;
-        const QRect place = placeIn(*widget, window).adjusted(-around, -around, around, around) & window.rect();
-        const QImage with = window.grab(place).toImage();
-        widget->clearFocus();
-        const QImage without = window.grab(place).toImage();
-        if (with == without)
-            faults.append(nameOf(*widget) + QStringLiteral(": its focus is not seen"));
-        else if (!isClosed(with, without))
-            faults.append(nameOf(*widget) + QStringLiteral(": its focus ring is not whole"));
-    }
-    constexpr int least = 3;
-    if (looked < least)
-        faults.append(QStringLiteral("only %1 took the focus").arg(looked));
-    return faults;
 }
 
 QStringList auditLayout(const QWidget &window, bool glyphs, double contrast)

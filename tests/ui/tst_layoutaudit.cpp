@@ -6,9 +6,7 @@
 #include "style/label.h"
 #include "testprogram.h"
 
-#include <QPainter>
 #include <QtTest>
-#include <array>
 
 using namespace escale;
 
@@ -56,9 +54,6 @@ private Q_SLOTS:
     void withoutAName();
     void lettersNoFontHas();
     void paleText();
-    void anIconBesideTheMiddle();
-    void aRingThatIsCut();
-    void aRingThatIsNotDrawn();
 };
 
 void TestLayoutAudit::nothingWrong()
@@ -145,77 +140,6 @@ void TestLayoutAudit::paleText()
     label->setColour(QColor(0x76, 0x76, 0x76)); // 4.54:1 on white
     QCOMPARE(stage.faults(4.5), QString());
     QVERIFY(!stage.faults(7.0).isEmpty());
-}
-
-void TestLayoutAudit::anIconBesideTheMiddle()
-{
-    // Icons that are not the same on both sides, and sides of both parities.
-    for (const Icon icon : {Icon::Close, Icon::Speech, Icon::Person, Icon::Speaker}) {
-        for (const int side : {36, 37, 53}) {
-            Stage stage;
-            Button *button = stage.button({}, {10, 10, side, side});
-            button->setAccessibleName(QStringLiteral("x"));
-            button->setSymbol(icon);
-            QCOMPARE(stage.faults(3), QString());
-            auto *cover = new QWidget(&stage.window);
-            cover->setAutoFillBackground(true);
-            cover->setPalette(stage.window.palette());
-            cover->setAttribute(Qt::WA_TransparentForMouseEvents);
-            cover->setGeometry(10 + side / 2 + 3, 12, side / 2 - 5, side - 4); // its right part is gone
-            cover->show();
-            QVERIFY2(stage.faults(3).contains(QStringLiteral("from the middle")), qPrintable(stage.faults(3)));
-        }
-    }
-}
-
-void TestLayoutAudit::aRingThatIsCut()
-{
-    Stage stage;
-    auto *frame = new QWidget(&stage.window);
-    frame->setGeometry(10, 10, 300, 100);
-    auto *button = new Button(stage.appearance, Button::Kind::Plain, frame);
-    button->setWords(QStringLiteral("Terminer"));
-    button->setGeometry(0, 0, 200, 60);
-    stage.window.show();
-    stage.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-    QCOMPARE(test::cutFocusRings(stage.window), QStringList());
-    button->move(-5, 0); // a clip takes its left side
-    QVERIFY2(test::cutFocusRings(stage.window).join(u'\n').contains(QStringLiteral("whole in sight")),
-             qPrintable(test::cutFocusRings(stage.window).join(u'\n')));
-    button->move(0, 0);
-    auto *neighbour = new QLabel(&stage.window); // something lies over its right side
-    neighbour->setAutoFillBackground(true);
-    neighbour->setGeometry(200, 0, 60, 120);
-    neighbour->show();
-    QVERIFY(!test::cutFocusRings(stage.window).isEmpty());
-}
-
-/// A ring of which one side is not painted, and none at all.
-void TestLayoutAudit::aRingThatIsNotDrawn()
-{
-    struct Painted final : QAbstractButton {
-        Painted(QWidget *parent, int sides) : QAbstractButton(parent), m_sides(sides) { setFocusPolicy(Qt::TabFocus); }
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.fillRect(rect(), Qt::white);
-            const std::array lines{QRect(0, 0, width(), 2), QRect(0, 0, 2, height()),
-                                   QRect(0, height() - 2, width(), 2), QRect(width() - 2, 0, 2, height())};
-            for (int side = 0; side < m_sides && hasFocus(); ++side)
-                painter.fillRect(lines.at(static_cast<std::size_t>(side)), Qt::blue);
-        }
-        int m_sides;
-    };
-    for (const int sides : {0, 1, 2, 3, 4}) {
-        Stage stage;
-        auto *button = new Painted(&stage.window, sides);
-        button->setGeometry(20, 20, 80, 40);
-        stage.window.show();
-        stage.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-        QCOMPARE(test::cutFocusRings(stage.window).isEmpty(), sides == 4);
-    }
 }
 
 ESCALE_TEST(TestLayoutAudit)
