@@ -103,7 +103,8 @@ Result<QByteArray> inUtf8(const QByteArray &bytes)
     const QString name = declared.match(head).captured(1).toLower();
     if (name.isEmpty() || western.contains(name))
         return fromWindows(bytes).toUtf8();
-    QStringDecoder decoder(name.toLatin1().constData());
+    // Stateless: half a character at the end is an error, too.
+    QStringDecoder decoder(name.toLatin1().constData(), QStringConverter::Flag::Stateless);
     const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
     if (!decoder.isValid() || decoder.hasError())
         return refused(QCoreApplication::translate("translating",

@@ -36,10 +36,23 @@ bool hasNumber(const QString &text)
     return text.contains(u'%') || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// Every sentence of the catalogue as a voice says it -> where it stands there.
+/// The places in the catalogue that the list speaks of: words of the kiosk may stand in those of the desk, too.
+QSet<QString> placesOfTheList()
+{
+    QSet<QString> places;
+    QFile file(QStringLiteral(ESCALE_SOURCE "/resources/speech/interface.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+            places.insert(line.section(QStringLiteral(" | "), 0, 0));
+    }
+    return places;
+}
+
+/// Every sentence of these places as a voice says it -> where it stands.
 QHash<QString, QString> catalogue(Language language)
 {
     QHash<QString, QString> known;
+    const QSet<QString> places = placesOfTheList();
     QFile file(QStringLiteral(ESCALE_SOURCE "/translations/escale_%1.ts").arg(code(language)));
     if (!file.open(QIODevice::ReadOnly))
         return known;
@@ -50,7 +63,7 @@ QHash<QString, QString> catalogue(Language language)
             continue;
         if (xml.name() == QLatin1String("name"))
             context = xml.readElementText();
-        else if (xml.name() == QLatin1String("source")) {
+        else if (xml.name() == QLatin1String("source") && places.contains(context)) {
             const QString source = xml.readElementText();
             const QString own = translated(language, context.toUtf8().constData(), source.toUtf8().constData());
             for (const QString &phrase : phrasesIn(own, language)) {
@@ -129,7 +142,7 @@ private Q_SLOTS:
         for (const Phrase &phrase : interfacePhrases(language, {}))
             listed.insert(phrase.text);
         const QHash<QString, QString> known = catalogue(language);
-        QVERIFY(known.size() > 1000);
+        QVERIFY2(known.size() > 150, qPrintable(QString::number(known.size())));
         const Walk walk(language);
         QStringList missing;
         int own = 0;
@@ -141,12 +154,33 @@ private Q_SLOTS:
         missing.sort();
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QVERIFY2(own >= 80, qPrintable(QString::number(own)));
-        QStringList unknown; // a line whose words no page has any more
-        for (const QString &phrase : std::as_const(listed)) {
-            if (!known.contains(phrase))
-                unknown.append(phrase);
+    }
+
+    void everyLineIsInTheCatalogue()
+    {
+        QSet<QString> known;
+        QFile catalogue(QStringLiteral(ESCALE_SOURCE "/translations/escale_fr.ts"));
+        QVERIFY(catalogue.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&catalogue);
+        QString context;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("source"))
+                known.insert(context + QStringLiteral(" | ") + xml.readElementText());
         }
-        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+        QFile list(QStringLiteral(ESCALE_SOURCE "/resources/speech/interface.txt"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        int lines = 0;
+        for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n')) {
+            if (!line.contains(QStringLiteral(" | ")) || line.startsWith(u'#'))
+                continue;
+            ++lines;
+            QVERIFY2(known.contains(line.trimmed()), qPrintable(line));
+        }
+        QVERIFY(lines >= 150);
     }
 };
 

@@ -78,6 +78,11 @@ struct Rig : TranslationRig {
     void openByKeys(const QString &fiche)
     {
         auto *tasks = find<QTableView>("tasks");
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+        constexpr int most = 60;
+        for (int step = 0; step < most && !tasks->hasFocus(); ++step)
+            QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window, Qt::Key_Tab);
         QVERIFY(tasks->hasFocus());
         const auto row = std::find_if(desk.tasks().begin(), desk.tasks().end(),
                                       [&fiche](const TranslationTask &task) { return task.fiche == fiche; }) -

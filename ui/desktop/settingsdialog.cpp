@@ -366,7 +366,7 @@ void SettingsDialog::change(const QString &key, const QString &wanted)
     }
     if (!complaint.isEmpty())
         return;
-    const Before before{{{key, inFile(key)}}, std::nullopt};
+    const Before before{{{key, inFile(key)}}, {}};
     if (!write({{key, wanted}}))
         return;
     m_undos.append(before);

@@ -171,9 +171,10 @@ private Q_SLOTS:
         dialog->words().setPlainText(QStringLiteral("Le guichet a déménagé.\n<b>& plus</b>"));
         dialog->send().click();
         QVERIFY(!dialog->isVisible());
+        const auto told = m_content->suggestions().size();
         setFeed();
         m_desk->services.outbox->send();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_content->suggestions().isEmpty(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_content->suggestions().size(), told + 1, 20'000);
         QCOMPARE(
             m_content->suggestions().last(),
             (GiveBackContent::Suggestion{account.toLatin1(), key.toUtf8(), "Le guichet a déménagé.\n<b>& plus</b>"}));
