@@ -125,7 +125,7 @@ QRegularExpression patternOf(const QString &term, Language language)
 }
 
 /// Gives stretches of a block their addresses, which follow each other and lie in no link.
-void addAddresses(Block &block, const QList<FoundTerm> &found, int column)
+void addAddresses(Block &block, const QList<FoundTerm> &found, Language language)
 {
     QList<Run> cut;
     qsizetype before = 0; // the words in front of the run
@@ -139,7 +139,7 @@ void addAddresses(Block &block, const QList<FoundTerm> &found, int column)
             const bool inside = next != found.end() && next->range.start <= before + at;
             const qsizetype stop = next == found.end() ? end : inside ? next->range.end() : next->range.start;
             const qsizetype length = std::min(stop, end) - before - at;
-            cut.append({run.text.mid(at, length), run.styles, inside ? addressOf({column, next->term}) : run.href});
+            cut.append({run.text.mid(at, length), run.styles, inside ? addressOf({language, next->term}) : run.href});
             at += length;
         }
         before = end;
@@ -150,8 +150,8 @@ void addAddresses(Block &block, const QList<FoundTerm> &found, int column)
 /// Marks terms where a text says them, each the first time in a section only.
 class TermMarker {
 public:
-    TermMarker(const QList<Term> &terms, Language language, int column, const TermFinder &others)
-        : m_others(others), m_language(language), m_column(column)
+    TermMarker(const QList<Term> &terms, Language language, const TermFinder &others)
+        : m_others(others), m_language(language)
     {
         for (const Term &term : terms)
             m_patterns.append(patternOf(term.term, language));
@@ -222,7 +222,7 @@ private:
             return;
         std::sort(found.begin(), found.end(),
                   [](const FoundTerm &a, const FoundTerm &b) { return a.range.start < b.range.start; });
-        addAddresses(block, found, m_column);
+        addAddresses(block, found, m_language);
     }
 
     /// Whether the fiche explains it itself, here or where it was said before.
@@ -237,7 +237,6 @@ private:
     QSet<qsizetype> m_told; ///< in this section
     const TermFinder &m_others;
     Language m_language;
-    int m_column;
 };
 
 } // namespace
@@ -267,25 +266,26 @@ QList<Term> termsOf(const Translation &text)
 
 QString addressOf(const TermAddress &address)
 {
-    return QStringLiteral("%1%2/%3").arg(addressScheme).arg(address.column).arg(address.term);
+    return addressScheme + code(address.language) + u'/' + QString::number(address.term);
 }
 
 std::optional<TermAddress> termAddressFrom(const QString &address)
 {
     if (!address.startsWith(addressScheme))
         return std::nullopt;
-    const QStringList numbers = address.mid(addressScheme.size()).split(u'/');
-    bool column = false, term = false;
-    const TermAddress read{numbers.value(0).toInt(&column), numbers.value(1).toLongLong(&term)};
-    return column && term ? std::optional(read) : std::nullopt;
+    const QString place = address.mid(addressScheme.size());
+    const auto language = languageFromCode(place.section(u'/', 0, 0));
+    bool isNumber = false;
+    const qsizetype term = place.section(u'/', 1).toLongLong(&isNumber);
+    return language && isNumber ? std::optional(TermAddress{*language, term}) : std::nullopt;
 }
 
-Translation withTermLinks(Translation text, int column, const TermFinder &others)
+Translation withTermLinks(Translation text, const TermFinder &others)
 {
     const QList<Term> terms = termsOf(text);
     if (terms.isEmpty() && !others)
         return text;
-    TermMarker marker(terms, text.language, column, others);
+    TermMarker marker(terms, text.language, others);
     marker.markSection(text.what);
     for (QList<Section> *group : {&text.why, &text.how, &text.next, &text.parts}) {
         for (Section &section : *group) {

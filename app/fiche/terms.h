@@ -26,9 +26,10 @@ QList<Term> termsOf(const Translation &text);
 /// Whether this is the title of a lexicon, in the language.
 bool isLexiconTitle(QStringView title, Language language);
 
-/// An address for inside the program only: no door lets it in, nothing opens it. `column`: of the page.
+/// An address for inside the program only: no door lets it in, nothing opens it. `language`: of the text; two texts of
+/// one page are never of the same.
 struct TermAddress {
-    int column = 0;
+    Language language = Language::Fr;
     qsizetype term = -1;
 };
 QString addressOf(const TermAddress &address);
@@ -47,6 +48,6 @@ using TermFinder = std::function<QList<FoundTerm>(const QString &words)>;
 /// The same text, in which each term has its address the first time a section says it outside the lexicon. Characters
 /// stay as and where they are: only runs are cut. Links, headings and titles are left alone. What `others` finds has
 /// the numbers behind the fiche's own terms, and is left out where it says one of those.
-Translation withTermLinks(Translation text, int column, const TermFinder &others = {});
+Translation withTermLinks(Translation text, const TermFinder &others = {});
 
 } // namespace escale

@@ -3,6 +3,7 @@
 
 #include "base/try.h"
 #include "l10n/sessions.h"
+#include "plainlanguage/wordexplanations.h"
 
 #include <algorithm>
 
@@ -32,11 +33,8 @@ OpenFiche::OpenFiche(LibraryService &library, Clock &clock, QObject *parent)
 
 void OpenFiche::open(const QString &ficheId, const QList<Language> &languages)
 {
-    if (ficheId != m_id) {
-        m_texts.clear();
-        m_shownLanguages.clear();
-        m_change = FicheChange::None;
-    }
+    if (ficheId != m_id)
+        letGo();
     m_id = ficheId;
     m_languages = languages;
     readNew();
@@ -46,11 +44,17 @@ void OpenFiche::close()
 {
     ++m_asked; // whatever is under way is not wanted any more
     m_id.clear();
-    m_texts.clear();
-    m_shownLanguages.clear();
+    letGo();
     m_trouble.reset();
-    m_change = FicheChange::None;
     m_replace = false;
+}
+
+void OpenFiche::letGo()
+{
+    m_texts.clear();
+    m_explained.clear();
+    m_shownLanguages.clear();
+    m_change = FicheChange::None;
 }
 
 void OpenFiche::readNew()
@@ -65,32 +69,38 @@ void OpenFiche::compare()
         load(); // when another text is on its way, this one is shown in its place
 }
 
+/// In the library's thread: what is worked out of a text is no work for the windows' own.
+Result<OpenFiche::Loaded> OpenFiche::read(const QString &id, const QList<Language> &languages, Reader &reader)
+{
+    Loaded loaded;
+    for (const Language language : languages) {
+        ESCALE_TRY(auto text, reader.fiche(id, language));
+        loaded.explained.append(withExplainedWords(text.translation));
+        loaded.texts.append(std::move(text));
+    }
+    return loaded;
+}
+
 void OpenFiche::load()
 {
-    const auto question = [id = m_id, languages = m_languages](Reader &reader) -> Result<Texts> {
-        Texts texts;
-        for (const Language language : languages) {
-            ESCALE_TRY(auto read, reader.fiche(id, language));
-            texts.append(std::move(read));
-        }
-        return texts;
-    };
-    m_library.ask<Texts>(this, question, [this, asked = ++m_asked](const Result<Texts> &texts) {
+    const auto question = [id = m_id, languages = m_languages](Reader &reader) { return read(id, languages, reader); };
+    m_library.ask<Loaded>(this, question, [this, asked = ++m_asked](const Result<Loaded> &loaded) {
         if (asked != m_asked)
             return; // something else was asked for meanwhile
         const bool replace = std::exchange(m_replace, false);
-        if (!texts)
-            stumble(texts.error());
+        if (!loaded)
+            stumble(loaded.error());
         else if (replace || m_texts.isEmpty())
-            take(*texts);
+            take(*loaded);
         else
-            weigh(*texts);
+            weigh(*loaded);
     });
 }
 
-void OpenFiche::take(const Texts &texts)
+void OpenFiche::take(const Loaded &loaded)
 {
-    m_texts = texts;
+    m_texts = loaded.texts;
+    m_explained = loaded.explained;
     m_shownLanguages = m_languages;
     m_readAt = m_clock.now();
     m_trouble.reset();
@@ -98,11 +108,12 @@ void OpenFiche::take(const Texts &texts)
     Q_EMIT shown();
 }
 
-void OpenFiche::weigh(const Texts &texts)
+void OpenFiche::weigh(const Loaded &loaded)
 {
+    const auto &texts = loaded.texts;
     const bool same = std::equal(texts.begin(), texts.end(), m_texts.begin(), m_texts.end(), readsTheSame);
     if (same && datesMove(m_texts.first(), todayOf(m_readAt), todayOf(m_clock)))
-        take(texts);
+        take(loaded);
     else
         setChange(same ? FicheChange::None : FicheChange::Updated); // it may have become the old one again
 }

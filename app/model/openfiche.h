@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /// One for each language of `languages()`, or none: nothing is open, or it is not there yet.
     [[nodiscard]] const QList<ReadFiche> &texts() const { return m_texts; }
+    /// Each of texts() with the words marked that can be explained (plainlanguage/wordexplanations.h).
+    [[nodiscard]] const QList<Translation> &explained() const { return m_explained; }
     /// Those that texts() were asked in.
     [[nodiscard]] const QList<Language> &languages() const { return m_shownLanguages; }
     /// When they were read: what they say of dates is of that day.
@@ -47,11 +49,17 @@ Q_SIGNALS:
     void failed();
 
 private:
-    using Texts = QList<ReadFiche>;
+    /// What one look into the library brings.
+    struct Loaded {
+        QList<ReadFiche> texts;
+        QList<Translation> explained;
+    };
 
+    static Result<Loaded> read(const QString &id, const QList<Language> &languages, Reader &reader);
     void load();
-    void take(const Texts &texts);
-    void weigh(const Texts &texts);
+    void take(const Loaded &loaded);
+    void weigh(const Loaded &loaded);
+    void letGo();
     void stumble(const Error &error);
     void setChange(FicheChange change);
 
@@ -59,7 +67,8 @@ private:
     Clock &m_clock;
     QString m_id;
     QList<Language> m_languages, m_shownLanguages; ///< asked for; of m_texts
-    Texts m_texts;
+    QList<ReadFiche> m_texts;
+    QList<Translation> m_explained;
     QDateTime m_readAt;
     FicheChange m_change = FicheChange::None;
     std::optional<Error> m_trouble;

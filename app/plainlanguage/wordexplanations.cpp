@@ -5,10 +5,10 @@
 
 namespace escale {
 
-Translation withExplainedWords(Translation text, int column)
+Translation withExplainedWords(Translation text)
 {
     const Language language = text.language;
-    return withTermLinks(std::move(text), column,
+    return withTermLinks(std::move(text),
                          [language](const QString &words) { return Glossary::builtIn().termsIn(words, language); });
 }
 

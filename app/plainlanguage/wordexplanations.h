@@ -17,8 +17,9 @@ struct WordExplanation {
 };
 
 /// The text with an address at each such word, the first time a section says it (withTermLinks). A word of a text that
-/// is not French is only marked where the glossary can explain it in that language.
-Translation withExplainedWords(Translation text, int column);
+/// is not French is only marked where the glossary can explain it in that language. Milliseconds for a long text, and
+/// tens of them the first time, when the glossary is read: not for the thread of the windows where it can be helped.
+Translation withExplainedWords(Translation text);
 
 /// What the word of that number (TermAddress::term) means, for somebody who reads `reader`.
 std::optional<WordExplanation> explanationOf(const Translation &text, qsizetype term, Language reader);

@@ -488,6 +488,7 @@ void TestKiosk::aHardWordOfTheFicheSaysWhatItMeans()
         rig.go({.page = PageName::Fiche, .fiche = bankAccount});
         auto &page = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
         PageContent content = page.view().content();
+        content.columns.first().explained.reset(); // of the text that was there
         Translation &text = content.columns.first().read.translation;
         const bool arabic = language == Language::Ar;
         const QString term = arabic ? QStringLiteral("إيصال") : QStringLiteral("récépissé");
@@ -536,6 +537,7 @@ void TestKiosk::aHardWordOfOursIsExplainedInTheReadersLanguage()
         rig.go({.page = PageName::Fiche, .fiche = bankAccount});
         auto &page = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
         PageContent content = page.view().content();
+        content.columns.first().explained.reset(); // of the text that was there
         ReadFiche &read = content.columns.first().read;
         read.fallback = true;
         read.translation = {};

@@ -50,7 +50,6 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_personsButton(new Button(services.appearance, Button::Kind::Chip)),
       m_toList(new Button(services.appearance, Button::Kind::Quiet))
 {
-    m_head->setObjectName(QStringLiteral("head"));
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headRow->setContentsMargins(24, 12, 16, 12);
     m_headRow->setSpacing(8);
@@ -185,7 +184,7 @@ void ReadingPane::showText()
             content.untranslated = texts[i].fallback && texts[i].translation.hasBody();
             continue;
         }
-        content.columns.append({texts[i], asked[i]});
+        content.columns.append({texts[i], asked[i], m_model.openFiche().explained().at(i)});
     }
     content.taxonomy = m_model.taxonomy();
     content.interfaceLanguage = m_model.interfaceLanguage();

@@ -167,7 +167,7 @@ void ReadingPage::show()
     const bool newer = !before.columns.isEmpty() && before.interfaceLanguage == language &&
                        before.columns.first().read.fiche.id == read.fiche.id;
     PageContent content;
-    content.columns.append({read, language});
+    content.columns.append({read, language, m_fiche.explained().first()});
     content.taxonomy = m_taxonomy;
     content.french = m_french;
     content.interfaceLanguage = language;

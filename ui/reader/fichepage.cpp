@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/fichepage.h"
 
+#include "plainlanguage/wordexplanations.h"
 #include "reader/pagebuilder.h"
 
 #include <QElapsedTimer>
 #include <QResizeEvent>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace escale {
 namespace {
@@ -29,6 +31,10 @@ FichePage::~FichePage() = default;
 void FichePage::setContent(const PageContent &content)
 {
     m_content = content;
+    for (PageColumn &column : m_content.columns) {
+        Translation &text = column.read.translation;
+        text = column.explained ? *std::exchange(column.explained, std::nullopt) : withExplainedWords(std::move(text));
+    }
     m_lit.reset();
     rebuild();
 }

@@ -305,10 +305,13 @@ void FicheView::goTo(const PageAnchor &anchor)
 void FicheView::follow(const QString &address)
 {
     if (const auto term = termAddressFrom(address)) {
-        const PageColumn column = m_content.columns.value(term->column);
-        const Language reader = m_content.factsBeside.value_or(column.asked);
-        if (const auto word = explanationOf(column.read.translation, term->term, reader))
-            Q_EMIT wordChosen(*word);
+        for (const PageColumn &column : std::as_const(m_content.columns)) {
+            if (column.read.translation.language != term->language)
+                continue;
+            const Language reader = m_content.factsBeside.value_or(column.asked);
+            if (const auto word = explanationOf(column.read.translation, term->term, reader))
+                Q_EMIT wordChosen(*word);
+        }
         return;
     }
     const QString fiche = ficheOfPublicPage(address, m_content.site);

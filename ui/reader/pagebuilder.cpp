@@ -8,7 +8,6 @@
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
-#include "plainlanguage/wordexplanations.h"
 #include "reader/chipbox.h"
 #include "reader/gridbox.h"
 #include "style/contrast.h"
@@ -16,22 +15,8 @@
 #include <algorithm>
 
 namespace escale {
-namespace {
-
-PageContent withExplainedWords(PageContent content)
-{
-    for (int i = 0; i < content.columns.size(); ++i) {
-        Translation &text = content.columns[i].read.translation;
-        text = withExplainedWords(std::move(text), i);
-    }
-    return content;
-}
-
-} // namespace
-
 PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks)
-    : m_content(withExplainedWords(content)), m_appearance(appearance), m_parent(parent),
-      m_callbacks(std::move(callbacks))
+    : m_content(content), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
 {
     if (const Theme *theme = m_content.taxonomy.activeTheme(fiche().theme))
         m_mainTheme = *theme;

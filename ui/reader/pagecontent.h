@@ -17,6 +17,9 @@ inline constexpr TextPosition unspoken{Part::Item, -1, -1, -1, {}};
 struct PageColumn {
     ReadFiche read;
     Language asked = Language::Fr; ///< headings and callout titles are in it, whatever language the text is really in
+    /// The text of `read` with the words marked that can be explained (OpenFiche::explained()). Nothing: the page marks
+    /// them itself, once for each content.
+    std::optional<Translation> explained = {};
 };
 
 struct PageContent {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         Translation text;
         text.what = {paragraph(QStringLiteral("Bonjour")), entry(QStringLiteral("CAF"), QStringLiteral(" : aide"))};
         QVERIFY(termsOf(text).isEmpty());
-        QCOMPARE(withTermLinks(text, 0), text);
+        QCOMPARE(withTermLinks(text), text);
     }
 
     void entriesWithoutATermOrAnExplanationAreLeftOut()
@@ -135,12 +135,12 @@ private Q_SLOTS:
                        {},
                        {heading(QStringLiteral("Lexique"), 3), entry(QStringLiteral("CAF"), QStringLiteral(" : a")),
                         entry(QStringLiteral("bail"), QStringLiteral(" : la CAF le lit"))}}};
-        const Translation with = withTermLinks(text, 1);
+        const Translation with = withTermLinks(text);
         QCOMPARE(marked(with), QStringList({QStringLiteral("CAF"), QStringLiteral("bail")}));
         QCOMPARE(allWords(with), allWords(text));
         const auto address = termAddressFrom(with.what[2].runs[1].href);
         QVERIFY(address);
-        QCOMPARE(address->column, 1);
+        QCOMPARE(address->language, text.language);
         QCOMPARE(address->term, 0);
     }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const Translation text = inLanguage(language, title, term, sentence);
         QCOMPARE(termsOf(text).size(), 1);
-        QCOMPARE(marked(withTermLinks(text, 0)).join(u' '), found);
+        QCOMPARE(marked(withTermLinks(text)).join(u' '), found);
     }
 
     void eachSectionMarksATermOnce()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         text.how = {section("Rien.")};
         text.next = {section("La CAF.")};
         text.parts = {{{}, QStringLiteral("Lexique"), {entry(QStringLiteral("CAF"), QStringLiteral(" : a"))}}};
-        const Translation with = withTermLinks(text, 0);
+        const Translation with = withTermLinks(text);
         const auto links = [](const QList<Block> &blocks) {
             return std::count_if(blocks.first().runs.begin(), blocks.first().runs.end(),
                                  [](const Run &run) { return !run.href.isEmpty(); });
@@ -214,7 +214,7 @@ private Q_SLOTS:
                        QStringLiteral("Lexique"),
                        {entry(QStringLiteral("séjour"), QStringLiteral(" : b")),
                         entry(QStringLiteral("titre de séjour"), QStringLiteral(" : a"))}}};
-        const Translation with = withTermLinks(text, 0);
+        const Translation with = withTermLinks(text);
         QCOMPARE(marked(with),
                  QStringList({QStringLiteral("titre "), QStringLiteral("de séj"), QStringLiteral("our")}));
         QCOMPARE(allWords(with), allWords(text));
@@ -244,7 +244,7 @@ private Q_SLOTS:
                       [](const FoundTerm &a, const FoundTerm &b) { return a.range.start < b.range.start; });
             return found;
         };
-        const Translation with = withTermLinks(text, 0, others);
+        const Translation with = withTermLinks(text, others);
         QCOMPARE(marked(with), QStringList({QStringLiteral("bail"), QStringLiteral("CAF"), QStringLiteral("garant")}));
         QCOMPARE(termAddressFrom(with.what[0].runs[1].href)->term, 5); // behind the one of its own
         QCOMPARE(with.what[0].runs.last().href, QStringLiteral("https://x.example"));
@@ -255,14 +255,15 @@ private Q_SLOTS:
     {
         const Translation text =
             inLanguage(Language::Fr, QStringLiteral("Lexique"), QStringLiteral("a.*(+"), QStringLiteral("abc a.*(+ d"));
-        QCOMPARE(marked(withTermLinks(text, 0)), QStringList{QStringLiteral("a.*(+")});
+        QCOMPARE(marked(withTermLinks(text)), QStringList{QStringLiteral("a.*(+")});
     }
 
     void onlyOurOwnAddressesAreTerms()
     {
-        QCOMPARE(termAddressFrom(addressOf({1, 7}))->term, 7);
-        for (const char *address :
-             {"", "https://x.example", "escale-term:", "escale-term:1", "escale-term:a/b", "term:0/1"})
+        const auto read = termAddressFrom(addressOf({Language::Ar, 7}));
+        QVERIFY(read && read->language == Language::Ar && read->term == 7);
+        for (const char *address : {"", "https://x.example", "escale-term:", "escale-term:fr", "escale-term:de/1",
+                                    "escale-term:fr/b", "term:fr/1"})
             QVERIFY2(!termAddressFrom(QString::fromLatin1(address)), address);
     }
 };

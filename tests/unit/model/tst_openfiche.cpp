@@ -3,6 +3,7 @@
 #include "givensessions.h"
 #include "libraryrig.h"
 #include "model/openfiche.h"
+#include "plainlanguage/wordexplanations.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -50,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(rig.fiche.texts()[1].translation.language, Language::Ar);
         QCOMPARE(rig.fiche.languages(), both);
         QCOMPARE(rig.fiche.readAt(), rig.base.clock.now());
+    }
+
+    /// Where the library is read: no window works it out again.
+    void theWordsThatCanBeExplainedComeMarked()
+    {
+        Rig rig;
+        rig.open(bank, both);
+        QCOMPARE(rig.fiche.explained().size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(rig.fiche.explained()[i], withExplainedWords(rig.fiche.texts()[i].translation));
+            QVERIFY(rig.fiche.explained()[i] != rig.fiche.texts()[i].translation); // "CAF", "RIB"
+        }
+        rig.fiche.close();
+        QVERIFY(rig.fiche.explained().isEmpty());
     }
 
     void aChangeOfAnyTextOrFactIsNoticedAndNotShown_data()

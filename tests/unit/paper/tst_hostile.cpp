@@ -117,9 +117,10 @@ private Q_SLOTS:
         QVERIFY(links(QStringLiteral("https://example.org/a'b(c)d")) > 0);
         QVERIFY(links(QStringLiteral("tel:3414")) > 0);
         QVERIFY(links(QStringLiteral("mailto:a@example.org")) > 0);
-        for (const QString &href : {QStringLiteral("javascript:alert(1)"), QStringLiteral("file:///etc/passwd"),
-                                    QStringLiteral("https://e/' uri='file:///x"), addressOf(TermAddress{0, 1}),
-                                    QStringLiteral("https://example.org/") + QStringLiteral("a").repeated(5000)}) {
+        for (const QString &href :
+             {QStringLiteral("javascript:alert(1)"), QStringLiteral("file:///etc/passwd"),
+              QStringLiteral("https://e/' uri='file:///x"), addressOf(TermAddress{Language::Fr, 1}),
+              QStringLiteral("https://example.org/") + QStringLiteral("a").repeated(5000)}) {
             const QByteArray pdf = Paper({ficheWith(QStringLiteral("mot"), Language::Fr, href)}, options()).pdf();
             QVERIFY(pdf.startsWith("%PDF"));
             QVERIFY2(!pdf.contains("javascript") && !pdf.contains("file:"), qPrintable(href));

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void aWordOfOursIsExplainedInTheReadersLanguage()
     {
         const Translation text = french(u"Gardez le récépissé."_qs);
-        const QList<Marked> found = markedIn(withExplainedWords(text, 0).what);
+        const QList<Marked> found = markedIn(withExplainedWords(text).what);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().words, u"récépissé"_qs);
         for (const Language reader : allLanguages) {
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void whereItIsKnownInFrenchOnlyFrenchIsSaid()
     {
         const Translation text = french(u"Un service intercommunal et une sous-location."_qs);
-        const QList<Marked> found = markedIn(withExplainedWords(text, 0).what);
+        const QList<Marked> found = markedIn(withExplainedWords(text).what);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().words, u"sous-location"_qs);
         const auto word = explanationOf(text, found.first().term, Language::Ps);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         Translation text;
         text.language = Language::Ar;
         text.what = {paragraph(QString::fromUtf8("احتفظ بوصل طلب الإقامة."))};
-        const QList<Marked> found = markedIn(withExplainedWords(text, 0).what);
+        const QList<Marked> found = markedIn(withExplainedWords(text).what);
         QCOMPARE(found.size(), 1);
         const auto word = explanationOf(text, found.first().term, Language::Ar);
         QVERIFY(word);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         entry.runs = {{u"Récépissé"_qs, Style::Bold, {}}, {u" : une feuille rose"_qs, {}, {}}};
         text.parts = {{{}, u"Étape"_qs, {paragraph(u"Un récépissé, deux récépissés."_qs)}},
                       {{}, u"Lexique"_qs, {entry, paragraph(u"le bail"_qs)}}};
-        const Translation with = withExplainedWords(text, 0);
+        const Translation with = withExplainedWords(text);
         const QList<Marked> found = markedIn(with.what);
         QCOMPARE(found.size(), 2);
         QCOMPARE(explanationOf(text, found[0].term, Language::Ar)->term.explanation, u"une feuille rose"_qs);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         link.runs.first().href = u"https://x.example"_qs;
         text.what = {heading, link};
         text.how = {{u"a"_qs, u"Le récépissé"_qs, {paragraph(u"Rien."_qs)}}};
-        QCOMPARE(withExplainedWords(text, 0), text);
+        QCOMPARE(withExplainedWords(text), text);
     }
 
     void aNumberThatIsNoTermIsNothing()
