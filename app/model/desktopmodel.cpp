@@ -386,6 +386,8 @@ Result<Done> DesktopModel::renameSavedFilter(const QString &id, const QString &n
     const QString was = saved != nullptr ? saved->name : QString();
     const Batch batch(*this);
     ESCALE_TRY_DONE(m_saved.rename(id, name));
+    if (const SavedFilter *renamed = m_saved.find(id); renamed == nullptr || renamed->name == was)
+        return Done{};
     canBeTakenBack(TakeBack::SavedFilter, [this, id, was] { return m_saved.rename(id, was); });
     return Done{};
 }

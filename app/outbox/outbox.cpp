@@ -72,6 +72,16 @@ Gift giftOf(const QSqlQuery &row)
     return gift;
 }
 
+/// `which`: the end of the statement, from WHERE or ORDER BY on.
+Result<Done> eachGift(WriteSession &session, const char *which, const QVariantList &values,
+                      const std::function<void(const Gift &)> &take)
+{
+    const QByteArray statement =
+        QByteArray("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM gift ") +
+        which;
+    return session.each(QLatin1String(statement), values, [&take](const QSqlQuery &row) { take(giftOf(row)); });
+}
+
 } // namespace
 
 Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<OwnFile> file)
@@ -154,11 +164,9 @@ Result<int> Outbox::waiting()
 Result<std::optional<Gift>> Outbox::merciFor(const QString &ficheId)
 {
     std::optional<Gift> found;
-    const auto looked =
-        m_session.each(QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, "
-                                     "trouble FROM gift WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1"),
-                       {int(GiftKind::Merci), ficheId, int(GiftState::Refused)},
-                       [&found](const QSqlQuery &row) { found = giftOf(row); });
+    const auto looked = eachGift(m_session, "WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1",
+                                 {int(GiftKind::Merci), ficheId, int(GiftState::Refused)},
+                                 [&found](const Gift &gift) { found = gift; });
     return looked ? Result<std::optional<Gift>>(found) : Result<std::optional<Gift>>(looked.error());
 }
 
@@ -219,10 +227,7 @@ Result<Gift> Outbox::addSuggestion(const QString &ficheId, const QString &sectio
 Result<QList<Gift>> Outbox::gifts()
 {
     QList<Gift> list;
-    const auto read = m_session.each(
-        QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM gift "
-                      "ORDER BY id DESC"),
-        {}, [&](const QSqlQuery &row) { list.append(giftOf(row)); });
+    const auto read = eachGift(m_session, "ORDER BY id DESC", {}, [&list](const Gift &gift) { list.append(gift); });
     if (!read)
         return read.error();
     return list;
@@ -232,9 +237,7 @@ Result<std::optional<Gift>> Outbox::remove(qint64 id)
 {
     std::optional<Gift> gift;
     const auto done = m_session.transaction([&]() -> Result<Done> {
-        ESCALE_TRY_DONE(m_session.each(QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, "
-                                                     "thanks_before, trouble FROM gift WHERE id = ?"),
-                                       {id}, [&gift](const QSqlQuery &row) { gift = giftOf(row); }));
+        ESCALE_TRY_DONE(eachGift(m_session, "WHERE id = ?", {id}, [&gift](const Gift &found) { gift = found; }));
         if (gift && gift->state == GiftState::Sending)
             return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
                          QStringLiteral("sending")};
