@@ -5,6 +5,20 @@
 
 namespace escale {
 
+void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours)
+{
+    QTextCharFormat struck, underlined;
+    struck.setFontStrikeOut(true);
+    struck.setForeground(colours.danger);
+    underlined.setFontUnderline(true);
+    underlined.setFontWeight(QFont::Bold);
+    underlined.setForeground(colours.ok);
+    cursor.insertText(gone, struck);
+    if (!gone.isEmpty() && !come.isEmpty() && !gone.back().isSpace() && !come.front().isSpace())
+        cursor.insertText(QStringLiteral(" "), QTextCharFormat());
+    cursor.insertText(come, underlined);
+}
+
 ChangedWords::ChangedWords(const Appearance &appearance, QWidget *parent) : QTextEdit(parent), m_appearance(appearance)
 {
     setReadOnly(true);
@@ -33,27 +47,12 @@ void ChangedWords::refill()
     QTextBlockFormat line;
     line.setLayoutDirection(Qt::LeftToRight);
     cursor.setBlockFormat(line);
-    const Colours &colours = m_appearance.colours();
-    const auto put = [&cursor](QString words, const QTextCharFormat &format) {
-        cursor.insertText(words.replace(u'\n', QChar(QChar::LineSeparator)), format);
-    };
+    const auto inOneParagraph = [](QString words) { return words.replace(u'\n', QChar(QChar::LineSeparator)); };
     for (const Rewording::Piece &piece : std::as_const(m_pieces)) {
-        if (piece.change < 0) {
-            put(piece.before, {});
-            continue;
-        }
-        // Two shapes: colour alone says nothing.
-        QTextCharFormat gone, come;
-        gone.setFontStrikeOut(true);
-        gone.setForeground(colours.danger);
-        come.setFontUnderline(true);
-        come.setFontWeight(QFont::Bold);
-        come.setForeground(colours.ok);
-        put(piece.before, gone);
-        if (!piece.before.isEmpty() && !piece.after.isEmpty() && !piece.before.back().isSpace() &&
-            !piece.after.front().isSpace())
-            put(QStringLiteral(" "), {});
-        put(piece.after, come);
+        if (piece.change < 0)
+            cursor.insertText(inOneParagraph(piece.before), QTextCharFormat());
+        else
+            insertChange(cursor, inOneParagraph(piece.before), inOneParagraph(piece.after), m_appearance.colours());
     }
     fit();
 }

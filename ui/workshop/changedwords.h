@@ -10,6 +10,10 @@
 
 namespace escale {
 
+/// Words that go and words that come in their place, at the cursor: struck out and underlined, for colour alone says
+/// nothing; a space between them where neither brings one.
+void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours);
+
 class ChangedWords final : public QTextEdit {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "style/emptylayout.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
+#include "workshop/changedwords.h"
 #include "workshop/letters.h"
 #include "workshop/unitnames.h"
 
@@ -18,24 +19,14 @@ constexpr double leastLetters = 78; ///< of a list and three texts beside each o
 constexpr double leastSplit = 18;   ///< of list and texts below each other, in letters high
 constexpr double leastLines = 5;    ///< of each text, in letters high
 
-/// The words, those that differ from `before` underlined (added) or struck (removed): two shapes, because colour alone
-/// says nothing. What only white space parts is one change, and a space stands between what goes and what comes.
+/// The words, those that differ from `before` as changes (insertChange). What only white space parts is one change.
 void showWords(QPlainTextEdit *edit, const QString &before, const QString &after, const Colours &colours)
 {
     edit->clear();
     QTextCursor cursor(edit->document());
-    QTextCharFormat gone, come;
-    gone.setFontStrikeOut(true);
-    gone.setForeground(colours.danger);
-    come.setFontUnderline(true);
-    come.setFontWeight(QFont::Bold);
-    come.setForeground(colours.ok);
     QString removed, added;
     const auto flush = [&] {
-        cursor.insertText(removed, gone);
-        if (!removed.isEmpty() && !added.isEmpty() && !removed.back().isSpace() && !added.front().isSpace())
-            cursor.insertText(QStringLiteral(" "), QTextCharFormat());
-        cursor.insertText(added, come);
+        insertChange(cursor, removed, added, colours);
         removed.clear();
         added.clear();
     };
