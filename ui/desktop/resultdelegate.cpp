@@ -172,7 +172,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(small);
         painter->setPen(colours.ink);
         painter->setLayoutDirection(option.direction);
-        painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine | Qt::TextDontClip,
                           measure.elidedText(foundIn, Qt::ElideRight, first.width()));
         paintFacts(*painter, facts.adjusted(0, measure.height(), 0, 0), row, option.direction);
     }

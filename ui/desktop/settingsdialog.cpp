@@ -154,13 +154,13 @@ void SettingsDialog::resetPage()
         changes.insert(entry.key, {});
         before.insert(entry.key, inFile(entry.key));
     }
-    const Looks worn = looks();
     if (!changes.isEmpty() && !write(changes))
         return;
+    Looks worn;
     if (shown == SettingsPage::Appearance)
-        wear({defaultTextStep, ColourSet::Standard, false});
-    if (!changes.isEmpty() || looks() != worn)
-        m_undos.append({before, changedSince(worn)});
+        worn = wear({defaultTextStep, ColourSet::Standard, false});
+    if (!changes.isEmpty() || !worn.isEmpty())
+        m_undos.append({before, worn});
     showValues();
 }
 
@@ -172,49 +172,35 @@ void SettingsDialog::takeBack()
     if (!before.file.isEmpty() && !write(before.file))
         return; // said; it can be tried again
     m_undos.removeLast();
-    const Looks now = looks();
-    wear({before.looks.textStep.value_or(now.textStep), before.looks.colours.value_or(now.colours),
-          before.looks.tray.value_or(now.tray)});
+    wear(before.looks);
     showValues();
 }
 
-SettingsDialog::Looks SettingsDialog::looks() const
+SettingsDialog::Looks SettingsDialog::wear(const Looks &wanted)
 {
-    const Appearance &appearance = m_services.appearance;
-    return {appearance.textStep(), appearance.colourSet(), m_services.tray != nullptr && m_services.tray->isWanted()};
-}
-
-void SettingsDialog::wear(const Looks &wanted)
-{
-    const Looks now = looks();
-    if (wanted.textStep != now.textStep)
-        m_services.appearance.setTextStep(wanted.textStep);
-    if (wanted.colours != now.colours)
-        m_services.appearance.setColourSet(wanted.colours);
-    if (wanted.tray != now.tray && m_services.tray != nullptr)
-        m_services.tray->setWanted(wanted.tray);
-}
-
-SettingsDialog::ChangedLooks SettingsDialog::changedSince(const Looks &before) const
-{
-    const Looks now = looks();
-    ChangedLooks changed;
-    if (before.textStep != now.textStep)
-        changed.textStep = before.textStep;
-    if (before.colours != now.colours)
-        changed.colours = before.colours;
-    if (before.tray != now.tray)
-        changed.tray = before.tray;
-    return changed;
+    Appearance &appearance = m_services.appearance;
+    Looks was;
+    if (wanted.textStep && *wanted.textStep != appearance.textStep()) {
+        was.textStep = appearance.textStep();
+        appearance.setTextStep(*wanted.textStep);
+    }
+    if (wanted.colours && *wanted.colours != appearance.colourSet()) {
+        was.colours = appearance.colourSet();
+        appearance.setColourSet(*wanted.colours);
+    }
+    if (DeskTray *tray = m_services.tray; wanted.tray && tray != nullptr && *wanted.tray != tray->isWanted()) {
+        was.tray = tray->isWanted();
+        tray->setWanted(*wanted.tray);
+    }
+    return was;
 }
 
 void SettingsDialog::changeLooks(const Looks &wanted)
 {
-    const Looks before = looks();
-    if (wanted == before)
+    const Looks was = wear(wanted);
+    if (was.isEmpty())
         return;
-    wear(wanted);
-    m_undos.append({{}, changedSince(before)});
+    m_undos.append({{}, was});
     showValues();
 }
 
@@ -254,19 +240,13 @@ void SettingsDialog::addAppearance()
     constexpr std::array percents{90, 100, 125, 160, 200};
     for (std::size_t i = 0; i < percents.size(); ++i)
         sizes->addItem(QStringLiteral("%1 %").arg(percents.at(i)), static_cast<int>(i));
-    connect(sizes, &QComboBox::activated, this, [this](int step) {
-        Looks wanted = looks();
-        wanted.textStep = step;
-        changeLooks(wanted);
-    });
+    connect(sizes, &QComboBox::activated, this, [this](int step) { changeLooks({.textStep = step}); });
     addChoice(QStringLiteral("window/text-step"), sizes,
               [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
     for (const ColourSet set : {ColourSet::Standard, ColourSet::Dark, ColourSet::HighContrast})
         colours->addItem(QString(), int(set));
     connect(colours, &QComboBox::activated, this, [this, colours](int at) {
-        Looks wanted = looks();
-        wanted.colours = static_cast<ColourSet>(colours->itemData(at).toInt());
-        changeLooks(wanted);
+        changeLooks({.colours = static_cast<ColourSet>(colours->itemData(at).toInt())});
     });
     addChoice(QStringLiteral("window/colours"), colours, [&appearance, colours] {
         colours->setItemText(0, tr("Light"));
@@ -277,11 +257,7 @@ void SettingsDialog::addAppearance()
     if (DeskTray *tray = m_services.tray; tray != nullptr) {
         auto *stays = new QComboBox;
         stays->addItems({QString(), QString()}); // no, yes
-        connect(stays, &QComboBox::activated, this, [this](int at) {
-            Looks wanted = looks();
-            wanted.tray = at == 1;
-            changeLooks(wanted);
-        });
+        connect(stays, &QComboBox::activated, this, [this](int at) { changeLooks({.tray = at == 1}); });
         const QString key = QStringLiteral("window/tray");
         addChoice(key, stays, [tray, stays, key] {
             stays->setItemText(0, SettingsCatalogue::choiceName(key, QStringLiteral("false")));

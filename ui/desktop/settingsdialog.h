@@ -57,31 +57,26 @@ private:
         std::function<void()> show; ///< the value of now into the editor
     };
 
-    /// How the desk looks: remembered with the window, not in the file.
+    /// How the desk looks: remembered with the window, not in the file. Of a change only what it is about: the system
+    /// may change the rest meanwhile.
     struct Looks {
-        int textStep = 0;
-        ColourSet colours = ColourSet::Standard;
-        bool tray = false;
-        friend bool operator==(const Looks &, const Looks &) = default;
-    };
-    /// Of these, what a change was about: the system may change the rest meanwhile.
-    struct ChangedLooks {
-        std::optional<int> textStep;
-        std::optional<ColourSet> colours;
-        std::optional<bool> tray;
+        std::optional<int> textStep = {};
+        std::optional<ColourSet> colours = {};
+        std::optional<bool> tray = {};
+
+        [[nodiscard]] bool isEmpty() const { return !textStep && !colours && !tray; }
     };
     /// What to set to take a change back.
     struct Before {
         SettingChanges file;
-        ChangedLooks looks;
+        Looks looks;
     };
 
     void build();
     void resetPage();
     void takeBack();
-    [[nodiscard]] Looks looks() const;
-    void wear(const Looks &looks);
-    [[nodiscard]] ChangedLooks changedSince(const Looks &before) const;
+    /// What it was before, of what is another now.
+    Looks wear(const Looks &wanted);
     void changeLooks(const Looks &looks);
     void addRow(const SettingEntry &entry);
     void addAppearance();

@@ -119,8 +119,6 @@ void Button::refresh()
     policy.setHeightForWidth(!drawnWords().isEmpty());
     if (policy != sizePolicy())
         setSizePolicy(policy);
-    // For who looks at pictures of windows (tests/ui/layoutaudit.h): which icon stands alone.
-    setProperty("loneIcon", m_icon && drawnWords().isEmpty() ? QVariant(static_cast<int>(m_icon->icon)) : QVariant());
     updateGeometry();
     update();
 }
