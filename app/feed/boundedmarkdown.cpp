@@ -298,7 +298,8 @@ private:
             } else if (mark && tooMany) {
                 if (!std::exchange(m_marksMet, true))
                     met("markdown.marks");
-                m_out += '\\';
+                // The parser finds addresses of mail in the text it has made, where no backslash stands any more.
+                m_out += c == '@' ? wordJoiner : "\\";
                 m_out += c;
             } else {
                 m_out += c;
