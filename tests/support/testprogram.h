@@ -53,8 +53,11 @@ using Application = QCoreApplication;
 
 } // namespace escale::testprogram
 
+#define ESCALE_TEST_JOINED(a, b) a##b
+#define ESCALE_TEST_NAMED(function, number)                                                                            \
+    static const escale::testprogram::Subject ESCALE_TEST_JOINED(subject, number)(__FILE__, function);
 /// `function` runs the subject: for one that has something to do before its application.
-#define ESCALE_TEST_RUN(function) static const escale::testprogram::Subject subjectOfThisFile(__FILE__, function);
+#define ESCALE_TEST_RUN(function) ESCALE_TEST_NAMED(function, __COUNTER__)
 /// With an application of the program's kind, without windows' part of it, and without any: QTEST_MAIN,
 /// QTEST_GUILESS_MAIN, QTEST_APPLESS_MAIN.
 #define ESCALE_TEST(Class) ESCALE_TEST_RUN((escale::testprogram::run<Class, escale::testprogram::Application>))
