@@ -3,7 +3,9 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringMatcher>
 #include <algorithm>
+#include <atomic>
 
 namespace escale {
 namespace {
@@ -104,8 +106,11 @@ void TranslationMemory::add(TranslationUnit unit)
         if (units.isEmpty() || units.last() != number)
             units.append(number);
     }
+    entry.folded = (unit.source + u'\n' + unit.target).toCaseFolded();
     entry.unit = std::move(unit);
     m_units.append(std::move(entry));
+    static std::atomic<quint64> contents = 0; // memories are made in more than one thread
+    m_content = ++contents;
 }
 
 void TranslationMemory::add(const QString &fiche, const Translation &french, const Translation &translated)
@@ -144,32 +149,28 @@ QList<MemoryMatch> TranslationMemory::matches(const TranslationUnit &asked, int 
     const QList<int> words = knownWords(asked.source);
     if (words.isEmpty())
         return {};
-    // A match has most of the words. Units are counted by the rarer words, which is enough: a unit with three quarters
-    // of the words has one of any quarter and one.
-    QList<int> rarest;
-    for (const int word : QSet<int>(words.begin(), words.end())) {
-        if (word >= 0)
-            rarest.append(word);
-    }
-    std::sort(rarest.begin(), rarest.end(), [this](int a, int b) {
-        return std::pair(m_unitsOfWord[a].size(), a) < std::pair(m_unitsOfWord[b].size(), b);
-    });
-    const qsizetype enough = (words.size() * (same - least) + same - 1) / same + 1;
-    QSet<int> candidates;
-    for (qsizetype i = 0; i < std::min(enough, rarest.size()); ++i) {
-        for (const int unit : m_unitsOfWord[rarest[i]]) {
-            const qsizetype size = m_units[unit].words.size();
-            if (std::min(size, words.size()) * same >= std::max(size, words.size()) * least)
-                candidates.insert(unit);
-        }
+    // A word of the question that a unit has not costs a change, so a unit is compared only when it has nearly all of
+    // them: the longest that may match has a third more words, and a quarter of those may differ.
+    const QSet<int> different(words.begin(), words.end());
+    const qsizetype enough = std::max<qsizetype>(1, different.size() - words.size() / 3);
+    QList<int> shared(m_units.size(), 0);
+    for (const int word : different) {
+        if (word < 0)
+            continue;
+        for (const int unit : m_unitsOfWord[word])
+            ++shared[unit];
     }
     QHash<QString, MemoryMatch> byTarget;
-    for (const int number : std::as_const(candidates)) {
+    for (qsizetype number = 0; number < m_units.size(); ++number) {
+        if (shared.at(number) < enough)
+            continue;
         const Entry &entry = m_units[number];
         if (!leaveOut.isEmpty() && entry.unit.fiche == leaveOut)
             continue;
         const int longest = static_cast<int>(std::max(words.size(), entry.words.size()));
         const int most = longest * (same - least) / same;
+        if (longest - std::min(words.size(), entry.words.size()) > most || different.size() - shared.at(number) > most)
+            continue;
         const int changes = distance(words, entry.words, most);
         if (changes > most)
             continue;
@@ -207,15 +208,15 @@ QList<MemoryMatch> TranslationMemory::matches(const TranslationUnit &asked, int 
 
 QList<TranslationUnit> TranslationMemory::concordance(const QString &words, int limit) const
 {
-    const QString wanted = words.simplified();
+    const QString wanted = words.simplified().toCaseFolded();
     QList<TranslationUnit> found;
     if (wanted.isEmpty())
         return found;
+    const QStringMatcher matcher(wanted);
     for (const Entry &entry : m_units) {
         if (found.size() >= limit)
             break;
-        if (entry.unit.source.contains(wanted, Qt::CaseInsensitive) ||
-            entry.unit.target.contains(wanted, Qt::CaseInsensitive))
+        if (matcher.indexIn(entry.folded) >= 0)
             found.append(entry.unit);
     }
     return found;

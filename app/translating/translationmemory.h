@@ -38,6 +38,8 @@ public:
     void add(const QString &fiche, const Translation &french, const Translation &translated);
     [[nodiscard]] qsizetype size() const { return m_units.size(); }
     [[nodiscard]] Language language() const { return m_language; }
+    /// Another one whenever a unit is added, to any memory: what was made of it still holds while this is the same.
+    [[nodiscard]] quint64 content() const { return m_content; }
 
     /// The best first, each target once; at most `limit`. Only the words of `asked` matter, and, for the highest bands,
     /// where it stands. Units of `leaveOut` (a fiche) are not looked at.
@@ -52,10 +54,12 @@ private:
     struct Entry {
         TranslationUnit unit;
         QList<int> words; ///< folded, numbers all alike; as numbers of m_words
+        QString folded;   ///< both texts in small letters, a line each
     };
     [[nodiscard]] QList<int> knownWords(const QString &text) const;
 
     Language m_language;
+    quint64 m_content = 0;
     QList<Entry> m_units;
     QHash<QString, int> m_words;
     QList<QList<int>> m_unitsOfWord; ///< by word: its units, in order

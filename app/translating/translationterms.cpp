@@ -38,6 +38,12 @@ QList<Word> wordsIn(const QString &text, Language language, const Stemmer &stemm
     return words;
 }
 
+/// A unit of any place, to know which words stand everywhere.
+struct Elsewhere {
+    QString french;
+    QList<Word> words; ///< of the translation
+};
+
 bool standsAt(const QList<Word> &words, qsizetype at, const QStringList &stems)
 {
     if (at + stems.size() > words.size())
@@ -47,6 +53,15 @@ bool standsAt(const QList<Word> &words, qsizetype at, const QStringList &stems)
             return false;
     }
     return true;
+}
+
+bool standsIn(const QList<Word> &words, const QStringList &stems)
+{
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (standsAt(words, at, stems))
+            return true;
+    }
+    return false;
 }
 
 QStringList stemsOf(const QList<Word> &words)
@@ -66,8 +81,7 @@ struct Candidate {
     int units = 0;
     QSet<QString> fiches;
     QHash<QString, int> forms; ///< as written
-    qsizetype words = 0;
-    QString first, last; ///< stems of the words at its ends
+    QStringList stems;
 };
 
 } // namespace
@@ -84,22 +98,22 @@ struct TranslationTerms::Private {
         QHash<QString, Candidate> all;
         for (const TranslationUnit &unit : units) {
             const QList<Word> words = wordsIn(unit.target, language, theirs);
-            QHash<QString, std::pair<QString, qsizetype>> here; // each once
+            QHash<QString, std::pair<qsizetype, qsizetype>> here; // each once: where, and how many words
             for (qsizetype at = 0; at < words.size(); ++at) {
                 QString key;
                 for (qsizetype size = 1; size <= longestTarget && at + size <= words.size(); ++size) {
                     key += words[at + size - 1].stem + u' ';
-                    here.insert(key, {between(unit.target, words[at], words[at + size - 1]), size});
+                    here.insert(key, {at, size});
                 }
             }
             for (auto phrase = here.cbegin(); phrase != here.cend(); ++phrase) {
+                const auto [at, size] = *phrase;
                 Candidate &candidate = all[phrase.key()];
                 ++candidate.units;
                 candidate.fiches.insert(unit.fiche);
-                ++candidate.forms[phrase->first];
-                candidate.words = phrase->second;
-                candidate.first = phrase.key().section(u' ', 0, 0);
-                candidate.last = phrase.key().section(u' ', -2, -2);
+                ++candidate.forms[between(unit.target, words[at], words[at + size - 1])];
+                if (candidate.stems.isEmpty())
+                    candidate.stems = stemsOf(words.mid(at, size));
             }
         }
         return all;
@@ -109,40 +123,65 @@ struct TranslationTerms::Private {
         QString form;
         int uses = 0, places = 0;
     };
+    /// What is known of a memory: a term that many segments have is looked up once.
+    struct Known {
+        quint64 content = 0; ///< TranslationMemory::content()
+        QList<Elsewhere> sample;
+        QHash<QString, Called> called; ///< by the term as it is written
+    };
+    void know(const TranslationMemory &memory)
+    {
+        if (known.content == memory.content())
+            return;
+        known = {memory.content(), {}, {}};
+        for (const TranslationUnit &unit : memory.sample(2 * mostLooked))
+            known.sample.append({unit.source, wordsIn(unit.target, language, theirs)});
+    }
+    [[nodiscard]] Called calledBy(const QString &term, const QStringList &stems, const TranslationMemory &memory)
+    {
+        know(memory);
+        const QString key = term.toCaseFolded();
+        const auto before = known.called.constFind(key);
+        if (before != known.called.cend())
+            return *before;
+        return *known.called.insert(key, fromLibrary(term, stems, memory));
+    }
     [[nodiscard]] Called fromLibrary(const QString &term, const QStringList &stems,
                                      const TranslationMemory &memory) const
     {
         QList<TranslationUnit> with;
         for (const TranslationUnit &unit : memory.concordance(term, mostLooked)) {
             const QList<Word> words = wordsIn(unit.source, Language::Fr, french);
-            for (qsizetype at = 0; at < words.size(); ++at) {
-                if (standsAt(words, at, stems)) {
-                    with.append(unit);
-                    break;
-                }
-            }
+            if (standsIn(words, stems))
+                with.append(unit);
         }
         if (with.size() < leastUses)
             return {};
-        QList<TranslationUnit> without = memory.sample(2 * mostLooked);
-        without.removeIf([&](const TranslationUnit &unit) { return unit.source.contains(term, Qt::CaseInsensitive); });
-        const auto others = phrasesOf(without);
+        QList<const Elsewhere *> without;
+        for (const Elsewhere &unit : known.sample) {
+            if (!unit.french.contains(term, Qt::CaseInsensitive))
+                without.append(&unit);
+        }
+        const auto others = [&without](const QStringList &phrase) {
+            const auto units = std::count_if(without.begin(), without.end(), [&phrase](const Elsewhere *unit) {
+                return standsIn(unit->words, phrase);
+            });
+            return without.isEmpty() ? 0 : double(units) / double(without.size());
+        };
         const auto phrases = phrasesOf(with);
         // "your", "number": words of every text are no ends of a term.
-        const auto isCommon = [&](const QString &stem) {
-            return double(others.value(stem + u' ').units) > elsewhere * double(without.size());
-        };
+        const auto isCommon = [&](const QString &stem) { return others({stem}) > elsewhere; };
         const Candidate *best = nullptr;
         double bestScore = 0;
         for (auto phrase = phrases.cbegin(); phrase != phrases.cend(); ++phrase) {
             const double share = double(phrase->units) / double(with.size());
-            const double other =
-                without.isEmpty() ? 0 : double(others.value(phrase.key()).units) / double(without.size());
-            if (phrase->units < leastUses || phrase->fiches.size() < 2 || share < consistent ||
-                other > elsewhere * share || isCommon(phrase->first) || isCommon(phrase->last))
+            if (phrase->units < leastUses || phrase->fiches.size() < 2 || share < consistent)
+                continue;
+            const double other = others(phrase->stems);
+            if (other > elsewhere * share || isCommon(phrase->stems.first()) || isCommon(phrase->stems.last()))
                 continue;
             // Of what stands in as many places the longer says more: "card" and "residence card".
-            const double score = share - other + 0.02 * double(phrase->words);
+            const double score = share - other + 0.02 * double(phrase->stems.size());
             if (score > bestScore) {
                 best = &*phrase;
                 bestScore = score;
@@ -165,6 +204,7 @@ struct TranslationTerms::Private {
     Stemmer french, theirs;
     QList<Term> terms;
     QMultiHash<QString, qsizetype> byFirst; ///< by the first word's stem
+    Known known;
 };
 
 TranslationTerms::TranslationTerms(Language language, const ConceptSource &source)
@@ -230,7 +270,7 @@ QList<TermOffer> TranslationTerms::termsIn(const QString &french, const Translat
             offer.inSource = {words[at].span.start, offer.french.size()};
             offer.targets = term.targets;
             if (memory) {
-                const auto [own, uses, places] = d->fromLibrary(offer.french, term.stems, *memory);
+                const auto [own, uses, places] = d->calledBy(offer.french, term.stems, *memory);
                 if (uses > 0) {
                     offer.uses = uses;
                     offer.places = places;
@@ -250,11 +290,7 @@ bool TranslationTerms::says(const QString &text, const QString &term) const
 {
     const QStringList stems = stemsOf(wordsIn(term, d->language, d->theirs));
     const QList<Word> words = wordsIn(text, d->language, d->theirs);
-    for (qsizetype at = 0; at < words.size() && !stems.isEmpty(); ++at) {
-        if (standsAt(words, at, stems))
-            return true;
-    }
-    return false;
+    return !stems.isEmpty() && standsIn(words, stems);
 }
 
 QList<TranslationFinding> TranslationTerms::unsaid(const Segment &segment, const QList<TermOffer> &offers) const
