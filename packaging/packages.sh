@@ -6,7 +6,7 @@ build_packages="cmake ninja-build g++ pkg-config ccache mold qt6-base-dev qt6-sv
 libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libsimdjson-dev libdtl-dev qtkeychain-qt6-dev libgumbo-dev libcurl4-openssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libstemmer-dev zlib1g-dev libgl-dev \
 libxkbcommon-dev libwayland-dev libxcb1-dev libfontconfig-dev libpulse-dev fonts-noto-core libsodium-dev libzstd-dev libopusenc-dev libopusfile-dev libsonic-dev libespeak-ng-dev espeak-ng libqrcodegencpp-dev libpango1.0-dev libcairo2-dev \
 qt6-multimedia-dev qt6-speech-dev qt6-declarative-dev libhunspell-dev hunspell-fr-classical hunspell-en-us hunspell-uk hunspell-ru hunspell-ar"
-test_packages="xvfb xauth libxrandr2 curl openssl xdotool x11-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0 sway wtype qt6-wayland valgrind poppler-utils translate-toolkit minisign zstd nginx-light"
+test_packages="xvfb xauth libxrandr2 curl openssl xdotool x11-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0 sway wtype qt6-wayland valgrind poppler-utils translate-toolkit libxml2-utils php-symfony-translation minisign zstd nginx-light"
 fuzz_packages="clang python3"
 
 say() { printf '%s\n' "escale: $*"; }

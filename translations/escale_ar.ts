@@ -401,8 +401,8 @@
         <translation>%1: تُرجمت %2 من %3 بطاقات؛ ينقص %4 من %5 مقاطع (%6 كلمات فرنسية).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>يلزم --fiche: الذاكرة (tmx) وحدها تشمل كل البطاقات.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>يلزم --fiche: الذاكرة (tmx) والمجلد وحدهما يشملان كل البطاقات.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

@@ -386,8 +386,8 @@
         <translation>%1: از %3 برگه %2 ترجمه شده؛ از %5 بخش %4 نیست (%6 واژهٔ فرانسوی).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>--fiche لازم است: تنها حافظه (tmx) برای همه است.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>--fiche لازم است: تنها حافظه (tmx) و پوشه برای همه است.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

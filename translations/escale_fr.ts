@@ -389,8 +389,8 @@
         <translation>%1 : %2 fiches traduites sur %3 ; %4 segments manquants sur %5 (%6 mots français).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>--fiche est nécessaire : seule une mémoire (tmx) porte sur toutes.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>--fiche est nécessaire : seuls une mémoire (tmx) et un dossier portent sur toutes.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

@@ -389,8 +389,8 @@
         <translation>%1: له %3 پاڼو %2 ژباړل شوې؛ له %5 برخو %4 نشته (%6 فرانسوي ویي).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>--fiche اړین دی: یوازې حافظه (tmx) د ټولو ده.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>--fiche اړین دی: یوازې حافظه (tmx) او پوښۍ د ټولو ده.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

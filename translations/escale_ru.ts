@@ -392,8 +392,8 @@
         <translation>%1: переведено карточек: %2 из %3; не хватает сегментов: %4 из %5 (французских слов: %6).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>Нужен --fiche: только память (tmx) охватывает все карточки.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>Нужен --fiche: только память (tmx) и папка охватывают все карточки.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

@@ -389,8 +389,8 @@
         <translation>%1፦ ካብ %3 ወረቓቕቲ %2 ተተርጒሞም፤ ካብ %5 ክፍልታት %4 የለዉን (%6 ፈረንሳዊ ቃላት)።</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>--fiche የድሊ፦ ንኹሉ ዝሓዝ ናይ ትርጉም ተዘክሮ (tmx) ጥራይ እዩ።</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>--fiche የድሊ፦ ንኹሉ ዝሓዝ ናይ ትርጉም ተዘክሮ (tmx)ን ፎልደርን ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

@@ -392,8 +392,8 @@
         <translation>%1: перекладено карток: %2 з %3; бракує сегментів: %4 з %5 (французьких слів: %6).</translation>
     </message>
     <message>
-        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
-        <translation>Потрібно --fiche: лише пам’ять (tmx) охоплює всі картки.</translation>
+        <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
+        <translation>Потрібно --fiche: лише пам’ять (tmx) і тека охоплюють усі картки.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>

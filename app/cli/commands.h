@@ -107,7 +107,8 @@ struct TranslateArguments {
     QString fiche;     ///< empty: every fiche of the library
     QString language;  ///< empty: every language but French
     QString format;    ///< xliff1 (also when empty), xliff2, html, markdown or tmx
-    QString file;      ///< to write, or to read
+    QString out;       ///< export: the file to write, or a folder for a file of each fiche and language
+    QStringList files; ///< import
     bool look = false; ///< import: say what would change, keep nothing
 };
 
@@ -156,9 +157,9 @@ ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// What is translated and what is missing, by language.
 ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments);
-/// One fiche for other tools (XLIFF, a table, Markdown), or a translation memory (TMX).
+/// One fiche for other tools (XLIFF, a table, Markdown), or a translation memory (TMX); into a folder, all of them.
 ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments);
-/// Takes a file of another tool into the working copy that the translator's window opens (a memory: of every fiche),
+/// Takes files of other tools into the working copy that the translator's window opens (a memory: of every fiche),
 /// and says what changed and what the checks ask about it. What was made of another French text is told and not taken.
 ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments);
 /// What the checks ask about translations. Finding something is no failure.

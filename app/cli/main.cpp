@@ -189,11 +189,20 @@ void declareTranslate(CLI::App &app, Line &line)
               "xliff1 (default), xliff2, html (a table), markdown (the programme's), or tmx (a memory)")
         ->type_name("NAME")
         ->check(CLI::IsMember({"xliff1", "xliff2", "html", "markdown", "tmx"}));
-    bind.text(out, "--out", line.translate.file, "the file to write")->type_name("FILE")->required();
+    bind.text(out, "--out", line.translate.out, "the file to write; a folder: a file of each fiche and language there")
+        ->type_name("FILE")
+        ->required();
     CLI::App &in =
         command(translate, line, "import", "takes a file of another tool into the working copy, and asks about it",
                 [&line] { return runTranslateImport(line.common, line.translate); });
-    bind.text(in, "FILE", line.translate.file, "XLIFF, the table, Markdown or TMX")->required();
+    in.add_option_function<std::vector<std::string>>(
+          "FILE",
+          [&files = line.translate.files](const std::vector<std::string> &names) {
+              for (const std::string &name : names)
+                  files << QString::fromStdString(name);
+          },
+          "XLIFF, the table, Markdown or TMX; one or more")
+        ->required();
     chosen(in);
     in.add_flag("--look", line.translate.look, "only say what would change");
     chosen(command(translate, line, "check",

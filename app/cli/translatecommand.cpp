@@ -9,7 +9,9 @@
 #include "translating/translationchecks.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -108,21 +110,65 @@ Result<Scope> scopeOf(const CommonOptions &common, const TranslateArguments &arg
     return Scope{std::move(reader), languages, fiches};
 }
 
-Result<QByteArray> exported(const Scope &scope, const TranslateArguments &arguments)
+Result<QByteArray> memoryOf(const Scope &scope, Language language)
 {
+    ESCALE_TRY(const auto units, unitsOf(*scope.reader, scope.fiches, language));
+    return toTmx(units, language);
+}
+
+Result<QByteArray> ficheFile(const Scope &scope, ExchangeFormat format, const QString &fiche, Language language)
+{
+    ESCALE_TRY(const auto pair, pairOf(*scope.reader, fiche, language));
+    const ExchangeText text{fiche, language, segmentsOf(pair.french, pair.theirs)};
+    return exchangeFile(format, text, pair.french, pair.kind);
+}
+
+Result<Done> write(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Problem::CannotWrite,
+                     QCoreApplication::translate("cli", "The file %1 could not be written.").arg(name),
+                     file.errorString()};
+    return Done{};
+}
+
+/// A file of its own for each fiche and language, or a memory for each language.
+Result<Done> exportInto(const QDir &folder, const Scope &scope, const TranslateArguments &arguments)
+{
+    const auto format = exchangeFormatFromCode(arguments.format).value_or(ExchangeFormat::Xliff1);
+    for (const Language language : scope.languages) {
+        if (arguments.format == u"tmx") {
+            ESCALE_TRY(const auto memory, memoryOf(scope, language));
+            ESCALE_TRY_DONE(write(folder.filePath(code(language) + QStringLiteral(".tmx")), memory));
+            continue;
+        }
+        for (const QString &fiche : scope.fiches) {
+            ESCALE_TRY(const auto bytes, ficheFile(scope, format, fiche, language));
+            const QString name = fiche + u'.' + code(language) + u'.' + suffixOf(format);
+            ESCALE_TRY_DONE(write(folder.filePath(name), bytes));
+        }
+    }
+    return Done{};
+}
+
+Result<Done> exportTo(const QString &name, const Scope &scope, const TranslateArguments &arguments)
+{
+    if (QFileInfo(name).isDir())
+        return exportInto(QDir(name), scope, arguments);
     const Language language = scope.languages.first();
     if (arguments.format == u"tmx") {
-        const auto units = unitsOf(*scope.reader, scope.fiches, language);
-        return units ? Result<QByteArray>(toTmx(*units, language)) : units.error();
+        ESCALE_TRY(const auto memory, memoryOf(scope, language));
+        return write(name, memory);
     }
     if (arguments.fiche.isEmpty())
         return Error{Problem::Usage,
-                     QCoreApplication::translate("cli", "--fiche is required: only a memory (tmx) is of all of them."),
+                     QCoreApplication::translate("cli", "--fiche is required: only a memory (tmx) and a folder are of "
+                                                        "all of them."),
                      {}};
-    ESCALE_TRY(const auto pair, pairOf(*scope.reader, arguments.fiche, language));
-    const ExchangeText text{arguments.fiche, language, segmentsOf(pair.french, pair.theirs)};
-    return exchangeFile(exchangeFormatFromCode(arguments.format).value_or(ExchangeFormat::Xliff1), text, pair.french,
-                        pair.kind);
+    const auto format = exchangeFormatFromCode(arguments.format).value_or(ExchangeFormat::Xliff1);
+    ESCALE_TRY(const auto bytes, ficheFile(scope, format, arguments.fiche, language));
+    return write(name, bytes);
 }
 
 Result<QByteArray> contentOf(const QString &name)
@@ -163,7 +209,7 @@ Result<Imported> keep(TranslationDraft draft, const ExchangeText &text, bool loo
 }
 
 /// A file of one fiche.
-Result<Imported> importFiche(Reader &reader, const QByteArray &bytes, const TranslateArguments &arguments)
+Result<QList<Imported>> importFiche(Reader &reader, const QByteArray &bytes, const TranslateArguments &arguments)
 {
     ESCALE_TRY(const auto file, ExchangeFile::from(bytes));
     ESCALE_TRY(const auto asked, targetLanguages(arguments.language));
@@ -185,7 +231,8 @@ Result<Imported> importFiche(Reader &reader, const QByteArray &bytes, const Tran
     ESCALE_TRY(const auto pair, pairOf(reader, fiche, *language));
     ESCALE_TRY(auto draft, draftOf(fiche, *language, pair));
     ESCALE_TRY(const auto text, file.beside(exchangeTextOf(draft), pair.french, pair.kind));
-    return keep(std::move(draft), text, arguments.look);
+    ESCALE_TRY(auto imported, keep(std::move(draft), text, arguments.look));
+    return QList<Imported>{std::move(imported)};
 }
 
 /// A memory: a unit goes to the segment it names; one that names none to those that say the same in French and are not
@@ -262,49 +309,49 @@ ExitCode runTranslateExport(const CommonOptions &common, const TranslateArgument
     const auto scope = scopeOf(common, arguments);
     if (!scope)
         return complain(scope.error());
-    const auto bytes = exported(*scope, arguments);
-    if (!bytes)
-        return complain(bytes.error());
-    QSaveFile file(arguments.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return complain({Problem::CannotWrite,
-                         QCoreApplication::translate("cli", "The file %1 could not be written.").arg(arguments.file),
-                         file.errorString()});
-    return ExitCode::Ok;
+    const auto done = exportTo(arguments.out, *scope, arguments);
+    return done ? ExitCode::Ok : complain(done.error());
 }
 
 ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto bytes = contentOf(arguments.file);
-    if (!bytes)
-        return complain(bytes.error());
     const auto reader = openForReading(common.library);
     if (!reader)
         return complain(reader.error());
-    if (!isMemory(*bytes)) {
-        const auto imported = importFiche(**reader, *bytes, arguments);
-        if (!imported)
-            return complain(imported.error());
-        if (common.json)
-            printJson(toJson(*imported));
-        else
-            print(*imported);
-        return ExitCode::Ok;
+    const bool several = arguments.files.size() > 1;
+    QList<Imported> all;
+    bool ofMany = several; // an answer that is a list
+    ExitCode exit = ExitCode::Ok;
+    for (const QString &name : arguments.files) {
+        const auto bytes = contentOf(name);
+        const bool memory = bytes && isMemory(*bytes);
+        const auto imported = !bytes   ? Result<QList<Imported>>(bytes.error())
+                              : memory ? importMemory(**reader, *bytes, arguments)
+                                       : importFiche(**reader, *bytes, arguments);
+        ofMany = ofMany || memory;
+        if (imported) {
+            all += *imported;
+            continue;
+        }
+        Error error = imported.error();
+        if (several && bytes)
+            error.sentence = name + QStringLiteral(": ") + error.sentence;
+        exit = complain(error); // the others are taken all the same
     }
-    const auto imported = importMemory(**reader, *bytes, arguments);
-    if (!imported)
-        return complain(imported.error());
-    QJsonArray json;
-    for (const Imported &one : *imported) {
-        json.append(toJson(one));
-        if (!common.json)
-            print(one);
+    if (exit != ExitCode::Ok && all.isEmpty())
+        return exit;
+    if (common.json) {
+        QJsonArray json;
+        for (const Imported &one : std::as_const(all))
+            json.append(toJson(one));
+        ofMany ? printJson(json) : printJson(json.first().toObject());
+        return exit;
     }
-    if (common.json)
-        printJson(json);
-    else if (imported->isEmpty())
+    for (const Imported &one : std::as_const(all))
+        print(one);
+    if (all.isEmpty())
         printLine(QCoreApplication::translate("cli", "Nothing in this memory is new here."));
-    return ExitCode::Ok;
+    return exit;
 }
 
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments)

@@ -138,6 +138,42 @@ private Q_SLOTS:
         QCOMPARE(workingCopies().size(), 1);
     }
 
+    void aFolderGetsAFileOfEveryFicheAndLanguage()
+    {
+        const QDir folder(m_ctl->path(QStringLiteral("out")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        const auto out = [&](const QStringList &more) {
+            return m_ctl->run(QStringList{QStringLiteral("translate"), QStringLiteral("export"),
+                                          QStringLiteral("--out"), folder.path()} +
+                              more);
+        };
+        QCOMPARE(out({}).code, 0);
+        QCOMPARE(folder.entryList({QStringLiteral("*.xlf")}, QDir::Files).size(), 7); // one fiche
+        QVERIFY(folder.exists(exampleId(1) + QStringLiteral(".uk.xlf")));
+        QCOMPARE(
+            out({QStringLiteral("--format"), QStringLiteral("tmx"), QStringLiteral("--language"), QStringLiteral("uk")})
+                .code,
+            0);
+        QCOMPARE(folder.entryList({QStringLiteral("*.tmx")}, QDir::Files), QStringList{QStringLiteral("uk.tmx")});
+    }
+
+    /// One that makes no sense is told by its name, and the others are taken.
+    void severalFilesComeBackAtOnce()
+    {
+        const QString good = exported(), table = exported(QStringLiteral("html"));
+        edit(good, "<target", "</target>", "Нова назва");
+        QFile bad(m_ctl->path(QStringLiteral("bad.xlf")));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("<xliff version='1.2'><file>");
+        bad.close();
+        const auto answer = translate({QStringLiteral("import"), bad.fileName(), good, table});
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.err.contains(QStringLiteral("bad.xlf")), qPrintable(answer.err));
+        QCOMPARE(answer.array().size(), 2);
+        QCOMPARE(answer.array().first().toObject().value(QStringLiteral("changed")).toArray().size(), 1);
+        QCOMPARE(workingCopies().size(), 1);
+    }
+
     void aFileThatDoesNotSayWhatItIsOfNeedsToBeTold()
     {
         const QString name = exported(QStringLiteral("markdown"));
