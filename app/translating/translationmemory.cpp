@@ -222,6 +222,24 @@ QList<TranslationUnit> TranslationMemory::concordance(const QString &words, int 
     return found;
 }
 
+QList<TranslationUnit> TranslationMemory::unitsSaying(const QString &words, int limit) const
+{
+    const QString wanted = words.simplified();
+    QList<TranslationUnit> found;
+    const QList<int> known = knownWords(wanted);
+    if (known.isEmpty() || std::any_of(known.begin(), known.end(), [](int word) { return word < 0; }))
+        return found;
+    const int rarest = *std::min_element(
+        known.begin(), known.end(), [this](int a, int b) { return m_unitsOfWord[a].size() < m_unitsOfWord[b].size(); });
+    for (const int number : m_unitsOfWord[rarest]) {
+        if (found.size() >= limit)
+            break;
+        if (m_units[number].unit.source.contains(wanted, Qt::CaseInsensitive))
+            found.append(m_units[number].unit);
+    }
+    return found;
+}
+
 QList<TranslationUnit> TranslationMemory::sample(int limit) const
 {
     const qsizetype step = std::max<qsizetype>(1, m_units.size() / std::max(1, limit));

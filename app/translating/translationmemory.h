@@ -47,6 +47,8 @@ public:
                                              const QString &leaveOut = {}) const;
     /// Units whose French or whose translation has these words, one after the other; at most `limit`.
     [[nodiscard]] QList<TranslationUnit> concordance(const QString &words, int limit = 50) const;
+    /// Units whose French has these whole words, one after the other, in any case; at most `limit`.
+    [[nodiscard]] QList<TranslationUnit> unitsSaying(const QString &words, int limit) const;
     /// Units from all over it, at most `limit`.
     [[nodiscard]] QList<TranslationUnit> sample(int limit) const;
 

@@ -93,30 +93,46 @@ struct TranslationTerms::Private {
 
     explicit Private(Language into) : language(into), french(Language::Fr), theirs(into) {}
 
-    [[nodiscard]] QHash<QString, Candidate> phrasesOf(const QList<TranslationUnit> &units) const
+    /// Phrases that stand in so many of the units.
+    [[nodiscard]] QHash<QString, Candidate> phrasesOf(const QList<TranslationUnit> &units, double least) const
     {
-        QHash<QString, Candidate> all;
+        using Stretch = std::pair<qsizetype, qsizetype>; // where, and how many words
+        QList<QList<Word>> words;
+        QList<QHash<QString, Stretch>> phrases; // of each unit, each once
+        QHash<QString, int> uses;
         for (const TranslationUnit &unit : units) {
-            const QList<Word> words = wordsIn(unit.target, language, theirs);
-            QHash<QString, std::pair<qsizetype, qsizetype>> here; // each once: where, and how many words
-            for (qsizetype at = 0; at < words.size(); ++at) {
+            const QList<Word> all = wordsIn(unit.target, language, theirs);
+            QHash<QString, Stretch> here;
+            for (qsizetype at = 0; at < all.size(); ++at) {
                 QString key;
-                for (qsizetype size = 1; size <= longestTarget && at + size <= words.size(); ++size) {
-                    key += words[at + size - 1].stem + u' ';
+                for (qsizetype size = 1; size <= longestTarget && at + size <= all.size(); ++size) {
+                    key += all[at + size - 1].stem + u' ';
                     here.insert(key, {at, size});
                 }
             }
-            for (auto phrase = here.cbegin(); phrase != here.cend(); ++phrase) {
-                const auto [at, size] = *phrase;
-                Candidate &candidate = all[phrase.key()];
-                ++candidate.units;
-                candidate.fiches.insert(unit.fiche);
-                ++candidate.forms[between(unit.target, words[at], words[at + size - 1])];
+            for (auto phrase = here.cbegin(); phrase != here.cend(); ++phrase)
+                ++uses[phrase.key()];
+            words.append(all);
+            phrases.append(std::move(here));
+        }
+        QHash<QString, Candidate> often;
+        for (auto phrase = uses.cbegin(); phrase != uses.cend(); ++phrase) {
+            if (phrase.value() < least)
+                continue;
+            Candidate &candidate = often[phrase.key()];
+            candidate.units = phrase.value();
+            for (qsizetype unit = 0; unit < units.size(); ++unit) {
+                const auto here = phrases[unit].constFind(phrase.key());
+                if (here == phrases[unit].cend())
+                    continue;
+                const auto [at, size] = *here;
+                candidate.fiches.insert(units[unit].fiche);
+                ++candidate.forms[between(units[unit].target, words[unit][at], words[unit][at + size - 1])];
                 if (candidate.stems.isEmpty())
-                    candidate.stems = stemsOf(words.mid(at, size));
+                    candidate.stems = stemsOf(words[unit].mid(at, size));
             }
         }
-        return all;
+        return often;
     }
     /// What the library calls the term, and in how many segments.
     struct Called {
@@ -150,7 +166,7 @@ struct TranslationTerms::Private {
                                      const TranslationMemory &memory) const
     {
         QList<TranslationUnit> with;
-        for (const TranslationUnit &unit : memory.concordance(term, mostLooked)) {
+        for (const TranslationUnit &unit : memory.unitsSaying(term, mostLooked)) {
             const QList<Word> words = wordsIn(unit.source, Language::Fr, french);
             if (standsIn(words, stems))
                 with.append(unit);
@@ -168,14 +184,14 @@ struct TranslationTerms::Private {
             });
             return without.isEmpty() ? 0 : double(units) / double(without.size());
         };
-        const auto phrases = phrasesOf(with);
+        const auto phrases = phrasesOf(with, std::max(double(leastUses), consistent * double(with.size())));
         // "your", "number": words of every text are no ends of a term.
         const auto isCommon = [&](const QString &stem) { return others({stem}) > elsewhere; };
         const Candidate *best = nullptr;
         double bestScore = 0;
         for (auto phrase = phrases.cbegin(); phrase != phrases.cend(); ++phrase) {
             const double share = double(phrase->units) / double(with.size());
-            if (phrase->units < leastUses || phrase->fiches.size() < 2 || share < consistent)
+            if (phrase->fiches.size() < 2)
                 continue;
             const double other = others(phrase->stems);
             if (other > elsewhere * share || isCommon(phrase->stems.first()) || isCommon(phrase->stems.last()))

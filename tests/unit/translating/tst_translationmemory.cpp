@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY(memory().concordance(u"  "_qs).isEmpty());
     }
 
+    void wholeWordsOfTheFrenchAreFound()
+    {
+        QCOMPARE(memory().unitsSaying(u"Rendez-Vous"_qs, 9).size(), 1);
+        QCOMPARE(memory().unitsSaying(u"justificatif de domicile"_qs, 9).first().fiche, u"b"_qs);
+        QVERIFY(memory().unitsSaying(u"domicile justificatif"_qs, 9).isEmpty());
+        QVERIFY(memory().unitsSaying(u"justif"_qs, 9).isEmpty());
+        QVERIFY(memory().unitsSaying(u"proof of address"_qs, 9).isEmpty());
+        QVERIFY(memory().unitsSaying({}, 9).isEmpty());
+    }
+
     void aFicheIsLearntBySections()
     {
         Translation french, english;
