@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/values.h"
 
+#include "fiche/ethiopicnumber.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -9,8 +11,15 @@ namespace {
 
 QString plain(const QString &text)
 {
-    QString out = latinDigits(text);
+    QString out = latinDigits(latinFromEthiopic(text));
     out.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    // "09.00-12.30" is hours, where it is no price: as "09:00-12:30".
+    static const QRegularExpression dottedHours(
+        QStringLiteral(
+            "(?<![\\d.,€])(?<!€\\h)([01]?\\d|2[0-3])\\.([0-5]\\d)(\\h?[-–—]\\h?)([01]?\\d|2[0-3])\\.([0-5]\\d)"
+            "(?![.,]?\\d)(?!\\h?(?:[€%٪]|eur|євро|евро|يورو|یورو|ዩሮ))"),
+        QRegularExpression::CaseInsensitiveOption);
+    out.replace(dottedHours, QStringLiteral("\\1h\\2\\3\\4h\\5"));
     // "9h00" is "9 a.m.": full hours have no minutes.
     static const QRegularExpression fullHour(QStringLiteral("(?<=\\d)(?:\\h?h\\h?|:)00(?![\\d:])"),
                                              QRegularExpression::CaseInsensitiveOption);

@@ -371,6 +371,27 @@ private Q_SLOTS:
         add("quotation marks", u"Dites « bonjour »."_qs, L::Uk, u"Скажіть „добрий день“."_qs);
         add("quotation marks", u"Dites « bonjour »."_qs, L::Uk, u"Скажіть «добрий день."_qs, false);
         add("a per cent", u"50 % de réduction"_qs, L::Ar, u"تخفيض ٥٠٪"_qs);
+        add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Ru, u"09.00-12.30 13.30-17.00"_qs);
+        add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Ru, u"09.00-12.30 13.30-18.00"_qs, false);
+        add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Ru, u"09.00–12.30, 13.30–17.00"_qs);
+        add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Fa, u"۰۹:۰۰-۱۲:۳۰ و ۱۳:۳۰-۱۷:۰۰"_qs);
+        add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Uk, u"9.00 - 12.30 / 13.30 - 17.00"_qs);
+        add("two prices", u"De 8,50 à 10,50 €"_qs, L::En, u"€8.50-10.50"_qs);
+        add("two prices", u"De 8,50 à 10,50 euros"_qs, L::Uk, u"8.50-10.50 євро"_qs);
+        add("per cent", u"50 % de réduction"_qs, L::Fa, u"۵۰٪ تخفیف"_qs);
+        add("per cent", u"50 % de réduction"_qs, L::Ru, u"Скидка 60%"_qs, false);
+        add("per cent", u"De 5,5 % à 10 %"_qs, L::Ps, u"له ٪۵٫۵ تر ٪۱۰"_qs);
+        add("ordinals", u"Le 2e étage"_qs, L::En, u"The 2nd floor"_qs);
+        add("ordinals", u"Le 2e étage"_qs, L::Ru, u"2-й этаж"_qs);
+        add("ordinals", u"Le 2e étage"_qs, L::Ru, u"3-й этаж"_qs, false);
+        add("ordinals", u"Le 3ème étage"_qs, L::Uk, u"3-й поверх"_qs);
+        add("a telephone in their digits", u"Appelez le 01 23 45 67 89"_qs, L::Ar, u"اتصلوا بـ ٠١ ٢٣ ٤٥ ٦٧ ٨٩"_qs);
+        add("a telephone in their digits", u"Appelez le 01 23 45 67 89"_qs, L::Ar, u"اتصلوا بـ ٠١ ٢٣ ٤٥ ٦٧ ٩٨"_qs,
+            false);
+        add("a telephone in their digits", u"Appelez le 01 23 45 67 89"_qs, L::Fa, u"با ۰۱ ۲۳ ۴۵ ۶۷ ۸۹ تماس بگیرید"_qs);
+        add("Ethiopic numerals", u"Dans les 20 jours"_qs, L::Ti, u"ኣብ ውሽጢ ፳ መዓልቲ"_qs);
+        add("Ethiopic numerals", u"Dans les 20 jours"_qs, L::Ti, u"ኣብ ውሽጢ ፴ መዓልቲ"_qs, false);
+        add("Ethiopic numerals", u"25 jours et 2018 euros"_qs, L::Ti, u"፳፭ መዓልትን ፳፻፲፰ ዩሮን"_qs);
     }
     void numbersAreReadAsEachLanguageWritesThem()
     {
