@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Abbreviations by what stands beside them, acronyms as letters or as a word, double forms as one word.
+#include "fiche/ethiopicnumber.h"
 #include "speech/earrules.h"
 
 namespace escale::ear {
@@ -181,22 +182,8 @@ void addTigrinyaDoubles(std::vector<Rule> &rules)
 void addEthiopicNumerals(std::vector<Rule> &rules)
 {
     rules.push_back({exactly(QStringLiteral(R"([\x{1369}-\x{137c}]+)")), [](const Hit &hit) -> std::optional<QString> {
-                         constexpr char16_t one = 0x1369, ten = 0x1372, hundred = 0x137B;
-                         int sum = 0, group = 0;
-                         for (const QChar c : hit.all()) {
-                             const char16_t u = c.unicode();
-                             if (u < ten) {
-                                 group += u - one + 1;
-                             } else if (u < hundred) {
-                                 group += (u - ten + 1) * 10;
-                             } else {
-                                 const int factor = u == hundred ? 100 : 10000;
-                                 sum = (u == hundred ? sum : 0) +
-                                       (u == hundred ? std::max(group, 1) * factor : std::max(sum + group, 1) * factor);
-                                 group = 0;
-                             }
-                         }
-                         return QString::number(sum + group);
+                         const auto number = ethiopicNumber(hit.all());
+                         return number ? std::optional(QString::number(*number)) : std::nullopt;
                      }});
 }
 
