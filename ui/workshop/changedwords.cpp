@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/changedwords.h"
 
-#include <QAbstractTextDocumentLayout>
-
 namespace escale {
 
 void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours)
@@ -19,17 +17,10 @@ void insertChange(QTextCursor &cursor, const QString &gone, const QString &come,
     cursor.insertText(come, underlined);
 }
 
-ChangedWords::ChangedWords(const Appearance &appearance, QWidget *parent) : QTextEdit(parent), m_appearance(appearance)
+ChangedWords::ChangedWords(const Appearance &appearance, QWidget *parent) : WholeText(parent), m_appearance(appearance)
 {
     setReadOnly(true);
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLayoutDirection(Qt::LeftToRight); // the text is French, whatever the interface speaks
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(6);
     connect(&appearance, &Appearance::changed, this, &ChangedWords::refill);
 }
 
@@ -54,27 +45,6 @@ void ChangedWords::refill()
         else
             insertChange(cursor, inOneParagraph(piece.before), inOneParagraph(piece.after), m_appearance.colours());
     }
-    fit();
-}
-
-void ChangedWords::fit()
-{
-    document()->setTextWidth(viewport()->width());
-    const int height = static_cast<int>(document()->documentLayout()->documentSize().height()) + 2 * frameWidth() + 2;
-    if (height == m_height)
-        return;
-    m_height = height;
-    updateGeometry();
-}
-
-QSize ChangedWords::sizeHint() const
-{
-    return {200, std::max(m_height, fontMetrics().height() + 16)};
-}
-
-void ChangedWords::resizeEvent(QResizeEvent *event)
-{
-    QTextEdit::resizeEvent(event);
     fit();
 }
 

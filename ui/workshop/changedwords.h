@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A paragraph with what would change in it: words that go struck out, words that come underlined. French, to be read
-// only, as high as its words.
+// only.
 #pragma once
 
 #include "authoring/rewording.h"
 #include "style/appearance.h"
-
-#include <QTextEdit>
+#include "workshop/wholetext.h"
 
 namespace escale {
 
@@ -14,7 +13,7 @@ namespace escale {
 /// nothing; a space between them where neither brings one.
 void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours);
 
-class ChangedWords final : public QTextEdit {
+class ChangedWords final : public WholeText {
     Q_OBJECT
 
 public:
@@ -23,19 +22,11 @@ public:
 
     void setPieces(const QList<Rewording::Piece> &pieces);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refill();
-    void fit();
 
     const Appearance &m_appearance;
     QList<Rewording::Piece> m_pieces;
-    int m_height = 0;
 };
 
 } // namespace escale

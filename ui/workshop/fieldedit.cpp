@@ -6,7 +6,6 @@
 #include "workshop/blocksdocument.h"
 #include "workshop/blockshape.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -76,16 +75,9 @@ PastedBlocks blocksFromClipboard(const QMimeData &source)
 }
 
 FieldEdit::FieldEdit(const Appearance &appearance, Form form, TextRole role, QWidget *parent)
-    : QTextEdit(parent), m_appearance(appearance), m_form(form), m_role(role)
+    : WholeText(parent), m_appearance(appearance), m_form(form), m_role(role)
 {
-    setUndoRedoEnabled(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabChangesFocus(true);
     setAcceptRichText(form == Form::Rich);
-    setLayoutDirection(Qt::LeftToRight); // the text is French, whatever the interface speaks
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(6);
     if (form == Form::Rich)
         blocksdocument::write(*document(), {});
     restyle();
@@ -162,37 +154,9 @@ QString FieldEdit::words() const
     return lines.join(m_form == Form::Line ? u' ' : u'\n').replace(QChar(QChar::LineSeparator), QChar(u'\n'));
 }
 
-void FieldEdit::fit()
-{
-    document()->setTextWidth(viewport()->width());
-    const int height = static_cast<int>(document()->documentLayout()->documentSize().height()) + 2 * frameWidth() + 2;
-    if (height == m_height)
-        return;
-    m_height = height;
-    updateGeometry();
-}
-
-QSize FieldEdit::sizeHint() const
-{
-    return {200, std::max(m_height, fontMetrics().height() + 16)};
-}
-
-void FieldEdit::resizeEvent(QResizeEvent *event)
-{
-    QTextEdit::resizeEvent(event);
-    fit();
-}
-
-void FieldEdit::changeEvent(QEvent *event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        fit();
-}
-
 void FieldEdit::focusInEvent(QFocusEvent *event)
 {
-    QTextEdit::focusInEvent(event);
+    WholeText::focusInEvent(event);
     Q_EMIT entered();
 }
 
@@ -218,7 +182,7 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
     // An empty item or callout line ends it; a heading is one line.
     if (enter && isRich() && blank && shape != BlockShape::Paragraph)
         return blocksdocument::setShape(textCursor(), BlockShape::Paragraph);
-    QTextEdit::keyPressEvent(event);
+    WholeText::keyPressEvent(event);
     if (enter && isRich() && shape == BlockShape::Heading)
         blocksdocument::setShape(textCursor(), BlockShape::Paragraph);
 }

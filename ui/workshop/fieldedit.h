@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One text of a fiche, edited where it stands: as tall as its words, no scroll bar of its own. Plain (a title, an
-// abstract) or rich (blocks). Paste comes through the door of feed/. It has no undo: the page's history has.
+// One text of a fiche, edited where it stands. Plain (a title, an abstract) or rich (blocks). Paste comes through the
+// door of feed/. It has no undo: the page's history has.
 #pragma once
 
 #include "feed/pastedhtml.h"
 #include "fiche/block.h"
 #include "style/appearance.h"
+#include "workshop/wholetext.h"
 
-#include <QTextEdit>
 #include <array>
 
 namespace escale {
 
-class FieldEdit final : public QTextEdit {
+class FieldEdit final : public WholeText {
     Q_OBJECT
 
 public:
@@ -32,9 +32,6 @@ public:
     enum class Marks : quint8 { PlainLanguage, Spelling };
     void setMarks(Marks whose, const QList<ExtraSelection> &lines);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
 Q_SIGNALS:
     void edited(); ///< by a person
     void entered();
@@ -45,13 +42,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
     void restyle();
     void silently(const std::function<void()> &change);
 
@@ -60,7 +54,6 @@ private:
     TextRole m_role;
     std::array<QList<ExtraSelection>, 2> m_marks;
     bool m_silent = false;
-    int m_height = 0;
 };
 
 /// What a clipboard holds, as clean blocks: HTML through the door, else one paragraph a line; and what of it is no part
