@@ -3,9 +3,7 @@
 
 #include "workshop/blockformats.h"
 
-#include <QHash>
 #include <QTextBlock>
-#include <utility>
 
 namespace escale::blocksdocument {
 namespace {
@@ -214,22 +212,30 @@ void paint(QTextDocument &document, const Colours &colours)
     cursor.endEditBlock();
 }
 
-QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range)
+Places::Places(QTextDocument &document) : m_document(document)
 {
     QList<Seen> seen;
     walk(document, nullptr, &seen);
     for (const Seen &each : seen) {
-        // Of a callout as a whole: its first line.
-        if (each.index != block || (each.child != child && (child >= 0 || each.child > 0)))
-            continue;
-        QTextCursor cursor(&document);
-        const int from = each.block.position() + static_cast<int>(each.lead + range.start);
-        const int most = each.block.position() + each.block.length() - 1;
-        cursor.setPosition(std::min(from, most));
-        cursor.setPosition(std::min(from + static_cast<int>(range.length), most), QTextCursor::KeepAnchor);
-        return cursor;
+        const int lead = static_cast<int>(each.lead);
+        const Words words{each.block.position() + lead, each.block.length() - 1 - lead};
+        m_words.insert({each.index, each.child}, words);
+        if (each.child == 0) // of a callout as a whole: its first line
+            m_words.insert({each.index, -1}, words);
     }
-    return {};
+}
+
+QTextCursor Places::cursorFor(int block, int child, TextRange range) const
+{
+    const auto words = m_words.constFind({block, child});
+    if (words == m_words.constEnd())
+        return {};
+    const int from = std::min(static_cast<int>(range.start), words->length);
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(words->position + from);
+    cursor.setPosition(words->position + std::min(from + static_cast<int>(range.length), words->length),
+                       QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 std::optional<BlockPosition> placeAt(const QTextCursor &cursor)

@@ -7,9 +7,11 @@
 #include "fiche/textrange.h"
 #include "style/tokens.h"
 
+#include <QHash>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <optional>
+#include <utility>
 
 namespace escale::blocksdocument {
 
@@ -24,9 +26,21 @@ void insert(QTextCursor cursor, const QList<Block> &blocks);
 /// Links and grounds of callouts in these colours; says nothing of the text.
 void paint(QTextDocument &document, const Colours &colours);
 
-/// Where a range of read()'s block (and child, -1: the block itself) stands in the document; a null cursor when
-/// nowhere.
-QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range);
+/// Where read()'s blocks stand in a document that outlives it and does not change meanwhile: walked once, for as many
+/// ranges as are asked for.
+class Places {
+public:
+    explicit Places(QTextDocument &document);
+    /// Of a range of a block (and child, -1: the block itself); a null cursor when nowhere.
+    [[nodiscard]] QTextCursor cursorFor(int block, int child, TextRange range) const;
+
+private:
+    struct Words {
+        int position = 0, length = 0; ///< in the document, in its units
+    };
+    QTextDocument &m_document;
+    QHash<std::pair<int, int>, Words> m_words; ///< by block and child
+};
 
 /// One of read()'s blocks, or a child of a callout (-1: the block itself).
 struct BlockPosition {

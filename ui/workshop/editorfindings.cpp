@@ -16,6 +16,16 @@ namespace {
 
 constexpr std::chrono::milliseconds checkDelay{250};
 
+/// Of a text without blocks.
+QTextCursor plainCursor(QTextDocument &document, TextRange range)
+{
+    const int most = document.characterCount() - 1;
+    QTextCursor cursor(&document);
+    cursor.setPosition(std::min(static_cast<int>(range.start), most));
+    cursor.setPosition(std::min(static_cast<int>(range.start + range.length), most), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 } // namespace
 
 void EditorPage::checkSoon()
@@ -44,21 +54,26 @@ QTextCursor EditorPage::cursorOf(const TextPosition &place, TextRange range) con
     FieldEdit *edit = field(unitPath(place, text()));
     if (edit == nullptr)
         return {};
-    if (edit->isRich())
-        return blocksdocument::cursorFor(*edit->document(), place.block, place.child, range);
-    const int most = edit->document()->characterCount() - 1;
-    QTextCursor cursor(edit->document());
-    cursor.setPosition(std::min(static_cast<int>(range.start), most));
-    cursor.setPosition(std::min(static_cast<int>(range.start + range.length), most), QTextCursor::KeepAnchor);
-    return cursor;
+    return edit->isRich() ? blocksdocument::Places(*edit->document()).cursorFor(place.block, place.child, range)
+                          : plainCursor(*edit->document(), range);
 }
 
+/// After each check: a text is walked once, however much is said of it.
 void EditorPage::showFindings()
 {
     QHash<FieldEdit *, QList<QTextEdit::ExtraSelection>> lines;
+    QHash<FieldEdit *, std::shared_ptr<const blocksdocument::Places>> walked;
     for (const Finding &finding : found()) {
-        const QTextCursor cursor = cursorOf(finding.place, finding.place.range);
-        if (cursor.isNull() || !cursor.hasSelection())
+        FieldEdit *edit = field(unitPath(finding.place, text()));
+        if (edit == nullptr)
+            continue;
+        auto &places = walked[edit];
+        if (edit->isRich() && places == nullptr)
+            places = std::make_shared<const blocksdocument::Places>(*edit->document());
+        const QTextCursor cursor =
+            places == nullptr ? plainCursor(*edit->document(), finding.place.range)
+                              : places->cursorFor(finding.place.block, finding.place.child, finding.place.range);
+        if (!cursor.hasSelection())
             continue;
         const bool strict = finding.level == PlainLevel::Must;
         QTextEdit::ExtraSelection line;
@@ -66,7 +81,7 @@ void EditorPage::showFindings()
         // Two levels, two shapes: colour alone says nothing.
         line.format.setUnderlineStyle(strict ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
         line.format.setUnderlineColor(strict ? m_appearance.colours().danger : m_appearance.colours().importantText);
-        lines[field(unitPath(finding.place, text()))].append(line);
+        lines[edit].append(line);
     }
     for (const Field &each : std::as_const(m_fields))
         each.edit->setMarks(FieldEdit::Marks::PlainLanguage, lines.value(each.edit));

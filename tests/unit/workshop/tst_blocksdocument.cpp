@@ -372,10 +372,14 @@ private Q_SLOTS:
         const auto blocks =
             read(u"<p>Un mot.</p><div class=\"callout\" data-callout=\"info\">Dedans ici</div><p>Fin</p>"_qs);
         blocksdocument::write(document, blocks);
-        QCOMPARE(blocksdocument::cursorFor(document, 0, -1, {3, 3}).selectedText(), u"mot"_qs);
-        QCOMPARE(blocksdocument::cursorFor(document, 1, 0, {7, 3}).selectedText(), u"ici"_qs);
-        QCOMPARE(blocksdocument::cursorFor(document, 2, -1, {0, 3}).selectedText(), u"Fin"_qs);
-        QVERIFY(blocksdocument::cursorFor(document, 9, -1, {0, 3}).isNull());
+        const blocksdocument::Places places(document);
+        QCOMPARE(places.cursorFor(0, -1, {3, 3}).selectedText(), u"mot"_qs);
+        QCOMPARE(places.cursorFor(1, 0, {7, 3}).selectedText(), u"ici"_qs);
+        QCOMPARE(places.cursorFor(1, -1, {0, 6}).selectedText(), u"Dedans"_qs); // of a callout: its first line
+        QCOMPARE(places.cursorFor(2, -1, {0, 3}).selectedText(), u"Fin"_qs);
+        QCOMPARE(places.cursorFor(2, -1, {1, 99}).selectedText(), u"in"_qs); // never into another block
+        QVERIFY(places.cursorFor(1, 1, {0, 3}).isNull());
+        QVERIFY(places.cursorFor(9, -1, {0, 3}).isNull());
     }
 };
 
