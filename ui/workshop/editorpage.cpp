@@ -37,8 +37,8 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_find(new QPushButton),
       m_words(new QPushButton), m_askSimpler(new QPushButton), m_askHelp(new QPushButton),
       m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
-      m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
-      m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline),
+      m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QPushButton), m_redo(new QPushButton),
+      m_bold(new QPushButton), m_shape(new QComboBox), m_outline(new FicheOutline),
       m_findings(new FindingsPanel(appearance)),
       m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
                                  this)),
@@ -53,6 +53,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     m_publishQuestion->setParent(this);
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
+    m_split->setContentsMargins(0, 0, splitterEdge, 0);
     m_scroll->setWidgetResizable(true);
     m_split->addWidget(m_outline);
     m_split->addWidget(m_scroll);
@@ -246,10 +247,10 @@ QWidget *EditorPage::buildTools()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words,
                                                             m_askSimpler, m_askHelp})
         widget->setFocusPolicy(Qt::TabFocus);
-    connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
-    connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
+    connect(m_undo, &QPushButton::clicked, this, &EditorPage::undo);
+    connect(m_redo, &QPushButton::clicked, this, &EditorPage::redo);
     connect(m_shape, &QComboBox::activated, this, &EditorPage::setShape);
-    connect(m_bold, &QToolButton::clicked, this, [this] {
+    connect(m_bold, &QPushButton::clicked, this, [this] {
         if (FieldEdit *edit = current(); edit != nullptr && edit->isRich())
             blocksdocument::toggleBold(edit->textCursor());
     });

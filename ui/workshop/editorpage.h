@@ -31,7 +31,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -185,7 +184,7 @@ private:
     QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_find, *m_words, *m_askSimpler,
         *m_askHelp;
     Label *m_name, *m_state, *m_unshown;
-    QToolButton *m_undo, *m_redo, *m_bold;
+    QPushButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
     FicheOutline *m_outline;
     FindingsPanel *m_findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/entrycard.h"
 
+#include "l10n/catalogue.h"
 #include "style/flow.h"
 
 #include <QEvent>
@@ -71,6 +72,7 @@ void EntryCard::showWords()
 {
     const Reading now = reading();
     const QString name = now.name.isEmpty() ? nameOfNew() : now.name;
+    m_name->setContentLanguage(now.name.isEmpty() ? interfaceLanguage() : Language::Fr);
     m_name->setText(name);
     m_lines->setText(now.lines.join(u'\n'));
     m_lines->setVisible(!now.lines.isEmpty());

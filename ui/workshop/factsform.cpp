@@ -50,6 +50,7 @@ FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
       m_frequency(new EffortRow(appearance, EffortRow::Fact::Frequency))
 {
     auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0); // in line with the texts above and below
     grid->setColumnStretch(0, 1);
     m_priceTitle = addFact(QStringLiteral("price"), m_price);
     m_choices.append(addChoices(QStringLiteral("publicStatus"), listOf(vocabulary::statuses)));

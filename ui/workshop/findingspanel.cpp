@@ -148,8 +148,7 @@ QString FindingsPanel::wordCountText(qsizetype words)
 void FindingsPanel::showCounts()
 {
     m_counts->setText(tr("To mend: %1").arg(count(PlainLevel::Must)) + QStringLiteral(" · ") +
-                      tr("Ideas: %1").arg(count(PlainLevel::Suggestion)) + QStringLiteral(" · ") +
-                      wordCountText(m_words));
+                      tr("Ideas: %1").arg(count(PlainLevel::Suggestion)) + u'\n' + wordCountText(m_words));
 }
 
 void FindingsPanel::next()

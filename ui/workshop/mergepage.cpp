@@ -76,6 +76,7 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
     auto *scroll = new ScrollPane(appearance);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // texts keep a width that can be read
     scroll->setWidget(texts);
+    m_split->setContentsMargins(0, 0, splitterEdge, 0);
     m_split->addWidget(m_list);
     m_split->addWidget(scroll);
     m_split->setStretchFactor(1, 1);

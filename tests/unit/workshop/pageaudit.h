@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSplitter>
 #include <QTreeWidget>
 
 namespace escale::test {
@@ -33,6 +34,7 @@ public:
         if (window.width() > size.width() || window.height() > size.height())
             faults.append(name + QStringLiteral(": wants %1 x %2").arg(window.width()).arg(window.height()));
         lookForRoom(window, name);
+        lookForEdges(window, name);
         nameByWords(window);
         for (const QString &fault : auditLayout(window, true))
             faults.append(name + QStringLiteral(": ") + fault);
@@ -57,6 +59,22 @@ private:
                                   .arg(name, QLatin1String(area->metaObject()->className()))
                                   .arg(width)
                                   .arg(area->viewport()->height()));
+        }
+    }
+
+    /// What stands beside each other has all of its edges, from either side.
+    void lookForEdges(const QWidget &window, const QString &name)
+    {
+        for (const QSplitter *split : window.findChildren<QSplitter *>()) {
+            for (int i = 0; i < split->count(); ++i) {
+                const QWidget *pane = split->widget(i);
+                if (pane->isVisibleTo(&window) && !split->rect().contains(pane->geometry()))
+                    faults.append(QStringLiteral("%1: %2 is beyond its splitter: %3 to %4 of %5")
+                                      .arg(name, QLatin1String(pane->metaObject()->className()))
+                                      .arg(pane->x())
+                                      .arg(pane->x() + pane->width())
+                                      .arg(split->width()));
+            }
         }
     }
 
