@@ -5451,6 +5451,15 @@ Do you want to overwrite it?</source>
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>الصوت: %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>لغة القوائم</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>حجم النص</translation>
     </message>
@@ -5571,12 +5580,17 @@ Do you want to overwrite it?</source>
         <translation>البقاء بجانب الساعة عند إغلاق النافذة</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>لنصوص البطاقات لغاتها الخاصة، فوق الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>تتبع النافذة ألوان الحاسوب ما لم تختر ألوانًا أخرى.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>تستمر التحديثات والإشعارات. إذا لم يكن في سطح المكتب مكان للأيقونة، فإن إغلاق النافذة يُنهي Escale.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
@@ -5589,6 +5603,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>تلقائي: أفضل صوت متاح</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>مدمج في Escale</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>صوت من هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>لا توجد مقاطعة كهذه. اكتبوا رمزها: 38 أو 2A أو 971.</translation>
@@ -5664,6 +5693,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>حُفظ المفتاح في حافظة المفاتيح. لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>لا يوجد على هذا الحاسوب صوت يقرأ هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>لا يوجد مكبّر صوت، أو أن الحاسوب لا يعطي Escale صوتًا.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>الصوت لا يجيب. اختر صوتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
     </message>
 </context>
 <context>

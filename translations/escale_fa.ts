@@ -5241,6 +5241,15 @@ Do you want to overwrite it?</source>
         <translation>مدل</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>صدا: %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>زبان فهرست‌ها</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>اندازهٔ متن</translation>
     </message>
@@ -5361,12 +5370,17 @@ Do you want to overwrite it?</source>
         <translation>هنگام بسته شدن پنجره کنار ساعت بماند</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>متن برگه‌ها زبان‌های خود را دارند، بالای ستون‌ها.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>پنجره از رنگ‌های رایانه پیروی می‌کند، تا وقتی که رنگ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>به‌روزرسانی‌ها و اعلان‌ها ادامه می‌یابند. اگر میز کار جایی برای نماد نداشته باشد، بستن پنجره Escale را پایان می‌دهد.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>روشن</translation>
@@ -5379,6 +5393,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>کنتراست بالا</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>خودکار: بهترین صدای موجود</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>درون Escale</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>صدایی از این رایانه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>چنین استانی نیست. کد آن را بنویسید: 38، 2A، 971.</translation>
@@ -5454,6 +5483,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>کلید در جاکلیدی ذخیره شد. دیگر نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>هیچ صدایی در این رایانه این زبان را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>بلندگویی نیست، یا رایانه به Escale صدا نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>صدا پاسخ نمی‌دهد. صدای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
     </message>
 </context>
 <context>

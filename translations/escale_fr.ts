@@ -5283,6 +5283,15 @@ Voulez-vous le remplacer ?</translation>
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>Voix : %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Langue des menus</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
     </message>
@@ -5403,12 +5412,17 @@ Voulez-vous le remplacer ?</translation>
         <translation>Rester près de l’horloge quand la fenêtre est fermée</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>Les textes des fiches ont leurs propres langues, au-dessus des colonnes.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>Le bureau suit les couleurs de l’ordinateur tant que vous n’en choisissez pas d’autres.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>Les mises à jour et les notifications continuent. Si le bureau n’a pas de place pour l’icône, fermer la fenêtre quitte Escale.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
@@ -5421,6 +5435,21 @@ Voulez-vous le remplacer ?</translation>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>Automatique : la meilleure voix disponible</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>Intégrée à Escale</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>Une voix de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>Ce département n’existe pas. Écrivez son code : 38, 2A, 971.</translation>
@@ -5496,6 +5525,22 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>La clé est enregistrée dans le trousseau de clés. Elle ne sera plus montrée.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>Aucune voix de cet ordinateur ne lit cette langue.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Il n’y a pas de haut-parleur, ou l’ordinateur ne donne pas le son à Escale.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>La voix ne répond pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>

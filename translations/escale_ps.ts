@@ -5283,6 +5283,15 @@ Do you want to overwrite it?</source>
         <translation>موډل</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>غږ: %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>د مېنوګانو ژبه</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>د متن کچه</translation>
     </message>
@@ -5403,12 +5412,17 @@ Do you want to overwrite it?</source>
         <translation>کله چې کړکۍ وتړل شي، د ساعت تر څنګ پاتې شي</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>د پاڼو متنونه خپلې ژبې لري، د ستنو پورته.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>کړکۍ د کمپیوټر رنګونه تعقیبوي، تر هغو چې تاسو نور رنګونه وټاکئ.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>تازه کول او خبرتیاوې روانې وي. که ډیسکټاپ د نښې ځای ونه لري، د کړکۍ تړل Escale پای ته رسوي.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>روښانه</translation>
@@ -5421,6 +5435,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>لوړ کنټراسټ</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>پخپله: تر ټولو ښه شته غږ</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>په Escale کې دننه</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>د دې کمپیوټر یو غږ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>داسې ډیپارټمان نشته. کوډ یې ولیکئ: 38، 2A، 971.</translation>
@@ -5496,6 +5525,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>کلي د کیلیو په زېرمه کې خوندي شو. بیا نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>په دې کمپیوټر کې هېڅ غږ دا ژبه نه لولي.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>غږوونکی نشته، یا کمپیوټر Escale ته غږ نه ورکوي.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>غږ ځواب نه ورکوي. بل غږ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
     </message>
 </context>
 <context>

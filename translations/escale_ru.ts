@@ -5325,6 +5325,15 @@ Do you want to overwrite it?</source>
         <translation>Модель</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>Голос: %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Язык меню</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Размер текста</translation>
     </message>
@@ -5445,12 +5454,17 @@ Do you want to overwrite it?</source>
         <translation>Оставаться рядом с часами, когда окно закрыто</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>У текстов страниц свои языки, над колонками.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>Окно имеет цвета компьютера, пока вы не выберете другие.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>Обновления и уведомления продолжаются. Если на рабочем столе нет места для значка, закрытие окна завершает Escale.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>Светлые</translation>
@@ -5463,6 +5477,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>Автоматически: лучший доступный голос</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>Встроенный в Escale</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>Голос этого компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>Такого департамента нет. Напишите его код: 38, 2A, 971.</translation>
@@ -5538,6 +5567,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>Ключ сохранён в хранилище ключей. Больше он не показывается.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>Ни один голос на этом компьютере не читает на этом языке.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Нет динамика, или компьютер не даёт Escale звука.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>Голос не отвечает. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
     </message>
 </context>
 <context>

@@ -5283,6 +5283,15 @@ Do you want to overwrite it?</source>
         <translation>ሞዴል</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>ድምጺ፦ %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>ቋንቋ ዝርዝራት</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>ዓቐን ጽሑፍ</translation>
     </message>
@@ -5403,12 +5412,17 @@ Do you want to overwrite it?</source>
         <translation>መስኮት ክዕጾ ከሎ ኣብ ጎድኒ ሰዓት ይጽናሕ</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>ጽሑፋት ናይ ወረቓቕቲ ናይ ገዛእ ርእሶም ቋንቋታት ኣለዎም፣ ልዕሊ ዓንድታት።</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>ካልእ ሕብርታት ክሳብ እትመርጹ፣ እቲ መስኮት ሕብርታት ናይቲ ኮምፒተር ይስዕብ።</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>ምሕዳስን ምልክታታትን ይቕጽሉ። ኣብቲ ኮምፒተር ንምልክት ቦታ እንተዘየለ፡ መስኮት ምዕጻው ን Escale የቋርጾ።</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>ብሩህ</translation>
@@ -5421,6 +5435,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>ልዑል ኮንትራስት</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>ብባዕሉ፦ እቲ ዝበለጸ ዘሎ ድምጺ</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>ኣብ ውሽጢ Escale ዘሎ</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>ናይዚ ኮምፒተር ድምጺ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>ከምዚ ዝበለ ዲፓርትመንት የለን። ኮዱ ጽሓፉ፦ 38, 2A, 971።</translation>
@@ -5496,6 +5525,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>መፍትሕ ኣብ መኽዘን መፋትሕ ተዓቂቡ። ደጊሙ ኣይርአን እዩ።</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>ኣብዚ ኮምፒተር ነዚ ቋንቋ ዘንብብ ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>መጉልሒ ድምጺ የለን፣ ወይ እቲ ኮምፒተር ን Escale ድምጺ ኣይህብን።</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>እቲ ድምጺ ኣይምልስን። ካልእ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
     </message>
 </context>
 <context>

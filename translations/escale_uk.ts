@@ -5325,6 +5325,15 @@ Do you want to overwrite it?</source>
         <translation>Модель</translation>
     </message>
     <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
+        <translation>Голос: %1</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Мова меню</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Розмір тексту</translation>
     </message>
@@ -5445,12 +5454,17 @@ Do you want to overwrite it?</source>
         <translation>Залишатися біля годинника, коли вікно закрито</translation>
     </message>
     <message>
+        <source>The texts of the fiches have languages of their own, above the panes.</source>
+        <translation>Тексти сторінок мають власні мови, над колонками.</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s colours until you choose others.</source>
+        <translation>Вікно має кольори комп’ютера, доки ви не виберете інші.</translation>
+    </message>
+    <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
         <translation>Оновлення та сповіщення тривають. Якщо на робочому столі немає місця для значка, закриття вікна завершує Escale.</translation>
     </message>
-</context>
-<context>
-    <name>escale::SettingsDialog</name>
     <message>
         <source>Light</source>
         <translation>Світлі</translation>
@@ -5463,6 +5477,21 @@ Do you want to overwrite it?</source>
         <source>High contrast</source>
         <translation>Високий контраст</translation>
     </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <translation>Автоматично: найкращий доступний голос</translation>
+    </message>
+    <message>
+        <source>Built into Escale</source>
+        <translation>Вбудований в Escale</translation>
+    </message>
+    <message>
+        <source>A voice of this computer</source>
+        <translation>Голос цього комп’ютера</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
         <translation>Такого департаменту немає. Напишіть його код: 38, 2A, 971.</translation>
@@ -5538,6 +5567,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
         <translation>Ключ збережено у сховищі ключів. Більше він не показується.</translation>
+    </message>
+    <message>
+        <source>No voice on this computer reads this language.</source>
+        <translation>Жоден голос на цьому комп’ютері не читає цією мовою.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Немає гучномовця, або комп’ютер не дає Escale звуку.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Choose another one.</source>
+        <translation>Голос не відповідає. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
     </message>
 </context>
 <context>

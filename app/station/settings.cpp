@@ -2,6 +2,7 @@
 #include "station/settings.h"
 
 #include "fiche/publicsite.h"
+#include "station/desksettings.h"
 #include "station/keyreader.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.fleetReportTo = keys.text(QStringLiteral("fleet/report-to"));
     s.fleetPasswordFile = keys.text(QStringLiteral("fleet/password-file"));
     s.department = keys.department(QStringLiteral("desk/department"));
+    readDeskSettings(file, loaded.complaints); // what they say is the desk's own affair (ui/desktop/deskfile.h)
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;
 }

@@ -20,8 +20,10 @@ public:
     /// More contrast goes before dark: the high-contrast set is the one that everybody can read.
     static ColourSet coloursFor(const SystemLooks::Wish &wish);
 
-private:
+    /// What the system wants now: what counts where nobody has chosen.
     [[nodiscard]] ColourSet wished() const;
+
+private:
     void follow();
     void noteChoice();
 

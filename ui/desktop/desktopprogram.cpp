@@ -21,9 +21,26 @@ Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 {
     if (options.language)
         return *options.language;
+    const QSettings file(options.files.settings, QSettings::IniFormat);
+    QStringList complaints; // told with the others
+    if (const auto said = languageFromCode(readDeskSettings(file, complaints).value(QStringLiteral("desk/language"))))
+        return *said;
     if (const auto before = languageFromCode(memory.value(QStringLiteral("window/language")).toString()))
         return *before;
     return languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr);
+}
+
+/// What this start was told otherwise than by the file.
+QStringList toldOtherwise(const DesktopOptions &options)
+{
+    QStringList keys;
+    if (options.language)
+        keys.append(QStringLiteral("desk/language"));
+    if (options.textStep)
+        keys.append(QStringLiteral("desk/text-size"));
+    if (options.colours)
+        keys.append(QStringLiteral("desk/colours"));
+    return keys;
 }
 
 } // namespace
@@ -64,6 +81,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         connect(&m_library, &LibraryService::contentChanged, m_speech.get(), &Speech::refresh);
         voices = &m_speech->voices();
     }
+    m_voiceChoices = std::make_unique<VoiceChoices>(*voices, m_memory);
+    m_deskFile = std::make_unique<DeskFile>(
+        DeskFile::Desk{m_model, m_appearance, m_looks, m_tray, *m_voiceChoices, m_settings}, toldOtherwise(options));
     m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance,
                                                                    m_model,
                                                                    m_library,
@@ -77,7 +97,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                                                                    m_memory,
                                                                    &m_outbox,
                                                                    {},
-                                                                   &m_tray});
+                                                                   &m_tray,
+                                                                   m_voiceChoices.get(),
+                                                                   m_deskFile.get()});
     // Nothing is written before something is put aside, and nothing that was made before can be lost here.
     connect(&m_model.selections(), &SelectionBook::lookWanted, this, &DesktopProgram::lookAtTheTeam);
     (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),

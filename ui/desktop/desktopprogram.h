@@ -5,7 +5,7 @@
 
 #include "authoring/workshop.h"
 #include "base/workerthread.h"
-#include "desktop/desklooks.h"
+#include "desktop/deskfile.h"
 #include "desktop/desktopwindow.h"
 #include "desktop/desktray.h"
 #include "desktop/newsnotifier.h"
@@ -81,6 +81,8 @@ private:
     SettingsKeeper m_settings;
     DeskTray m_tray;
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
+    std::unique_ptr<VoiceChoices> m_voiceChoices;
+    std::unique_ptr<DeskFile> m_deskFile;
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;
     std::unique_ptr<TranslationDesk> m_translation;  ///< made when it is first opened, as its window is

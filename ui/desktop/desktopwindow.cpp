@@ -85,7 +85,7 @@ void DesktopWindow::build()
     m_bar->setFilters(m_commands->showFilters);
     m_palette = new CommandPalette(m_services.appearance, m_services.model, *m_commands->menu, this); // over the rest
     m_switcher = new FicheSwitcher(m_services.appearance, m_services.model, this);
-    m_commands->addVoices(new VoiceMenu(m_services.voices, m_services.memory, m_commands->menu));
+    m_commands->addVoices(new VoiceMenu(*m_services.voiceChoices, m_commands->menu));
 }
 
 void DesktopWindow::wireCommands()

@@ -16,7 +16,9 @@
 
 namespace escale {
 
+class DeskFile;
 class DeskTray;
+class VoiceChoices;
 
 struct DesktopServices {
     Appearance &appearance;
@@ -29,10 +31,12 @@ struct DesktopServices {
     Settings &settings; ///< of this installation; changed by `keeper`
     FeedFiles &files;   ///< what `keeper` writes
     SettingsKeeper &keeper;
-    QSettings &memory;               ///< what the window remembers: places of things, the selection; never a query
-    OutboxRunner *outbox = nullptr;  ///< null: nothing is given back from here
-    PrinterList::Look printers = {}; ///< the system's unless a test says otherwise
-    DeskTray *tray = nullptr;        ///< null: a closed window is the end of it
+    QSettings &memory;                    ///< what the window remembers: places of things, the selection; never a query
+    OutboxRunner *outbox = nullptr;       ///< null: nothing is given back from here
+    PrinterList::Look printers = {};      ///< the system's unless a test says otherwise
+    DeskTray *tray = nullptr;             ///< null: a closed window is the end of it
+    VoiceChoices *voiceChoices = nullptr; ///< never null in a program
+    DeskFile *deskFile = nullptr;         ///< likewise
     /// Of whoever writes and translates at this desk.
     std::shared_ptr<HiddenWords> hidden = std::make_shared<HiddenWords>();
 };

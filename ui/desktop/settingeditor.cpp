@@ -110,6 +110,7 @@ SettingEditor settingEditor(const SettingEntry &entry, const std::function<void(
     case Kind::Number:
         return numberEditor(entry, wanted);
     case Kind::Choice:
+    case Kind::Voice: // beside it the window puts the button by which it is heard
         return choiceEditor(entry, wanted);
     case Kind::Languages:
         return languagesEditor(entry, wanted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingscatalogue.h"
 
+#include "fiche/language.h"
+#include "station/desksettings.h"
 #include "station/settingranges.h"
 #include "station/settings.h"
 
@@ -8,7 +10,22 @@
 
 namespace escale {
 
-const QList<SettingEntry> &SettingsCatalogue::entries()
+namespace {
+
+QString voiceKey(Language language)
+{
+    return QStringLiteral("speech/voice-%1").arg(code(language));
+}
+
+/// Of the key of a voice.
+std::optional<Language> voiceLanguage(const QString &key)
+{
+    const QString before = voiceKey(Language::Fr).chopped(2);
+    return key.startsWith(before) ? languageFromCode(key.mid(before.size())) : std::nullopt;
+}
+
+/// Source first: the order of the pages, and in a page that of its rows.
+QList<SettingEntry> makeEntries()
 {
     using Kind = SettingEntry::Kind;
     using Page = SettingsPage;
@@ -29,7 +46,12 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
                             value ? QStringList{yes, no} : QStringList{no, yes}};
     };
     const auto key = [](const char *name) { return QString::fromLatin1(name); };
-    static const QList<SettingEntry> list{
+    // Of how the desk looks and sounds (DeskFile): what counts where the file is silent is what is in force.
+    const auto desk = [](Page page, const char *name) {
+        const QString its = QString::fromLatin1(name);
+        return SettingEntry{page, Kind::Choice, its, {}, 0, 0, deskSettingWords().value(its)};
+    };
+    QList<SettingEntry> list{
         {Page::Source, Kind::Text, key("feed/url"), {}},
         {Page::Source, Kind::File, key("feed/secret-file"), {}},
         {Page::Source, Kind::Text, key("feed/keys"), {}},
@@ -41,6 +63,7 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
         {Page::Source, Kind::Text, key("feed/picture-hosts"), {}},
         number(Page::Source, "feed/jobs", usual.jobs, settingranges::jobs),
         number(Page::Source, "feed/revalidate", usual.revalidate, settingranges::revalidate),
+        desk(Page::Languages, "desk/language"),
         {Page::Languages, Kind::Languages, key("feed/languages"), key("fr,en,uk,ti,ar,ps,ru,fa")},
         {Page::Languages,
          Kind::Choice,
@@ -51,6 +74,9 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
          {key("escale"), key("app"), key("web")}},
         {Page::Voices, Kind::Languages, key("speech/recorded"), key("ps"), 0, 0, {}, true},
         number(Page::Voices, "speech/recorded-megabytes", usual.recordedMegabytes, settingranges::recordedMegabytes),
+        desk(Page::Appearance, "desk/text-size"),
+        desk(Page::Appearance, "desk/colours"),
+        desk(Page::Appearance, "desk/tray"),
         {Page::Centre, Kind::Text, key("desk/centre"), {}},
         {Page::Centre, Kind::File, key("desk/logo"), {}},
         {Page::Centre, Kind::Text, key("desk/department"), {}},
@@ -64,6 +90,19 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
         {Page::Ask, Kind::Text, key("ask/reranker"), {}},
         {Page::Ask, Kind::Text, key("ask/embedder"), {}},
     };
+    for (const Language language : allLanguages) {
+        const QString voice = voiceKey(language);
+        list.append(
+            {Page::Voices, Kind::Voice, voice, {}, 0, 0, QStringList{QString()} + deskSettingWords().value(voice)});
+    }
+    return list;
+}
+
+} // namespace
+
+const QList<SettingEntry> &SettingsCatalogue::entries()
+{
+    static const QList<SettingEntry> list = makeEntries();
     return list;
 }
 
@@ -116,10 +155,14 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("ask/model"), QT_TR_NOOP("Model")},
         {QStringLiteral("ask/reranker"), QT_TR_NOOP("Model that sorts passages")},
         {QStringLiteral("ask/embedder"), QT_TR_NOOP("Model that finds passages by their meaning")},
-        {QStringLiteral("window/text-step"), QT_TR_NOOP("Size of the text")},
-        {QStringLiteral("window/colours"), QT_TR_NOOP("Colours")},
-        {QStringLiteral("window/tray"), QT_TR_NOOP("Stay in the tray when the window is closed")},
+        {QStringLiteral("desk/language"), QT_TR_NOOP("Language of the menus")},
+        {QStringLiteral("desk/text-size"), QT_TR_NOOP("Size of the text")},
+        {QStringLiteral("desk/colours"), QT_TR_NOOP("Colours")},
+        {QStringLiteral("desk/tray"), QT_TR_NOOP("Stay in the tray when the window is closed")},
     };
+    if (const auto language = voiceLanguage(key))
+        //: A setting; %1 is the name of a language in its own script.
+        return tr("Voice: %1").arg(ownName(*language));
     const char *text = labels.value(key);
     return text == nullptr ? key : tr(text);
 }
@@ -147,7 +190,11 @@ QString SettingsCatalogue::help(const QString &key)
         {QStringLiteral("desk/notify-news"),
          QT_TR_NOOP("After an update this computer shows a notification with the name of the filter. No title of a "
                     "fiche stands in it.")},
-        {QStringLiteral("window/tray"),
+        {QStringLiteral("desk/language"),
+         QT_TR_NOOP("The texts of the fiches have languages of their own, above the panes.")},
+        {QStringLiteral("desk/colours"),
+         QT_TR_NOOP("The desk follows the computer’s colours until you choose others.")},
+        {QStringLiteral("desk/tray"),
          QT_TR_NOOP("Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.")},
         {QStringLiteral("ask/endpoint"),
          QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
@@ -167,8 +214,22 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
         return choice == QLatin1String("app") ? tr("As the mobile app") : tr("As the web site");
     }
     if (key == QLatin1String("desk/count-views") || key == QLatin1String("desk/notify-news") ||
-        key == QLatin1String("window/tray"))
+        key == QLatin1String("desk/tray"))
         return choice == QLatin1String("true") ? tr("Yes") : tr("No");
+    if (key == QLatin1String("desk/language"))
+        return ownName(languageFromCode(choice).value_or(Language::Fr));
+    if (key == QLatin1String("desk/text-size"))
+        return choice + QStringLiteral(" %");
+    if (key == QLatin1String("desk/colours")) {
+        if (choice == QLatin1String("standard"))
+            return tr("Light");
+        return choice == QLatin1String("dark") ? tr("Dark") : tr("High contrast");
+    }
+    if (voiceLanguage(key)) {
+        if (choice.isEmpty())
+            return tr("Automatic: the best voice there is");
+        return choice == QLatin1String("builtin") ? tr("Built into Escale") : tr("A voice of this computer");
+    }
     return choice;
 }
 

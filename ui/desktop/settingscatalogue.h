@@ -14,7 +14,7 @@ inline constexpr std::array settingsPages{SettingsPage::Source,     SettingsPage
                                           SettingsPage::Appearance, SettingsPage::Centre,    SettingsPage::Ask};
 
 struct SettingEntry {
-    enum class Kind : quint8 { Text, Number, Choice, Languages, File, Folder };
+    enum class Kind : quint8 { Text, Number, Choice, Languages, File, Folder, Voice };
     SettingsPage page = SettingsPage::Source;
     Kind kind = Kind::Text;
     QString key;              ///< "feed/url"

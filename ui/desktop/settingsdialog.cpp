@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsdialog.h"
 
-#include "desktop/desktray.h"
+#include "desktop/deskfile.h"
 #include "desktop/settingeditor.h"
 #include "feed/feedurl.h"
 #include "fiche/language.h"
 #include "l10n/departments.h"
 #include "l10n/isolate.h"
+#include "phrases/phrasebook.h"
+#include "speech/fichereading.h"
 #include "style/emptyfield.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
@@ -44,15 +46,16 @@ QLabel *wrapped()
 } // namespace
 
 SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
-    : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_search(new QLineEdit), m_key(new QLineEdit),
-      m_pages(new QListWidget), m_column(new QVBoxLayout), m_source(new QWidget), m_title(wrapped()),
-      m_keyLabel(wrapped()), m_steps(wrapped()), m_said(wrapped()), m_foot(wrapped()), m_saveKey(new QPushButton),
-      m_test(new QPushButton), m_copy(new QPushButton), m_undo(new QPushButton), m_reset(new QPushButton),
-      m_close(new QPushButton)
+    : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_narrator(services.voices, services.clock),
+      m_search(new QLineEdit), m_key(new QLineEdit), m_pages(new QListWidget), m_column(new QVBoxLayout),
+      m_source(new QWidget), m_title(wrapped()), m_keyLabel(wrapped()), m_steps(wrapped()), m_said(wrapped()),
+      m_foot(wrapped()), m_saveKey(new QPushButton), m_test(new QPushButton), m_copy(new QPushButton),
+      m_undo(new QPushButton), m_reset(new QPushButton), m_close(new QPushButton)
 {
     build();
     connect(&m_diagnosis, &FeedDiagnosis::finished, this, &SettingsDialog::showDiagnosis);
     connect(&services.appearance, &Appearance::changed, this, &SettingsDialog::fitPages, Qt::QueuedConnection);
+    connect(&m_narrator, &Narrator::stateChanged, this, &SettingsDialog::tellOfTheVoice);
     retranslate();
     showValues();
     m_pages->setCurrentRow(0);
@@ -86,7 +89,6 @@ void SettingsDialog::build()
         if (entry.key == QLatin1String("feed/secret-file"))
             m_column->addWidget(m_source); // what everybody sets, before what few do
     }
-    addAppearance();
     // The key is typed, written to its file, and never shown again.
     auto *source = new QVBoxLayout(m_source);
     source->setContentsMargins(0, 0, 0, 0);
@@ -149,58 +151,22 @@ void SettingsDialog::resetPage()
     const auto shown = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
     SettingChanges changes, before;
     for (const SettingEntry &entry : SettingsCatalogue::entries()) {
-        if (entry.page != shown || inFile(entry.key).isNull())
+        if (entry.page != shown || (inFile(entry.key).isNull() && value(entry.key) == usual(entry.key)))
             continue;
         changes.insert(entry.key, {});
-        before.insert(entry.key, inFile(entry.key));
+        before.insert(entry.key, wayBack(entry.key));
     }
-    if (!changes.isEmpty() && !write(changes))
+    if (changes.isEmpty() || !write(changes))
         return;
-    Looks worn;
-    if (shown == SettingsPage::Appearance)
-        worn = wear({defaultTextStep, ColourSet::Standard, false});
-    if (!changes.isEmpty() || !worn.isEmpty())
-        m_undos.append({before, worn});
+    m_undos.append(before);
     showValues();
 }
 
 void SettingsDialog::takeBack()
 {
-    if (m_undos.isEmpty())
-        return;
-    const Before before = m_undos.last();
-    if (!before.file.isEmpty() && !write(before.file))
+    if (m_undos.isEmpty() || !write(m_undos.last()))
         return; // said; it can be tried again
     m_undos.removeLast();
-    wear(before.looks);
-    showValues();
-}
-
-SettingsDialog::Looks SettingsDialog::wear(const Looks &wanted)
-{
-    Appearance &appearance = m_services.appearance;
-    Looks was;
-    if (wanted.textStep && *wanted.textStep != appearance.textStep()) {
-        was.textStep = appearance.textStep();
-        appearance.setTextStep(*wanted.textStep);
-    }
-    if (wanted.colours && *wanted.colours != appearance.colourSet()) {
-        was.colours = appearance.colourSet();
-        appearance.setColourSet(*wanted.colours);
-    }
-    if (DeskTray *tray = m_services.tray; wanted.tray && tray != nullptr && *wanted.tray != tray->isWanted()) {
-        was.tray = tray->isWanted();
-        tray->setWanted(*wanted.tray);
-    }
-    return was;
-}
-
-void SettingsDialog::changeLooks(const Looks &wanted)
-{
-    const Looks was = wear(wanted);
-    if (was.isEmpty())
-        return;
-    m_undos.append({{}, was});
     showValues();
 }
 
@@ -212,6 +178,8 @@ void SettingsDialog::addRow(const SettingEntry &entry)
     const SettingEditor editor = settingEditor(entry, [this, key = entry.key](const QString &it) { change(key, it); });
     row.editor = editor.widget;
     row.show = [this, key = entry.key, show = editor.show] { show(value(key)); };
+    if (entry.kind == SettingEntry::Kind::Voice)
+        addListening(row, languageFromCode(entry.key.right(2)).value_or(Language::Fr));
     place(std::move(row));
 }
 
@@ -232,49 +200,49 @@ void SettingsDialog::place(Row row)
     m_rows.append(row);
 }
 
-/// Remembered with the window, not in escale.ini: it is the person's, not the installation's.
-void SettingsDialog::addAppearance()
+void SettingsDialog::addListening(Row &row, Language language)
 {
-    Appearance &appearance = m_services.appearance;
-    auto *sizes = new QComboBox, *colours = new QComboBox;
-    constexpr std::array percents{90, 100, 125, 160, 200};
-    for (std::size_t i = 0; i < percents.size(); ++i)
-        sizes->addItem(QStringLiteral("%1 %").arg(percents.at(i)), static_cast<int>(i));
-    connect(sizes, &QComboBox::activated, this, [this](int step) { changeLooks({.textStep = step}); });
-    addChoice(QStringLiteral("window/text-step"), sizes,
-              [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
-    for (const ColourSet set : {ColourSet::Standard, ColourSet::Dark, ColourSet::HighContrast})
-        colours->addItem(QString(), int(set));
-    connect(colours, &QComboBox::activated, this, [this, colours](int at) {
-        changeLooks({.colours = static_cast<ColourSet>(colours->itemData(at).toInt())});
-    });
-    addChoice(QStringLiteral("window/colours"), colours, [&appearance, colours] {
-        colours->setItemText(0, tr("Light"));
-        colours->setItemText(1, tr("Dark"));
-        colours->setItemText(2, tr("High contrast"));
-        colours->setCurrentIndex(colours->findData(int(appearance.colourSet())));
-    });
-    if (DeskTray *tray = m_services.tray; tray != nullptr) {
-        auto *stays = new QComboBox;
-        stays->addItems({QString(), QString()}); // no, yes
-        connect(stays, &QComboBox::activated, this, [this](int at) { changeLooks({.tray = at == 1}); });
-        const QString key = QStringLiteral("window/tray");
-        addChoice(key, stays, [tray, stays, key] {
-            stays->setItemText(0, SettingsCatalogue::choiceName(key, QStringLiteral("false")));
-            stays->setItemText(1, SettingsCatalogue::choiceName(key, QStringLiteral("true")));
-            stays->setCurrentIndex(tray->isWanted() ? 1 : 0);
-        });
-    }
+    auto *whole = new QWidget;
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    row.listen = new QPushButton;
+    line->addWidget(row.editor, 1);
+    line->addWidget(row.listen);
+    whole->setFocusProxy(row.editor);
+    row.editor = whole;
+    connect(row.listen, &QPushButton::clicked, this, [this, key = row.key, language] { listen(key, language); });
 }
 
-void SettingsDialog::addChoice(const QString &key, QComboBox *box, const std::function<void()> &show)
+void SettingsDialog::listen(const QString &key, Language language)
 {
-    Row row;
-    row.page = SettingsPage::Appearance;
-    row.key = key;
-    row.editor = box;
-    row.show = show;
-    place(std::move(row));
+    m_narrator.stop();
+    m_heardKey = key;
+    m_narrator.setPage(
+        utterancesOf(QList<PageItem>{{phrasebook().phrases().first().in(language), language, UtteranceKind::Text}}));
+    m_narrator.play();
+    tellOfTheVoice();
+}
+
+void SettingsDialog::tellOfTheVoice()
+{
+    const Row *row = rowOf(m_heardKey);
+    if (row == nullptr)
+        return;
+    QString said;
+    if (!m_narrator.canSpeak() || m_narrator.trouble() == VoiceTrouble::NoVoice)
+        said = tr("No voice on this computer reads this language.");
+    else if (m_narrator.trouble() == VoiceTrouble::NoDevice)
+        said = tr("There is no loudspeaker, or the computer gives no sound to Escale.");
+    else if (m_narrator.trouble() != VoiceTrouble::None)
+        said = tr("The voice does not answer. Choose another one.");
+    row->trouble->setText(said);
+    row->trouble->setVisible(!said.isEmpty());
+}
+
+const SettingsDialog::Row *SettingsDialog::rowOf(const QString &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return row.key == key; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 QString SettingsDialog::inFile(const QString &key) const
@@ -286,13 +254,26 @@ QString SettingsDialog::inFile(const QString &key) const
 QString SettingsDialog::value(const QString &key) const
 {
     const QString written = inFile(key);
-    if (!written.isNull())
-        return written;
+    if (DeskFile::knows(key)) // what is in force: the file may say what nobody can put on
+        return m_services.deskFile->now(key);
+    return written.isNull() ? usual(key) : written;
+}
+
+QString SettingsDialog::usual(const QString &key) const
+{
+    if (DeskFile::knows(key))
+        return m_services.deskFile->usual(key);
     for (const SettingEntry &entry : SettingsCatalogue::entries()) {
         if (entry.key == key)
             return entry.usual;
     }
     return {};
+}
+
+/// What to write so that it is as it is now: how the desk looks may be in force without the file.
+QString SettingsDialog::wayBack(const QString &key) const
+{
+    return DeskFile::knows(key) ? value(key) : inFile(key);
 }
 
 /// What is wrong with it, before it is written; empty for nothing.
@@ -342,7 +323,7 @@ void SettingsDialog::change(const QString &key, const QString &wanted)
     }
     if (!complaint.isEmpty())
         return;
-    const Before before{{{key, inFile(key)}}, {}};
+    const SettingChanges before{{key, wayBack(key)}};
     if (!write({{key, wanted}}))
         return;
     m_undos.append(before);
@@ -356,6 +337,10 @@ bool SettingsDialog::write(const SettingChanges &changes)
         say(complaints.error().sentence);
         showValues();
         return false;
+    }
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (DeskFile::knows(it.key()) && it->isEmpty()) // the file had nothing to lose, the desk has
+            m_services.deskFile->wear(it.key(), {});
     }
     say(complaints->join(u'\n'));
     showValues();
@@ -470,7 +455,7 @@ void SettingsDialog::keyStored(const SettingsKeeper::Changed &stored)
     emptyField(*m_key);
     // Where a key has lain before it is no more: there is no way back to it.
     for (qsizetype at = m_undos.size() - 1; at >= 0; --at) {
-        SettingChanges &file = m_undos[at].file;
+        SettingChanges &file = m_undos[at];
         if (file.remove(QStringLiteral("feed/secret-file")) > 0 && file.isEmpty())
             m_undos.removeAt(at);
     }
@@ -502,6 +487,10 @@ void SettingsDialog::retranslate()
         QWidget *named = row.editor->focusProxy() != nullptr ? row.editor->focusProxy() : row.editor;
         named->setAccessibleName(row.label->text());
         named->setAccessibleDescription(help);
+        if (row.listen != nullptr) {
+            row.listen->setText(tr("Listen"));
+            row.listen->setAccessibleName(row.listen->text() + QStringLiteral(" · ") + row.label->text());
+        }
     }
     m_keyLabel->setText(tr("Another key"));
     m_key->setAccessibleName(m_keyLabel->text());

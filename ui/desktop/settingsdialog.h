@@ -6,9 +6,9 @@
 #include "desktop/services.h"
 #include "desktop/settingscatalogue.h"
 #include "services/feeddiagnosis.h"
+#include "speech/narrator.h"
 #include "station/settingswriter.h"
 
-#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,33 +54,22 @@ private:
         QWidget *whole = nullptr;
         QLabel *label = nullptr, *help = nullptr, *trouble = nullptr;
         QWidget *editor = nullptr;
-        std::function<void()> show; ///< the value of now into the editor
-    };
-
-    /// How the desk looks: remembered with the window, not in the file. Of a change only what it is about: the system
-    /// may change the rest meanwhile.
-    struct Looks {
-        std::optional<int> textStep = {};
-        std::optional<ColourSet> colours = {};
-        std::optional<bool> tray = {};
-
-        [[nodiscard]] bool isEmpty() const { return !textStep && !colours && !tray; }
-    };
-    /// What to set to take a change back.
-    struct Before {
-        SettingChanges file;
-        Looks looks;
+        QPushButton *listen = nullptr; ///< of a voice
+        std::function<void()> show;    ///< the value of now into the editor
     };
 
     void build();
     void resetPage();
     void takeBack();
-    /// What it was before, of what is another now.
-    Looks wear(const Looks &wanted);
-    void changeLooks(const Looks &looks);
     void addRow(const SettingEntry &entry);
-    void addAppearance();
-    void addChoice(const QString &key, QComboBox *box, const std::function<void()> &show);
+    /// A voice is heard on the spot, or it is said why not.
+    void addListening(Row &row, Language language);
+    void listen(const QString &key, Language language);
+    void tellOfTheVoice();
+    [[nodiscard]] const Row *rowOf(const QString &key) const;
+    /// What takes the place of a key that the file may not have.
+    [[nodiscard]] QString usual(const QString &key) const;
+    [[nodiscard]] QString wayBack(const QString &key) const;
     void place(Row row);
     bool write(const SettingChanges &changes);
     void fitPages();
@@ -98,7 +87,9 @@ private:
     DesktopServices &m_services;
     FeedDiagnosis m_diagnosis;
     QList<Row> m_rows;
-    QList<Before> m_undos; ///< of each change, the last one last
+    QList<SettingChanges> m_undos; ///< of each change what to set to take it back, the last one last
+    Narrator m_narrator;           ///< of a voice that is tried
+    QString m_heardKey;            ///< whose row that is
     QString m_diagnosisText;
     bool m_showing = false;
     QLineEdit *m_search, *m_key;

@@ -7,11 +7,6 @@
 namespace escale {
 namespace {
 
-QString memoryKey(Language language)
-{
-    return QStringLiteral("voices/%1").arg(code(language));
-}
-
 /// A voice and where it comes from.
 QString described(const VoiceInfo &voice)
 {
@@ -32,33 +27,11 @@ QString described(const VoiceInfo &voice)
 
 } // namespace
 
-VoiceMenu::VoiceMenu(Voices &voices, QSettings &memory, QWidget *parent)
-    : QMenu(parent), m_voices(voices), m_memory(memory)
+VoiceMenu::VoiceMenu(VoiceChoices &choices, QWidget *parent) : QMenu(parent), m_choices(choices)
 {
-    for (const Language language : allLanguages)
-        m_voices.choose(language, chosen(language));
     // Not before it is opened: to list the voices is to wait for them.
     connect(this, &QMenu::aboutToShow, this, &VoiceMenu::build);
     retranslate();
-}
-
-std::optional<VoiceOrigin> VoiceMenu::chosen(Language language) const
-{
-    const QString word = m_memory.value(memoryKey(language)).toString();
-    for (const VoiceOrigin origin : {VoiceOrigin::Builtin, VoiceOrigin::System}) {
-        if (word == code(origin))
-            return origin;
-    }
-    return std::nullopt;
-}
-
-void VoiceMenu::choose(Language language, std::optional<VoiceOrigin> origin)
-{
-    if (origin)
-        m_memory.setValue(memoryKey(language), QString(code(*origin)));
-    else
-        m_memory.remove(memoryKey(language));
-    m_voices.choose(language, origin);
 }
 
 void VoiceMenu::retranslate()
@@ -72,7 +45,7 @@ void VoiceMenu::build()
     for (QAction *action : actions())
         delete action->menu(); // and its action with it
     clear();
-    const QList<VoiceInfo> all = m_voices.list();
+    const QList<VoiceInfo> all = m_choices.voices().list();
     for (const Language language : allLanguages) {
         QList<VoiceInfo> voices = all;
         voices.removeIf([language](const VoiceInfo &voice) { return voice.language != language; });
@@ -89,13 +62,13 @@ void VoiceMenu::addLanguage(Language language, const QList<VoiceInfo> &voices)
         return;
     }
     auto *group = new QActionGroup(menu);
-    const auto now = chosen(language);
+    const auto now = m_choices.chosen(language);
     const auto add = [&](const QString &words, std::optional<VoiceOrigin> origin) {
         QAction *action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(now == origin);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language, origin] { choose(language, origin); });
+        connect(action, &QAction::triggered, this, [this, language, origin] { m_choices.choose(language, origin); });
     };
     //: First in the list of voices: no choice of one's own.
     add(tr("Automatic: the best voice there is"), std::nullopt);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which voice reads a language: every language with the voices there are for it, each with where it comes from. The
-// choice is kept from day to day (voices/LANGUAGE = builtin or system; absent: the best one there is).
+// choice is VoiceChoices'.
 #pragma once
 
-#include "speech/voices.h"
+#include "desktop/voicechoices.h"
 
 #include <QMenu>
-#include <QSettings>
 
 namespace escale {
 
@@ -14,8 +13,8 @@ class VoiceMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    /// Makes the choices of before at once; asks who there is each time it is opened. Both outlive the menu.
-    VoiceMenu(Voices &voices, QSettings &memory, QWidget *parent);
+    /// Asks who there is each time it is opened. The choices outlive the menu.
+    VoiceMenu(VoiceChoices &choices, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,11 +23,8 @@ private:
     void build();
     void retranslate();
     void addLanguage(Language language, const QList<VoiceInfo> &voices);
-    void choose(Language language, std::optional<VoiceOrigin> origin);
-    [[nodiscard]] std::optional<VoiceOrigin> chosen(Language language) const;
 
-    Voices &m_voices;
-    QSettings &m_memory;
+    VoiceChoices &m_choices;
 };
 
 } // namespace escale

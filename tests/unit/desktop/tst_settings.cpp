@@ -2,9 +2,11 @@
 // The settings window: every setting is found by its words, written to the file at once, taken back; what cannot be is
 // refused with a sentence and not written; the test of the source says which link of the chain is broken. And the first
 // start, from nothing to a library or to the reason why not.
+#include "desktop/deskfile.h"
 #include "desktop/firststepsassistant.h"
 #include "desktop/settingsdialog.h"
 #include "desktoprig.h"
+#include "fakevoice.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
 #include "testprogram.h"
@@ -111,6 +113,8 @@ private Q_SLOTS:
         QSet<QString> read, offered;
         for (auto it = key.globalMatch(QString::fromUtf8(code)); it.hasNext();)
             read.insert(it.next().captured(1));
+        for (const QString &one : deskSettingWords().keys())
+            read.insert(one);
         for (const SettingEntry &entry : SettingsCatalogue::entries()) {
             offered.insert(entry.key);
             QVERIFY2(SettingsCatalogue::label(entry.key) != entry.key, qPrintable(entry.key));
@@ -183,7 +187,7 @@ private Q_SLOTS:
         };
         Appearance &appearance = m_desk->appearance;
         choose(boxWith(QStringLiteral("160 %")), 3);
-        choose(boxWith(SettingsDialog::tr("Dark")), 1);
+        choose(boxWith(SettingsCatalogue::tr("Dark")), 1);
         QCOMPARE(appearance.textStep(), 3);
         QCOMPARE(appearance.colourSet(), ColourSet::Dark);
         dialog.reset().click();
@@ -197,6 +201,112 @@ private Q_SLOTS:
         dialog.undo().click();
         QCOMPARE(appearance.textStep(), defaultTextStep);
         QVERIFY(!dialog.undo().isEnabled());
+    }
+
+    /// What the window offers stands in the file, whichever way it was changed; what the file says counts at the start.
+    void howItLooksAndSoundsStandsInTheFile()
+    {
+        const QString path = m_desk->services.files.settings;
+        SettingsDialog dialog(m_desk->services);
+        dialog.change(QStringLiteral("desk/language"), QStringLiteral("ar"));
+        QCOMPARE(m_desk->model.interfaceLanguage(), Language::Ar);
+        QCOMPARE(m_desk->window->layoutDirection(), Qt::RightToLeft);
+        dialog.change(QStringLiteral("desk/text-size"), QStringLiteral("125"));
+        dialog.change(QStringLiteral("desk/tray"), QStringLiteral("true"));
+        dialog.change(QStringLiteral("speech/voice-fr"), QStringLiteral("system"));
+        QCOMPARE(m_desk->services.voiceChoices->chosen(Language::Fr), std::optional(VoiceOrigin::System));
+        for (const char *line : {"language=ar", "text-size=125", "tray=true", "voice-fr=system"})
+            QVERIFY2(file().contains(line), line);
+        // By a key and by the menu: the file goes with it, but says nothing of what it had said nothing of.
+        m_desk->press(m_desk->window->commands().larger);
+        m_desk->press(m_desk->window->commands().dark);
+        m_desk->services.voiceChoices->choose(Language::Fr, VoiceOrigin::Builtin);
+        QVERIFY2(file().contains("text-size=160") && file().contains("voice-fr=builtin"), file().constData());
+        QVERIFY(!file().contains("colours"));
+        // Written by hand while the desk runs.
+        QVERIFY(m_desk->services.keeper.change({{QStringLiteral("desk/text-size"), QStringLiteral("90")}}).ok());
+        QCOMPARE(m_desk->appearance.textStep(), 0);
+        // A word that nobody knows is told, and changes nothing.
+        const auto complaints =
+            m_desk->services.keeper.change({{QStringLiteral("desk/text-size"), QStringLiteral("big")}});
+        QVERIFY(complaints.ok());
+        QVERIFY2(complaints->join(u' ').contains(QStringLiteral("desk/text-size")), qPrintable(complaints->join(u' ')));
+        // All the way back, each step.
+        while (dialog.undo().isEnabled())
+            dialog.undo().click();
+        QCOMPARE(m_desk->model.interfaceLanguage(), Language::Fr);
+        QVERIFY(!m_desk->services.tray->isWanted());
+        QCOMPARE(m_desk->services.voiceChoices->chosen(Language::Fr), std::nullopt);
+    }
+
+    void theFileSaysHowTheNextStartLooks()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("escale.ini"));
+        QVERIFY(writeSettings(path, {{QStringLiteral("desk/language"), QStringLiteral("fa")},
+                                     {QStringLiteral("desk/text-size"), QStringLiteral("200")},
+                                     {QStringLiteral("desk/colours"), QStringLiteral("high-contrast")},
+                                     {QStringLiteral("speech/voice-ar"), QStringLiteral("builtin")}})
+                    .ok());
+        DesktopOptions options;
+        options.library = folder.filePath(QStringLiteral("library.sqlite"));
+        options.memoryFile = folder.filePath(QStringLiteral("window.ini"));
+        options.files = {path, folder.filePath(QStringLiteral("key"))};
+        options.still = true;
+        {
+            QSettings memory(options.memoryFile, QSettings::IniFormat); // of a day on which the file said nothing
+            memory.setValue(QStringLiteral("window/language"), QStringLiteral("uk"));
+            memory.setValue(QStringLiteral("window/text-step"), 2);
+        }
+        Voices voices;
+        DesktopProgram program(options, QStringLiteral(":/sample/library.sqlite"), systemClock(), &voices);
+        const DesktopServices &services = program.services();
+        QCOMPARE(services.model.interfaceLanguage(), Language::Fa);
+        QCOMPARE(services.appearance.textStep(), 4);
+        QCOMPARE(services.appearance.colourSet(), ColourSet::HighContrast);
+        QCOMPARE(services.voiceChoices->chosen(Language::Ar), std::optional(VoiceOrigin::Builtin));
+        // What the start is told by its line goes before the file, and is not written into it.
+        options.language = Language::En;
+        options.textStep = 1;
+        DesktopProgram told(options, QStringLiteral(":/sample/library.sqlite"), systemClock(), &voices);
+        QCOMPARE(told.services().model.interfaceLanguage(), Language::En);
+        QCOMPARE(told.services().appearance.textStep(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("language=fa"));
+    }
+
+    /// A voice is heard where it is chosen, or it is said why not.
+    void aVoiceIsTriedOnTheSpot()
+    {
+        FakeVoice voice;
+        voice.speaks = {Language::Ar};
+        m_desk = std::make_unique<DesktopRig>(QString(), Language::Fr, QString(), &voice);
+        m_desk->services.files = {m_desk->folder.filePath(QStringLiteral("escale.ini")), QString()};
+        SettingsDialog dialog(m_desk->services);
+        dialog.showPage(SettingsPage::Voices);
+        const auto press = [&dialog](Language language) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->accessibleName().startsWith(SettingsDialog::tr("Listen")) &&
+                    button->accessibleName().contains(ownName(language)))
+                    return button->click();
+            }
+            QFAIL("no button");
+        };
+        const auto says = [&dialog](const QString &words) {
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (!label->isHidden() && label->text() == words)
+                    return true;
+            }
+            return false;
+        };
+        const QString none = SettingsDialog::tr("No voice on this computer reads this language.");
+        press(Language::Ar);
+        QCOMPARE(voice.languages, QList<Language>{Language::Ar});
+        QVERIFY(!says(none));
+        press(Language::Ti);
+        QVERIFY(says(none));
+        QCOMPARE(voice.languages.size(), 1);
     }
 
     /// The keys go from the list of pages to a field that is below the edge: it comes into view.

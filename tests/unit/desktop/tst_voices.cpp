@@ -23,7 +23,8 @@ struct Day {
         system.speaks = systemSpeaks;
         for (FakeVoice *voice : {&recorded, &builtin, &system})
             voices.add(*voice);
-        menu = std::make_unique<VoiceMenu>(voices, memory, nullptr);
+        choices = std::make_unique<VoiceChoices>(voices, memory);
+        menu = std::make_unique<VoiceMenu>(*choices, nullptr);
         open();
     }
     void open() { Q_EMIT menu->aboutToShow(); }
@@ -51,6 +52,7 @@ struct Day {
 
     FakeVoice recorded, builtin, system;
     Voices voices;
+    std::unique_ptr<VoiceChoices> choices;
     std::unique_ptr<VoiceMenu> menu;
 };
 

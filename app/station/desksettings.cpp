@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station/desksettings.h"
+
+#include "fiche/language.h"
+#include "station/keyreader.h"
+
+namespace escale {
+
+const QMap<QString, QStringList> &deskSettingWords()
+{
+    static const QMap<QString, QStringList> words = [] {
+        const QStringList voices{QStringLiteral("builtin"), QStringLiteral("system")};
+        QStringList languages;
+        for (const Language language : allLanguages)
+            languages.append(QString(code(language)));
+        return QMap<QString, QStringList>{
+            {QStringLiteral("desk/language"), languages},
+            {QStringLiteral("desk/text-size"),
+             {QStringLiteral("90"), QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("160"),
+              QStringLiteral("200")}},
+            {QStringLiteral("desk/colours"),
+             {QStringLiteral("standard"), QStringLiteral("dark"), QStringLiteral("high-contrast")}},
+            {QStringLiteral("desk/tray"), {QStringLiteral("true"), QStringLiteral("false")}},
+            {QStringLiteral("speech/voice-fr"), voices},
+            {QStringLiteral("speech/voice-en"), voices},
+            {QStringLiteral("speech/voice-uk"), voices},
+            {QStringLiteral("speech/voice-ti"), voices},
+            {QStringLiteral("speech/voice-ar"), voices},
+            {QStringLiteral("speech/voice-ps"), voices},
+            {QStringLiteral("speech/voice-ru"), voices},
+            {QStringLiteral("speech/voice-fa"), voices},
+        };
+    }();
+    return words;
+}
+
+DeskSettings readDeskSettings(const QSettings &file, QStringList &complaints)
+{
+    KeyReader keys(file, complaints);
+    DeskSettings said;
+    const auto &words = deskSettingWords();
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (!keys.contains(it.key()))
+            continue;
+        const bool flag = it->contains(QStringLiteral("true"));
+        const QString word = flag ? (keys.flag(it.key(), false) ? QStringLiteral("true") : QStringLiteral("false"))
+                                  : keys.choice(it.key(), {}, *it);
+        if (!word.isEmpty())
+            said.insert(it.key(), word);
+    }
+    return said;
+}
+
+} // namespace escale

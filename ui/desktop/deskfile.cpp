@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/deskfile.h"
+
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+const QString languageKey = QStringLiteral("desk/language");
+const QString sizeKey = QStringLiteral("desk/text-size");
+const QString coloursKey = QStringLiteral("desk/colours");
+const QString trayKey = QStringLiteral("desk/tray");
+const QString voiceKeys = QStringLiteral("speech/voice-");
+
+const QStringList &sizes()
+{
+    static const QStringList list = deskSettingWords().value(sizeKey);
+    return list;
+}
+
+QString flag(bool on)
+{
+    return on ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+/// Of "speech/voice-ar".
+Language voiceLanguage(const QString &key)
+{
+    return languageFromCode(key.mid(voiceKeys.size())).value_or(Language::Fr);
+}
+
+} // namespace
+
+DeskFile::DeskFile(const Desk &desk, const QStringList &leftAlone, QObject *parent)
+    : QObject(parent), m_desk(desk), m_said(inFile())
+{
+    for (auto it = m_said.begin(); it != m_said.end(); ++it) {
+        if (!leftAlone.contains(it.key()))
+            wear(it.key(), *it);
+    }
+    m_worn = inForce();
+    connect(&m_desk.keeper, &SettingsKeeper::changed, this, &DeskFile::reread);
+    connect(&m_desk.model, &DesktopModel::changed, this, [this](DesktopModel::Aspects aspects) {
+        if (aspects & DesktopModel::Aspect::Languages)
+            noteChanges();
+    });
+    connect(&m_desk.appearance, &Appearance::changed, this, &DeskFile::noteChanges);
+    connect(&m_desk.voices, &VoiceChoices::changed, this, &DeskFile::noteChanges);
+}
+
+QString DeskFile::now(const QString &key) const
+{
+    if (key == languageKey)
+        return code(m_desk.model.interfaceLanguage());
+    if (key == sizeKey)
+        return sizes().value(m_desk.appearance.textStep());
+    if (key == coloursKey)
+        return nameOf(m_desk.appearance.colourSet());
+    if (key == trayKey)
+        return flag(m_desk.tray.isWanted());
+    const auto chosen = m_desk.voices.chosen(voiceLanguage(key));
+    return chosen ? QString(code(*chosen)) : QString();
+}
+
+QString DeskFile::usual(const QString &key) const
+{
+    if (key == languageKey)
+        return code(languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr));
+    if (key == sizeKey)
+        return sizes().at(defaultTextStep);
+    if (key == coloursKey)
+        return nameOf(m_desk.looks.wished());
+    return key == trayKey ? flag(false) : QString();
+}
+
+void DeskFile::wear(const QString &key, const QString &word)
+{
+    const QScopedValueRollback wearing(m_wearing, true);
+    const QString wanted = word.isEmpty() ? usual(key) : word;
+    if (key == languageKey)
+        m_desk.model.setInterfaceLanguage(languageFromCode(wanted).value_or(Language::Fr));
+    else if (key == sizeKey)
+        m_desk.appearance.setTextStep(static_cast<int>(std::max<qsizetype>(0, sizes().indexOf(wanted))));
+    else if (key == coloursKey)
+        m_desk.appearance.setColourSet(colourSetFromName(wanted).value_or(ColourSet::Standard));
+    else if (key == trayKey)
+        m_desk.tray.setWanted(wanted == flag(true));
+    else
+        m_desk.voices.choose(voiceLanguage(key), chosenOrigin(wanted));
+    m_worn = inForce();
+}
+
+void DeskFile::reread()
+{
+    const DeskSettings before = std::exchange(m_said, inFile());
+    for (const QString &key : deskSettingWords().keys()) {
+        if (before.value(key) != m_said.value(key))
+            wear(key, m_said.value(key));
+    }
+}
+
+void DeskFile::noteChanges()
+{
+    if (m_wearing)
+        return;
+    const DeskSettings before = std::exchange(m_worn, inForce());
+    SettingChanges changes;
+    for (auto it = m_said.begin(); it != m_said.end(); ++it) {
+        const QString now = m_worn.value(it.key());
+        if (now != before.value(it.key()) && now != *it)
+            changes.insert(it.key(), now);
+    }
+    // A file that cannot be written keeps what it says: that counts again at the next start.
+    if (!changes.isEmpty())
+        (void)m_desk.keeper.change(changes);
+}
+
+DeskSettings DeskFile::inForce() const
+{
+    DeskSettings words;
+    for (const QString &key : deskSettingWords().keys())
+        words.insert(key, now(key));
+    return words;
+}
+
+DeskSettings DeskFile::inFile() const
+{
+    const QSettings file(m_desk.keeper.files().settings, QSettings::IniFormat);
+    QStringList complaints; // told by loadSettings()
+    return readDeskSettings(file, complaints);
+}
+
+} // namespace escale

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the desk looks and sounds, as the settings file says it (station/desksettings.h): language of the menus, size of
+// the text, colours, tray, voices. What the file says is in force from the start, and as soon as it says another thing.
+// What is changed elsewhere in the window, by a menu or a key, is written into the file where the file speaks of it:
+// tomorrow is as today. GUI thread.
+#pragma once
+
+#include "desktop/desklooks.h"
+#include "desktop/desktray.h"
+#include "desktop/voicechoices.h"
+#include "model/desktopmodel.h"
+#include "services/settingskeeper.h"
+#include "station/desksettings.h"
+
+namespace escale {
+
+class DeskFile final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Desk {
+        DesktopModel &model;
+        Appearance &appearance;
+        DeskLooks &looks;
+        DeskTray &tray;
+        VoiceChoices &voices;
+        SettingsKeeper &keeper;
+    };
+    /// All outlive it. `leftAlone`: keys for which this start was told something else; they are not put on.
+    DeskFile(const Desk &desk, const QStringList &leftAlone, QObject *parent = nullptr);
+
+    [[nodiscard]] static bool knows(const QString &key) { return deskSettingWords().contains(key); }
+    /// What is in force, in the words of the file; of a voice empty for the best one there is.
+    [[nodiscard]] QString now(const QString &key) const;
+    /// What counts where neither the file nor a person has said anything.
+    [[nodiscard]] QString usual(const QString &key) const;
+    /// Puts it on; empty for the usual. Writes nothing down.
+    void wear(const QString &key, const QString &word);
+
+private:
+    void reread();
+    void noteChanges();
+    [[nodiscard]] DeskSettings inForce() const;
+    [[nodiscard]] DeskSettings inFile() const;
+
+    Desk m_desk;
+    DeskSettings m_said; ///< the file, when it was last read
+    DeskSettings m_worn; ///< what was in force when it was last looked at
+    bool m_wearing = false;
+};
+
+} // namespace escale
