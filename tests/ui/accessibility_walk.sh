@@ -21,8 +21,9 @@ if [ $# = 0 ]; then
             emergency-number help help-by-ear take-away ticket notice end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
-        for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over \
-            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes; do
+        for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over bring \
+            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes stick workshop translate \
+            translate-fiche record cards; do
             set -- "$@" "desk:$page:$language"
         done
     done

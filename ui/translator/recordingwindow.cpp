@@ -6,7 +6,7 @@
 #include "translator/levelmeter.h"
 #include "translator/sentencemodel.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
@@ -51,6 +51,16 @@ QKeySequence backKeys()
 {
     using ::operator|;
     return Qt::ALT | Qt::Key_Up;
+}
+
+/// Where the sentence stands; it takes the keys, because a long one is scrolled by them.
+struct SentencePage final : QScrollArea {};
+
+/// For a screen reader a text of its own; Qt's scroll area is nothing.
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *page = dynamic_cast<SentencePage *>(object);
+    return page != nullptr ? new QAccessibleWidget(page, QAccessible::Document) : nullptr;
 }
 
 } // namespace
@@ -146,7 +156,9 @@ QWidget *RecordingWindow::buildSentence()
     connect(m_keep, &QPushButton::clicked, &m_booth, &RecordingBooth::keep);
     connect(m_drop, &QPushButton::clicked, &m_booth, &RecordingBooth::drop);
     connect(m_next, &QPushButton::clicked, &m_booth, &RecordingBooth::selectNext);
-    m_page = new QScrollArea; // a long sentence at the largest size
+    static const bool known = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(known)
+    m_page = new SentencePage;
     auto *inside = new QWidget;
     auto *text = new QVBoxLayout(inside);
     text->addWidget(m_origin);
@@ -232,7 +244,7 @@ void RecordingWindow::showCurrent()
     const QString before = m_sentence->text();
     m_sentence->setContentLanguage(m_booth.language());
     m_sentence->setText(there ? m_booth.sentences().at(row).phrase.text : QString());
-    m_page->setAccessibleName(m_sentence->text()); // it takes the keys, to be scrolled
+    m_page->setAccessibleName(m_sentence->text());
     if (before != m_sentence->text()) {
         m_page->ensureVisible(0, 0);
         m_trouble->hide();

@@ -20,7 +20,8 @@ SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk
     m_french->setObjectName(QStringLiteral("french"));
     m_french->setWordWrap(true);
     m_french->setTextFormat(Qt::PlainText);
-    m_french->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_french->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_french->setFocusPolicy(Qt::StrongFocus); // its words are taken by keys too
     m_field->setObjectName(QStringLiteral("editor"));
     m_field->setTabChangesFocus(true);
     m_field->setMaximumHeight(tallest);

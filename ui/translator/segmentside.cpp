@@ -101,6 +101,9 @@ void SegmentSide::retranslate()
     m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_find->setAccessibleName(m_findTitle->text());
     m_foundList->setAccessibleName(m_findTitle->text());
+    m_findings->setAccessibleName(m_checksTitle->text());
+    m_matches->setAccessibleName(m_memoryTitle->text());
+    m_terms->setAccessibleName(m_termsTitle->text());
     m_theirs->setText(tr("Take the other translation"));
     m_ask->setText(tr("Machine proposal"));
     using ::operator|; // Qt's for keys

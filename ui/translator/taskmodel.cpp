@@ -26,6 +26,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     const TranslationTask &task = m_desk.tasks()[index.row()];
     if (role == Qt::TextAlignmentRole && index.column() != Title)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && index.column() == Words)
+        return QString::number(task.words); // the empty cell of a fiche that is done has a name too
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -47,6 +47,8 @@ DIALOGS = {"feed", "settings", "first-steps", "hand-over", "bring", "sms", "sele
            "suggestion", "stick", "help", "changes"}
 # And those that are beside it.
 WINDOWS = {"kiosks", "persons-screen", "cards", "workshop", "translate", "translate-fiche", "record"}
+# Lie over the page for a moment: Tab goes through their lines, Escape leaves them.
+PASSING = {"switcher"}
 # Reports the focus of what is inside in its own place.
 HOLDERS = {Role.LIST, Role.LIST_BOX, Role.TREE, Role.TABLE, Role.DOCUMENT_FRAME}
 
@@ -412,6 +414,31 @@ def judge_focus(nodes):
     print(f"{sys.argv[1]}: {len(nodes)} things, {len(focus.ring)} by Tab, {len(forward)} stops")
 
 
+def judge_passing(app, nodes):
+    """Tab comes to each line, Shift+Tab back; Escape takes it away and gives the focus back to what is in the page."""
+    lines = [node for node in nodes if node.role == Role.LIST_ITEM and Role.LIST in node.ancestors]
+    over = [node for node in nodes if node.holds_focus]
+    if not over:
+        yield "nothing that lies over the page has the focus"
+        return
+    own = [line for line in lines if line.thing.get_parent() == over[-1].thing]
+    focus_window()
+    for keys in ("Tab", "shift+Tab"):
+        come = set()
+        for _ in own:
+            press(keys)
+            come |= {index for index, line in enumerate(own) if line.focused}
+        if len(own) < 2 or len(come) != len(own):
+            yield f"{keys} comes to {len(come)} of {len(own)} lines"
+    press("Escape")
+    time.sleep(0.5)
+    if over[-1].still_there:
+        yield "Escape does not leave it"
+    if not any(node.focused or node.holds_focus for node in visible_nodes(app)):
+        yield "the focus is nowhere after Escape"
+    print(f"{sys.argv[1]}: {len(nodes)} things, {len(own)} lines by Tab")
+
+
 def main():
     Atspi.init()
     Atspi.set_timeout(5000, 15000)
@@ -422,7 +449,7 @@ def main():
     before = open_staff(app, page) if page in {"pin", "staff"} else set()
     nodes = settled_tree(window_of(app, page))
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
-    faults += judge_focus(nodes)
+    faults += judge_passing(app, nodes) if page in PASSING else judge_focus(nodes)
     faults += judge_names(nodes)
     if ":fiche:" in sys.argv[1] or ":two-languages:" in sys.argv[1]:
         faults += judge_headings(nodes)
