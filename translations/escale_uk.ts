@@ -5574,7 +5574,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
-        <translation>Немає гучномовця, або комп’ютер не дає Escale звуку.</translation>
+        <translation>Немає динаміка, або комп’ютер не дає Escale звуку.</translation>
     </message>
     <message>
         <source>The voice does not answer. Choose another one.</source>
