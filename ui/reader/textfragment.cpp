@@ -3,10 +3,12 @@
 #include "style/pictogram.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace escale {
@@ -31,6 +33,24 @@ QTextCursor cursorOver(QTextDocument &document, const TextRange &range)
     cursor.setPosition(static_cast<int>(range.start));
     cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
     return cursor;
+}
+
+/// What characters of a line cover, from left to right: a line of two directions has them in several places, and where
+/// the directions meet a cursor has two (so cursorToX() cannot be asked).
+QList<std::pair<double, double>> coveredBy(const QTextLine &line, int from, int to)
+{
+    QList<std::pair<double, double>> runs;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+        runs.append({run.boundingRect().left(), run.boundingRect().right()});
+    std::sort(runs.begin(), runs.end());
+    QList<std::pair<double, double>> covered;
+    for (const auto &run : std::as_const(runs)) {
+        if (covered.isEmpty() || run.first > covered.last().second + 1)
+            covered.append(run);
+        else
+            covered.last().second = std::max(covered.last().second, run.second);
+    }
+    return covered;
 }
 
 } // namespace
@@ -214,10 +234,10 @@ QList<QRectF> TextFragment::linesOf(const TextRange &range) const
                 std::min(static_cast<int>(range.end()) - block.position(), line.textStart() + line.textLength());
             if (from >= to)
                 continue;
-            const double x1 = line.cursorToX(from), x2 = line.cursorToX(to);
             // By the letters, not by the font's own height, which may be twice as much.
             const double size = m_look.font.pixelSize(), top = line.y() + line.ascent() - 1.08 * size;
-            rects.append(QRectF(std::min(x1, x2), top, std::abs(x2 - x1), 1.5 * size).translated(origin));
+            for (const auto &[left, right] : coveredBy(line, from, to))
+                rects.append(QRectF(left, top, right - left, 1.5 * size).translated(origin));
         }
     }
     return rects;

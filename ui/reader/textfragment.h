@@ -84,7 +84,7 @@ public:
     [[nodiscard]] TextRange lineAt(int position) const;
     /// How the text looks at a position, and how far it looks so.
     [[nodiscard]] std::pair<QTextCharFormat, TextRange> formatAt(int position) const;
-    /// The lines of a range, in page coordinates.
+    /// The lines of a range, in page coordinates; of a line of two directions as many pieces as the range has there.
     [[nodiscard]] QList<QRectF> linesOf(const TextRange &range) const;
 
 private:

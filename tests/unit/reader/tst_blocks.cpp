@@ -193,6 +193,40 @@ private Q_SLOTS:
         QVERIFY(own.linesOf({0, 7}).first().right() < width / 2);
     }
 
+    /// Seen on the kiosk: a lit Pashto sentence that begins with a French name had its light beside the name, and the
+    /// name was black on black.
+    void whatIsLitHasItsGroundInALineOfTwoDirections()
+    {
+        for (const QString &lit : {QStringLiteral("France Travail د کار دولتي اداره ده."),
+                                   QStringLiteral("د کار اداره France Travail ده.")}) {
+            TextFragment bit({paragraph(lit + QStringLiteral(" بل ځای Pôle emploi دی."))}, look(Language::Ps),
+                             {Part::What}, 0);
+            bit.layOut({20, 0}, 1400);
+            TextDecoration decoration;
+            decoration.lit = {0, lit.size()};
+            decoration.litGround = Qt::blue;
+            decoration.litInk = Qt::red;
+            QImage picture(1440, bit.rect().height(), QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            {
+                QPainter painter(&picture);
+                bit.paint(painter, decoration);
+            }
+            int letters = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                bool red = false, blue = false;
+                for (int y = 0; y < picture.height(); ++y) {
+                    const QColor colour = picture.pixelColor(x, y);
+                    red = red || (colour.red() > 200 && colour.green() < 60 && colour.blue() < 60);
+                    blue = blue || colour == QColor(Qt::blue);
+                }
+                letters += red ? 1 : 0;
+                QVERIFY2(!red || blue, qPrintable(QStringLiteral("no light at %1 of \"%2\"").arg(x).arg(lit)));
+            }
+            QVERIFY(letters > 100);
+        }
+    }
+
     void itemsAreIndentedOnTheSideWhereLinesBegin()
     {
         constexpr int width = 800;
