@@ -128,6 +128,12 @@ QFont PictureButton::wordsFont() const
     return font;
 }
 
+/// However large the words, the picture beside them is larger.
+int PictureButton::pictureSide() const
+{
+    return showsWords() ? std::max(m_pictureSide, wordsFont().pixelSize() * 5 / 4) : m_pictureSide;
+}
+
 Qt::LayoutDirection PictureButton::wordsDirection() const
 {
     return direction(m_language.value_or(m_appearance.language()));
@@ -141,7 +147,7 @@ int PictureButton::padding() const
 int PictureButton::wordsRoom(int width) const
 {
     const int beside =
-        m_shape == Shape::Row && !m_picture.isEmpty() ? m_pictureSide + m_appearance.metrics().unit * 2 : 0;
+        m_shape == Shape::Row && !m_picture.isEmpty() ? pictureSide() + m_appearance.metrics().unit * 2 : 0;
     return std::max(1, width - 2 * padding() - beside);
 }
 
@@ -149,10 +155,10 @@ QSize PictureButton::minimumSizeHint() const
 {
     const Metrics &m = m_appearance.metrics();
     const int beside =
-        m_shape == Shape::Row && !m_picture.isEmpty() ? m_pictureSide + (showsWords() ? m.unit * 2 : 0) : 0;
+        m_shape == Shape::Row && !m_picture.isEmpty() ? pictureSide() + (showsWords() ? m.unit * 2 : 0) : 0;
     int words = showsWords() ? widestWord(m_words, QFontMetrics(wordsFont())) + 1 : 0;
     if (m_shape == Shape::Column)
-        words = std::max(words, m_pictureSide);
+        words = std::max(words, pictureSide());
     // Never so narrow and so high at once: a scrolled page would be as high as with one word to a line.
     constexpr int oneLine = 1 << 20;
     return {std::max(m.primaryTarget, words + beside + 2 * padding()), heightForWidth(oneLine)};
@@ -165,7 +171,7 @@ QSize PictureButton::sizeHint() const
     const int room = QFontMetrics(wordsFont()).horizontalAdvance(m_words) + 2;
     const int width =
         std::max(minimumSizeHint().width(), // of one wide word it may be more than its advance
-                 room + 2 * padding() + (m_picture.isEmpty() ? 0 : m_pictureSide + m_appearance.metrics().unit * 2));
+                 room + 2 * padding() + (m_picture.isEmpty() ? 0 : pictureSide() + m_appearance.metrics().unit * 2));
     return {width, heightForWidth(width)};
 }
 
@@ -174,7 +180,7 @@ int PictureButton::heightForWidth(int width) const
     const Metrics &m = m_appearance.metrics();
     const int words =
         showsWords() ? WrappedWords(m_words, wordsFont(), wordsDirection(), wordsRoom(width)).size().height() : 0;
-    const int picture = m_picture.isEmpty() ? 0 : m_pictureSide;
+    const int picture = m_picture.isEmpty() ? 0 : pictureSide();
     const int inside =
         m_shape == Shape::Row ? std::max(picture, words) : picture + words + (picture > 0 && words > 0 ? m.unit : 0);
     return std::max({m.primaryTarget, m_leastHeight, inside + 2 * m.unit});
@@ -195,7 +201,7 @@ void PictureButton::paintEvent(QPaintEvent *)
     if (m_shape == Shape::Row) {
         const int room = wordsRoom(width());
         const WrappedWords text(words ? m_words : QString(), wordsFont(), wordsDirection(), room);
-        const int picture = m_picture.isEmpty() ? 0 : m_pictureSide;
+        const int picture = m_picture.isEmpty() ? 0 : pictureSide();
         const int gap = picture > 0 && words ? m.unit * 2 : 0;
         const int wide = picture + gap + (words ? text.size().width() : 0);
         const int start = std::max(padding(), (width() - wide) / 2);
@@ -214,7 +220,7 @@ void PictureButton::paintEvent(QPaintEvent *)
     const WrappedWords text(words ? m_words : QString(), wordsFont(), wordsDirection(), wordsRoom(width()));
     const int high = words ? text.size().height() : 0;
     const int gap = words ? m.unit : 0;
-    int side = m_pictureSide;
+    int side = pictureSide();
     if (m_growing)
         side = std::max(1, std::min(width() - 2 * padding(), height() - high - gap - 2 * padding()));
     const int top = std::max(m.unit, (height() - side - gap - high) / 2);

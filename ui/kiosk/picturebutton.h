@@ -44,7 +44,7 @@ public:
     void setGreatestTextStep(int step);
     /// Of the size that the words have then; smaller where a row of buttons is to be in one line.
     void setTextShare(double share);
-    /// Least height, and the side of the picture, in pixels.
+    /// Least height, and the least side of the picture, in pixels: it is never lower than the words beside it.
     void setSizes(int leastHeight, int pictureSide);
     /// The picture takes what height the words leave (Shape::Column).
     void setPictureGrowing(bool growing) { m_growing = growing; }
@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Look look() const;
     [[nodiscard]] QFont wordsFont() const;
     [[nodiscard]] Qt::LayoutDirection wordsDirection() const;
+    [[nodiscard]] int pictureSide() const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] int wordsRoom(int width) const;
     [[nodiscard]] bool showsWords() const { return m_wordsShown && !m_words.isEmpty(); }

@@ -40,11 +40,16 @@ QFont SearchLauncher::wordsFont(int step) const
     return m_appearance.font(TextRole::Lead, m_appearance.language(), step);
 }
 
-/// The glass, and the room on both sides.
-int SearchLauncher::besideWords() const
+/// As high as the words, whatever their size.
+int SearchLauncher::glassSide(int step) const
 {
-    const Metrics &m = m_appearance.metrics();
-    return m.icon + m.unit * (m_inBar ? 6 : 10);
+    return std::max(m_appearance.metrics().icon, wordsFont(step).pixelSize());
+}
+
+/// The glass, and the room on both sides.
+int SearchLauncher::besideWords(int step) const
+{
+    return glassSide(step) + m_appearance.metrics().unit * (m_inBar ? 6 : 10);
 }
 
 QSize SearchLauncher::sizeHint() const
@@ -58,7 +63,7 @@ QSize SearchLauncher::sizeHint() const
 QSize SearchLauncher::minimumSizeHint() const
 {
     const int words = QFontMetrics(wordsFont(0)).horizontalAdvance(m_brief) + 1;
-    return {besideWords() + words, sizeHint().height()};
+    return {besideWords(0) + words, sizeHint().height()};
 }
 
 void SearchLauncher::paintEvent(QPaintEvent *)
@@ -70,13 +75,9 @@ void SearchLauncher::paintEvent(QPaintEvent *)
     if (hasFocus())
         drawRing(painter, rect(), c.focus, m.focusRing, m.radius);
     const int padding = m.unit * (m_inBar ? 2 : 4);
-    const QRect glass(padding, (height() - m.icon) / 2, m.icon, m.icon);
-    drawIcon(painter, QStyle::visualRect(layoutDirection(), rect(), glass), Icon::Search, c.muted, layoutDirection());
-    const int start = glass.right() + 2 * m.unit;
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start - padding, height()));
+    const auto room = [&](int step) { return width() - 2 * padding - glassSide(step) - 2 * m.unit; };
     const auto fits = [&](const QString &hint, int step) {
-        return QFontMetrics(wordsFont(step)).horizontalAdvance(hint) <= words.width();
+        return QFontMetrics(wordsFont(step)).horizontalAdvance(hint) <= room(step);
     };
     int step = m_appearance.textStep();
     // In the bar the examples go, else the words are smaller before they are fewer: each says what the field is for.
@@ -84,6 +85,11 @@ void SearchLauncher::paintEvent(QPaintEvent *)
     while (step > 0 && !fits(hint, step))
         --step;
     const QFont font = wordsFont(step);
+    const int side = glassSide(step);
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    drawIcon(painter, placed(QRect(padding, (height() - side) / 2, side, side)), Icon::Search, c.muted,
+             layoutDirection());
+    const QRect words = placed(QRect(padding + side + 2 * m.unit, 0, room(step), height()));
     painter.setFont(font);
     painter.setPen(c.muted);
     painter.setLayoutDirection(layoutDirection());

@@ -25,7 +25,8 @@ protected:
 
 private:
     [[nodiscard]] QFont wordsFont(int step) const;
-    [[nodiscard]] int besideWords() const;
+    [[nodiscard]] int glassSide(int step) const;
+    [[nodiscard]] int besideWords(int step) const;
 
     const Appearance &m_appearance;
     QString m_hint, m_brief;
