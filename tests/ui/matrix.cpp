@@ -3,7 +3,8 @@
 // screen sizes x text sizes x colour sets, drawn without a display into a folder with an index page, and each looked
 // over by code (layoutaudit.h, paintedlines.h). Exit code 1 when anything is cut off, covered, outside, nameless, a
 // box, when the first thing of a list is not whole in view, digits other than 0-9 are painted, or a number whose groups
-// stand the wrong way round.
+// stand the wrong way round, when a picture is lower than the words beside it or does not grow with them, and when a
+// control of the kiosk that is struck twice opens two things.
 //
 //   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
 //     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
@@ -84,12 +85,17 @@ public:
 
     int run()
     {
-        visit<KioskStage>(QStringLiteral("kiosk"), kioskScenes(), kioskScreens);
-        visit<DeskStage>(QStringLiteral("desk"), deskScenes(), deskScreens);
+        KioskStage kiosk;
+        visit(kiosk, QStringLiteral("kiosk"), kioskScenes(), kioskScreens);
+        if (m_plan.extent != Extent::States)
+            strikeTwice(kiosk);
+        DeskStage desk;
+        visit(desk, QStringLiteral("desk"), deskScenes(), deskScreens);
         if (!m_gallery.writeIndex())
             m_faults.append(QStringLiteral("the index could not be written"));
         for (const QString &fault : std::as_const(m_faults))
             std::printf("%s\n", qUtf8Printable(fault));
+        std::printf("%d controls struck twice\n", m_struck);
         std::printf("%d numbers of several groups read in right-to-left windows\n", m_numbersRead);
         std::printf("%lld scenes, %lld pages, %lld faults\n", static_cast<long long>(m_gallery.groups()),
                     static_cast<long long>(m_gallery.count()), static_cast<long long>(m_faults.size()));
@@ -97,9 +103,9 @@ public:
     }
 
 private:
-    template <typename Stage> void visit(const QString &surface, const QList<Scene<Stage>> &scenes, const Screens &all)
+    template <typename Stage>
+    void visit(Stage &stage, const QString &surface, const QList<Scene<Stage>> &scenes, const Screens &all)
     {
-        Stage stage;
         for (const Scene<Stage> &scene : scenes) {
             if (!(surface + QLatin1Char('-') + QLatin1String(scene.name)).contains(m_plan.only))
                 continue;
@@ -137,15 +143,75 @@ private:
         if (scene.first)
             faults += firstOutOfView(window, scene.first);
         faults += otherDigits(window);
+        faults +=
+            picturesLeftBehind(window, surface + QLatin1String(scene.name) + QLatin1String(code(language)), screen);
         if (direction(language) == Qt::RightToLeft)
             faults += numbersTurnedRound(window, &m_numbersRead);
         for (const QString &fault : std::as_const(faults))
             m_faults.append(name + QStringLiteral(": ") + fault);
     }
 
+    /// Pictures lower than the words beside them, or than they were with smaller words on the same screen.
+    QStringList picturesLeftBehind(QWidget &window, const QString &page, const Screen &screen)
+    {
+        QStringList faults;
+        const QString on = page + QString::number(screen.size.width());
+        QHash<QString, PaintedPicture> first; // of each button, on this page
+        for (const PaintedPicture &picture : paintedPictures(window)) {
+            if (picture.height < picture.letters)
+                faults.append(QStringLiteral("%1: a picture of %2 px beside words of %3 px")
+                                  .arg(picture.of)
+                                  .arg(picture.height)
+                                  .arg(picture.letters));
+            if (!first.contains(picture.of))
+                first.insert(picture.of, picture);
+        }
+        if (screen.textStep == defaultTextStep)
+            m_usual.insert(on, first);
+        if (screen.textStep <= defaultTextStep)
+            return faults;
+        const QHash<QString, PaintedPicture> usual = m_usual.value(on);
+        for (const PaintedPicture &picture : std::as_const(first)) {
+            const int before = usual.value(picture.of).height;
+            if (picture.height < before)
+                faults.append(QStringLiteral("%1: a picture of %2 px, of %3 px with smaller words")
+                                  .arg(picture.of)
+                                  .arg(picture.height)
+                                  .arg(before));
+        }
+        return faults;
+    }
+
+    /// Each control of each page of the kiosk struck twice at one place: the second half opens nothing.
+    void strikeTwice(KioskStage &stage)
+    {
+        const Language language = m_plan.languages.first();
+        stage.dress(kioskScreens.drawn);
+        for (const Scene<KioskStage> &scene : kioskScenes()) {
+            const QString name = QStringLiteral("kiosk-") + QLatin1String(scene.name);
+            if (scene.breadth != Breadth::Page || !name.contains(m_plan.only))
+                continue;
+            for (int number = 0;; ++number) {
+                stage.clear(language);
+                if (!scene.play(stage, language))
+                    break;
+                stage.rest();
+                const auto control = stage.nthControl(number);
+                if (!control)
+                    break;
+                ++m_struck;
+                if (const QString opened = stage.openedByTheSecondStrike(*control); !opened.isEmpty())
+                    m_faults.append(name + QStringLiteral(": \"%1\" struck twice: ").arg(control->name) + opened);
+                stage.dress(kioskScreens.drawn); // one of them was the text size
+            }
+        }
+    }
+
     Plan m_plan;
     Gallery m_gallery;
     QStringList m_faults;
+    QHash<QString, QHash<QString, PaintedPicture>> m_usual; ///< by page and screen, of the default text size
+    int m_struck = 0;                                       ///< controls, twice each
     int m_numbersRead = 0; ///< numbers of several groups in right-to-left windows, painted in their order
 };
 

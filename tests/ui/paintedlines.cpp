@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paintedlines.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -15,6 +16,7 @@ struct Stretch {
     int y = 0; ///< of the baseline, whole pixels
     double x = 0;
     QString text;
+    int letters = 0; ///< pixels
 };
 
 /// Paints nothing, and notes what is written where.
@@ -28,17 +30,21 @@ public:
         if (news.state() & DirtyTransform)
             m_transform = news.transform();
     }
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPixmap(const QRectF &at, const QPixmap &, const QRectF &) override
+    {
+        pictures.append(m_transform.mapRect(at));
+    }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawPath(const QPainterPath &) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         const QPointF place = m_transform.map(at);
-        stretches.append({qRound(place.y()), place.x(), item.text()});
+        stretches.append({qRound(place.y()), place.x(), item.text(), QFontInfo(item.font()).pixelSize()});
     }
     [[nodiscard]] Type type() const override { return User; }
 
     QList<Stretch> stretches;
+    QList<QRectF> pictures;
 
 private:
     QTransform m_transform;
@@ -49,6 +55,7 @@ public:
     explicit NotingDevice(const QWidget &window) : m_window(window) {}
     [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
     [[nodiscard]] const QList<Stretch> &stretches() const { return m_engine.stretches; }
+    [[nodiscard]] const QList<QRectF> &pictures() const { return m_engine.pictures; }
 
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override
@@ -141,6 +148,28 @@ QStringList paintedLines(QWidget &window)
             lines.append(stretches[i].text);
     }
     return lines;
+}
+
+QList<PaintedPicture> paintedPictures(QWidget &window)
+{
+    QList<PaintedPicture> all;
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisibleTo(&window))
+            continue;
+        NotingDevice device(*button);
+        button->render(&device, {}, {}, {});
+        const QString name = QLatin1String(button->metaObject()->className()) + u' ' + button->accessibleName();
+        for (const QRectF &picture : device.pictures()) {
+            int beside = 0, anywhere = 0;
+            for (const Stretch &words : device.stretches()) {
+                anywhere = std::max(anywhere, words.letters);
+                if (words.y > picture.top() && words.y - words.letters < picture.bottom())
+                    beside = std::max(beside, words.letters);
+            }
+            all.append({name, qRound(picture.height()), beside > 0 ? beside : anywhere});
+        }
+    }
+    return all;
 }
 
 QStringList otherDigits(QWidget &window)

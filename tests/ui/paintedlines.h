@@ -16,6 +16,14 @@ QStringList paintedLines(QWidget &window);
 /// screen reader and paints with its groups the wrong way round. `read`, where given, counts those painted right.
 QStringList numbersTurnedRound(QWidget &window, int *read = nullptr);
 
+/// A picture on a button, and the words that it stands beside (or, with none beside it, above), as painted.
+struct PaintedPicture {
+    QString of;      ///< the button: its class and its name
+    int height = 0;  ///< pixels, as all here
+    int letters = 0; ///< the size of the largest words there; 0 where there are none
+};
+QList<PaintedPicture> paintedPictures(QWidget &window);
+
 /// Each line that is painted with digits other than 0-9 (fiche/language.h, numberLocale): one rule on every page.
 QStringList otherDigits(QWidget &window);
 

@@ -227,6 +227,57 @@ PinPad &KioskStage::openPad(bool closed)
     return shown;
 }
 
+/// Two of a kind stand for all: tiles, cards, speakers.
+std::optional<KioskStage::Control> KioskStage::nthControl(int number) const
+{
+    QList<Control> all;
+    QHash<QString, int> ofKind;
+    for (const QAbstractButton *button : rig.window->findChildren<QAbstractButton *>()) {
+        const QPoint middle = button->mapTo(rig.window, button->rect().center());
+        if (!button->isVisibleTo(rig.window) || !button->isEnabled() || rig.window->childAt(middle) != button)
+            continue;
+        const QString kind =
+            QLatin1String(button->metaObject()->className()) + button->objectName().section(u'-', 0, 0);
+        if (++ofKind[kind] <= 2)
+            all.append({button->accessibleName(), middle});
+    }
+    return number < all.size() ? std::optional(all.at(number)) : std::nullopt;
+}
+
+/// Of whatever lies there now.
+void KioskStage::strike(QPoint place)
+{
+    QWidget *under = rig.window->childAt(place);
+    QVERIFY(under);
+    QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window, place));
+    rig.rest();
+}
+
+QString KioskStage::openedByTheSecondStrike(const Control &control)
+{
+    // The display that is not there is 800 by 800 pixels, and a finger finds nothing outside it.
+    rig.window->move(QPoint(400, 400) - control.place);
+    rig.look();
+    const auto stands = [this] {
+        const Navigator &way = rig.window->navigator();
+        return std::tuple{way.current().page, way.current().fiche, way.current().number,   way.current().theme,
+                          way.current().step, way.depth(),         rig.language.language()};
+    };
+    const auto before = stands();
+    strike(control.place);
+    const auto once = stands();
+    // A speaker has begun the guide, or it is on: the first tap says, the second opens, however soon.
+    const bool guided = rig.window->guide().isOn() && once == before;
+    strike(control.place);
+    const auto twice = stands();
+    if (twice == once || guided)
+        return {};
+    return QStringLiteral("page %1, then %2, then %3")
+        .arg(int(std::get<0>(before)))
+        .arg(int(std::get<0>(once)))
+        .arg(int(std::get<0>(twice)));
+}
+
 void KioskStage::chooseLanguage(Language language)
 {
     rig.pressCard(*rig.find<QAbstractButton>(("language-" + QByteArray(code(language).data())).constData()));

@@ -50,9 +50,20 @@ public:
     /// `update`: how it stands with a new version, as the machine notes it ("there 9.0.0"); empty: none is wanted.
     void openStaff(const LibraryStatus &status, const QStringList &troubles = {}, const QByteArray &update = {});
 
+    // What a finger can strike.
+    struct Control {
+        QString name; ///< what it is called
+        QPoint place; ///< its middle, in the window
+    };
+    /// The nth of the controls that are in sight.
+    [[nodiscard]] std::optional<Control> nthControl(int number) const;
+    /// It is struck twice at once: what the second strike has opened beyond the first; empty when nothing.
+    [[nodiscard]] QString openedByTheSecondStrike(const Control &control);
+
     KioskRig rig;
 
 private:
+    void strike(QPoint place);
     [[nodiscard]] QList<FicheCard> cards(Language language);
     [[nodiscard]] KioskFiles files() const { return KioskFiles(rig.folder.path()); }
     void fillStation();
