@@ -63,8 +63,9 @@ for visit in "$@"; do
     $as_kiosk parec -d room.monitor --latency-msec=40 --rate=16000 --channels=1 --format=s16le --raw >"$folder/sound.raw" 2>/dev/null &
     pids="$! $pids"
     # As kiosk-session does it.
-    frames=
-    [ ! -e "$bin/escale-touchframes.so" ] || frames="$bin/escale-touchframes.so"
+    frames=$bin/escale-touchframes.so
+    [ -z "$touch_socket" ] || [ -e "$frames" ] || { echo "kiosk_heard: build escale-touchframes: without it a touch acts at the next one"; exit 2; }
+    [ -e "$frames" ] || frames=
     [ -n "$touch_socket" ] || echo "kiosk_heard: no touch screen here, touches by a pointer"
     TOUCH_SOCKET=$touch_socket WLR_BACKENDS=x11 WLR_RENDERER=pixman WLR_NO_HARDWARE_CURSORS=1 QT_QPA_PLATFORM=wayland \
         QT_WAYLAND_DISABLE_WINDOWDECORATION=1 QT_MEDIA_BACKEND=ffmpeg \

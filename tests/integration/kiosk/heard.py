@@ -46,6 +46,7 @@ class Kiosk:
     def __init__(self, sound, folder, name, command):
         self.sound, self.folder, self.name = pathlib.Path(sound), pathlib.Path(folder), name
         self.lines = queue.Queue()
+        self.before = 0  # sentences said when the last touch came
         self.said = []  # (seconds since the start, language, words)
         self.log = []
         self.touches, self.faults, self.dead_ends, self.pictures = 0, [], 0, 0
@@ -131,7 +132,7 @@ class Kiosk:
             self.faults.append(f"{name} is not there")
             return False
         self.touches += 1
-        before = len(self.said)
+        before = self.before = len(self.said)
         self.log.append(("touch", self.now(), name, ""))
         self.finger.tap(*place)
         end = time.time() + (PATIENCE if heard else 1.2)
@@ -149,10 +150,10 @@ class Kiosk:
         time.sleep(seconds)
 
     def until_said(self, language, seconds):
+        """Since the last touch: it may have been said already."""
         end = time.time() + seconds
-        seen = len(self.said)
         while time.time() < end:
-            if any(entry[1] == language for entry in self.said[seen:]):
+            if any(entry[1] == language for entry in self.said[self.before:]):
                 return True
             time.sleep(0.02)
         self.faults.append(f"{language} was not said")

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh disable=SC2154 # folder and pids are of common.sh
 # For the scripts beside it, after common.sh: a print server of its own in $folder/print, and a printer that is a socket.
-# Debian packages: cups-daemon cups-client python3; root's rights.
+# Debian packages: cups (for its backend socket) cups-client python3; root's rights.
 
 need_print_server() {
     PATH=$PATH:/usr/sbin
     need cupsd lp lpstat lpadmin cancel python3
+    [ -x /usr/lib/cups/backend/socket ] || { echo "$(basename "$0"): CUPS has no backend socket here (package cups)"; exit 77; }
     [ "$(id -u)" = 0 ] || { echo "$(basename "$0"): only root may start a print server"; exit 77; }
 }
 

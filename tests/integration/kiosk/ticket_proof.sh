@@ -3,7 +3,7 @@
 # A ticket through a real CUPS of its own, to a printer that is a socket: what arrives there is the PDF, and
 # after the visit there is neither a job nor a file of it in the spool.
 #   ticket_proof.sh BUILD-FOLDER
-# Debian packages: cups-daemon cups-client python3; root's rights. Exit 77 when something is missing.
+# Debian packages: cups cups-client python3; root's rights. Exit 77 when something is missing.
 # (As a person prints one, at the kiosk: kiosk_heard.sh BUILD-FOLDER FOLDER ticket)
 # shellcheck disable=SC2034,SC2154 # shared with what is sourced
 set -eu
