@@ -18,6 +18,7 @@ namespace escale {
 namespace {
 
 constexpr qsizetype shortestFamily = 5;
+constexpr qsizetype shortestNoun = 6; ///< that has an adjective in -al, -el or -aire
 
 /// Sounding alike is about as good as one wrong letter.
 constexpr double soundCost = 0.9;
@@ -141,15 +142,24 @@ QList<int> Vocabulary::family(QStringView folded)
 QList<int> Vocabulary::derived(QStringView folded) const
 {
     // What makes a noun, a person or an adjective of a word, as it is written after the stem.
-    static const QStringList endings{
-        QString(),   u"ation"_qs, u"ition"_qs, u"sion"_qs, u"tion"_qs, u"ement"_qs, u"ment"_qs, u"age"_qs,  u"ite"_qs,
-        u"itude"_qs, u"eur"_qs,   u"euse"_qs,  u"iste"_qs, u"ance"_qs, u"ence"_qs,  u"able"_qs, u"ible"_qs, u"if"_qs,
-        u"ive"_qs,   u"ure"_qs,   u"ier"_qs,   u"iere"_qs, u"er"_qs,   u"e"_qs,     u"ee"_qs,   u"erie"_qs};
-    static const QStringList taken{u"itud"_qs, u"ment"_qs, u"tion"_qs, u"eur"_qs, u"ist"_qs, u"ier"_qs,
-                                   u"abl"_qs,  u"iv"_qs,   u"ag"_qs,   u"anc"_qs, u"it"_qs};
+    static const QStringList endings{QString(),  u"ation"_qs, u"ition"_qs, u"sion"_qs,  u"tion"_qs, u"ement"_qs,
+                                     u"ment"_qs, u"age"_qs,   u"ite"_qs,   u"itude"_qs, u"eur"_qs,  u"euse"_qs,
+                                     u"iste"_qs, u"ance"_qs,  u"ence"_qs,  u"able"_qs,  u"ible"_qs, u"if"_qs,
+                                     u"ive"_qs,  u"ure"_qs,   u"ier"_qs,   u"iere"_qs,  u"er"_qs,   u"e"_qs,
+                                     u"ee"_qs,   u"erie"_qs,  u"een"_qs,   u"eenne"_qs, u"oire"_qs, u"atoire"_qs};
+    static const QStringList taken{u"itud"_qs, u"ment"_qs, u"tion"_qs, u"eur"_qs, u"ist"_qs,   u"ier"_qs, u"abl"_qs,
+                                   u"iv"_qs,   u"ag"_qs,   u"anc"_qs,  u"it"_qs,  u"atoir"_qs, u"oir"_qs, u"een"_qs};
+    // Adjectives of a whole noun; of fewer letters they meet too much: "général" is not of "génération".
+    static const QStringList ofNouns{u"al"_qs,       u"ale"_qs,     u"el"_qs,       u"elle"_qs,
+                                     u"nel"_qs,      u"nelle"_qs,   u"aire"_qs,     u"ionnel"_qs,
+                                     u"ionnelle"_qs, u"tionnel"_qs, u"tionnelle"_qs};
+    static const QStringList takenOfNouns{u"al"_qs, u"nel"_qs, u"el"_qs, u"air"_qs};
     QList<int> found;
     if (m_language != Language::Fr)
         return found;
+    const auto made = [](const QString &root, const QString &ending) {
+        return endings.contains(ending) || (root.size() >= shortestNoun && ofNouns.contains(ending));
+    };
     const auto collect = [&](const QString &root) {
         if (root.size() < shortestFamily)
             return;
@@ -157,7 +167,7 @@ QList<int> Vocabulary::derived(QStringView folded) const
             QStringView rest = word(at).mid(root.size());
             if (rest.endsWith(u's'))
                 rest.chop(1);
-            if (documents(at) > 0 && endings.contains(rest.toString()) && !m_kin.isForm(word(at), folded) &&
+            if (documents(at) > 0 && made(root, rest.toString()) && !m_kin.isForm(word(at), folded) &&
                 word(at) != folded && !found.contains(at))
                 found.append(at);
         }
@@ -166,6 +176,10 @@ QList<int> Vocabulary::derived(QStringView folded) const
     collect(own);
     for (const QString &ending : taken) {
         if (own.endsWith(ending))
+            collect(own.chopped(ending.size()));
+    }
+    for (const QString &ending : takenOfNouns) {
+        if (own.endsWith(ending) && own.size() - ending.size() >= shortestNoun)
             collect(own.chopped(ending.size()));
     }
     std::sort(found.begin(), found.end(),

@@ -21,6 +21,8 @@ using namespace escale;
 
 namespace {
 
+constexpr size_t mostShown = 40; ///< of the slowest keystrokes
+
 struct Keystroke {
     QString text;
     Language language = Language::Fr;
@@ -133,7 +135,7 @@ int main(int argc, char *argv[])
     }
     std::vector<double> times;
     qint64 hits = 0;
-    std::pair<double, QString> worst;
+    std::vector<std::pair<double, QString>> slowest;
     for (const Keystroke &stroke : typing(corpus, 400)) {
         SearchQuery query;
         query.text = stroke.text;
@@ -145,12 +147,17 @@ int main(int argc, char *argv[])
             qFatal("%s", qPrintable(answer.error().cause));
         hits += answer->total;
         times.push_back(time);
-        worst = std::max(worst, {time, code(stroke.language) + u' ' + stroke.text});
+        slowest.emplace_back(time,
+                             code(stroke.language) + u' ' + stroke.text + QStringLiteral(" (%1)").arg(answer->total));
     }
     std::sort(times.begin(), times.end());
     const auto shown = [](double ms) { return QString::number(ms, 'f', 2); };
     out << times.size() << " keystrokes, " << hits / static_cast<qint64>(times.size()) << " fiches each\n"
         << "p50 " << shown(at(times, 0.5)) << " ms, p90 " << shown(at(times, 0.9)) << " ms, p99 "
-        << shown(at(times, 0.99)) << " ms, worst " << shown(times.back()) << " ms (" << worst.second << ")\n";
+        << shown(at(times, 0.99)) << " ms, worst " << shown(times.back()) << " ms\n";
+    std::sort(slowest.begin(), slowest.end(), std::greater<>());
+    slowest.resize(std::min<size_t>(slowest.size(), mostShown));
+    for (const auto &[time, typed] : slowest)
+        out << shown(time) << " ms " << typed << "\n";
     return 0;
 }

@@ -88,6 +88,33 @@ private Q_SLOTS:
         QVERIFY(Vocabulary(Language::En).derived(u"inapte").isEmpty());
     }
 
+    void anAdjectiveAndItsNounAreOfOneFamily()
+    {
+        // By the grammar: -atoire of -ation, -éen of -e; -aire, -al and -nel of the noun as it is.
+        const QList<std::pair<QString, QString>> pairs{{u"discriminatoire"_qs, u"discrimination"_qs},
+                                                       {u"europeen"_qs, u"europe"_qs},
+                                                       {u"europeenne"_qs, u"europe"_qs},
+                                                       {u"alimentaire"_qs, u"aliment"_qs},
+                                                       {u"regional"_qs, u"region"_qs},
+                                                       {u"professionnel"_qs, u"profession"_qs},
+                                                       {u"institutionnel"_qs, u"institution"_qs}};
+        QList<std::pair<QString, int>> all{
+            {u"generation"_qs, 1}, {u"general"_qs, 1}, {u"journal"_qs, 1}, {u"journee"_qs, 1}};
+        for (const auto &[adjective, noun] : pairs) {
+            all.append({adjective, 1});
+            all.append({noun, 1});
+        }
+        const auto words = make(Language::Fr, all);
+        for (const auto &[adjective, noun] : pairs) {
+            QVERIFY2(texts(*words, words->derived(adjective)).contains(noun), qPrintable(adjective));
+            QVERIFY2(texts(*words, words->derived(noun)).contains(adjective), qPrintable(noun));
+        }
+        // These only begin alike.
+        QVERIFY(!texts(*words, words->derived(u"general")).contains(u"generation"_qs));
+        QVERIFY(!texts(*words, words->derived(u"generation")).contains(u"general"_qs));
+        QVERIFY(!texts(*words, words->derived(u"journal")).contains(u"journee"_qs));
+    }
+
     void otherFormsAreOfTheSameWord()
     {
         QCOMPARE(texts(*m_french, m_french->otherForms(u"carte")), QStringList{u"cartes"_qs});
