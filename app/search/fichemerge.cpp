@@ -63,17 +63,23 @@ QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &
     const bool every = query.allows || query.keeps || query.suits;
     // A filter that is chosen gives as many as it promised: it cuts where the unfiltered list was cut.
     const double least = query.allows ? 0 : best * leastShare;
-    QList<RankedFiche> result;
-    for (size_t number = 0; number < byFiche.size(); ++number) {
-        if (byFiche[number].score <= 0 || byFiche[number].score < least)
-            continue;
-        byFiche[number].fiche = static_cast<int>(number);
-        result.append(byFiche[number]);
-    }
-    const auto inOrder = [&catalogue](const RankedFiche &a, const RankedFiche &b) {
-        return std::pair(-a.score, catalogue.id(a.fiche)) < std::pair(-b.score, catalogue.id(b.fiche));
+    // Names are compared where the score is the same; what is sorted is small: at 5,000 fiches this is felt.
+    const auto before = [&catalogue](double score, int fiche, double otherScore, int other) {
+        return score != otherScore ? score > otherScore : catalogue.id(fiche) < catalogue.id(other);
     };
-    std::sort(result.begin(), result.end(), inOrder);
+    std::vector<std::pair<double, int>> order;
+    for (size_t number = 0; number < byFiche.size(); ++number) {
+        if (byFiche[number].score > 0 && byFiche[number].score >= least)
+            order.emplace_back(byFiche[number].score, static_cast<int>(number));
+    }
+    std::sort(order.begin(), order.end(),
+              [&before](const auto &a, const auto &b) { return before(a.first, a.second, b.first, b.second); });
+    QList<RankedFiche> result;
+    result.reserve(static_cast<qsizetype>(order.size()));
+    for (const auto &[score, number] : order) {
+        result.append(std::move(byFiche[static_cast<size_t>(number)]));
+        result.last().fiche = number;
+    }
     // What the card says changes the order of what is about as good, and lifts nothing from far below.
     const qsizetype read = every ? result.size() : std::min(cards, result.size());
     for (qsizetype i = 0; i < read; ++i) {
@@ -87,7 +93,9 @@ QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &
         if (!result[i].card || (query.allows && !query.allows(*result[i].card)))
             result[i].score = gone;
     }
-    std::sort(result.begin(), result.begin() + read, inOrder);
+    std::sort(result.begin(), result.begin() + read, [&before](const RankedFiche &a, const RankedFiche &b) {
+        return before(a.score, a.fiche, b.score, b.fiche);
+    });
     result.removeIf([](const RankedFiche &ranked) { return ranked.score < 0; });
     return result;
 }

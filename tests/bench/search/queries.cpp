@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much of the processor from a keystroke to ranked results, snippets included: bench_search_queries [fiches]
-// [bytes] [library]. A library of real sentences in eight languages; titles and sentences of it are typed letter by
-// letter, in every language in turn, a third of the words with a mistake; every state of the typing is one question,
-// corrections on, with the twenty best results. The library is kept at [library] when one is named, and used again when
-// it is there.
+// [bytes] [library] [sentences]. A library of real sentences in eight languages; titles and sentences of it are typed
+// letter by letter, in every language in turn, a third of the words with a mistake; every state of the typing is one
+// question, corrections on, with the twenty best results. The library is kept at [library] when one is named, and used
+// again when it is there.
 #include "corpus.h"
 #include "search/searcher.h"
 #include "search/searchindexer.h"
@@ -136,7 +136,7 @@ int main(int argc, char *argv[])
     std::vector<double> times;
     qint64 hits = 0;
     std::vector<std::pair<double, QString>> slowest;
-    for (const Keystroke &stroke : typing(corpus, 400)) {
+    for (const Keystroke &stroke : typing(corpus, arguments.value(4, QStringLiteral("400")).toInt())) {
         SearchQuery query;
         query.text = stroke.text;
         query.language = stroke.language;
