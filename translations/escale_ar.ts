@@ -401,6 +401,14 @@
         <translation>%1: تُرجمت %2 من %3 بطاقات؛ ينقص %4 من %5 مقاطع (%6 كلمات فرنسية).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>الملف %1 موجود وفيه نص آخر يبقى كما هو. اختاروا مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 ليس مجلدًا: لملف واحد لا بد من --language.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>يلزم --fiche: الذاكرة (tmx) والمجلد وحدهما يشملان كل البطاقات.</translation>
     </message>

@@ -386,6 +386,14 @@
         <translation>%1: از %3 برگه %2 ترجمه شده؛ از %5 بخش %4 نیست (%6 واژهٔ فرانسوی).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>فایل %1 از پیش هست و متن دیگری دارد که می‌ماند. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 پوشه نیست: برای یک فایل، --language لازم است.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>--fiche لازم است: تنها حافظه (tmx) و پوشه برای همه است.</translation>
     </message>

@@ -389,6 +389,14 @@
         <translation>%1 : %2 fiches traduites sur %3 ; %4 segments manquants sur %5 (%6 mots français).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>Le fichier %1 existe déjà avec d’autres textes, qui restent. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 n’est pas un dossier : pour un seul fichier, --language est nécessaire.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>--fiche est nécessaire : seuls une mémoire (tmx) et un dossier portent sur toutes.</translation>
     </message>

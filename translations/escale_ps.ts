@@ -389,6 +389,14 @@
         <translation>%1: له %3 پاڼو %2 ژباړل شوې؛ له %5 برخو %4 نشته (%6 فرانسوي ویي).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>فایل %1 لا دمخه شته او بل متن لري چې پاتې کېږي. بله پوښۍ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 پوښۍ نه ده: د یوې فایل لپاره --language لازم دی.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>--fiche اړین دی: یوازې حافظه (tmx) او پوښۍ د ټولو ده.</translation>
     </message>

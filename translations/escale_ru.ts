@@ -392,6 +392,14 @@
         <translation>%1: переведено карточек: %2 из %3; не хватает сегментов: %4 из %5 (французских слов: %6).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>Файл %1 уже есть, и в нём другой текст, который остаётся. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 — не папка: для одного файла нужен --language.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>Нужен --fiche: только память (tmx) и папка охватывают все карточки.</translation>
     </message>

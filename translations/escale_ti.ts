@@ -389,6 +389,14 @@
         <translation>%1፦ ካብ %3 ወረቓቕቲ %2 ተተርጒሞም፤ ካብ %5 ክፍልታት %4 የለዉን (%6 ፈረንሳዊ ቃላት)።</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>ፋይል %1 ድሮ ኣሎ፣ ካልእ ጽሑፍ ድማ ኣለዎ፣ ንሱ ይተርፍ። ካልእ ፎልደር ምረጹ።</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 ፎልደር ኣይኮነን፦ ንሓደ ፋይል --language የድሊ።</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>--fiche የድሊ፦ ንኹሉ ዝሓዝ ናይ ትርጉም ተዘክሮ (tmx)ን ፎልደርን ጥራይ እዩ።</translation>
     </message>

@@ -392,6 +392,14 @@
         <translation>%1: перекладено карток: %2 з %3; бракує сегментів: %4 з %5 (французьких слів: %6).</translation>
     </message>
     <message>
+        <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
+        <translation>Файл %1 вже є, і в ньому інший текст, який залишається. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: --language is required for one file.</source>
+        <translation>%1 — не тека: для одного файлу потрібен --language.</translation>
+    </message>
+    <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
         <translation>Потрібно --fiche: лише пам’ять (tmx) і тека охоплюють усі картки.</translation>
     </message>

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -133,6 +134,21 @@ Result<Done> write(const QString &name, const QByteArray &bytes)
     return Done{};
 }
 
+/// A file whose name we made: one that is there may hold what a translator sent back, and stays.
+Result<Done> writeNew(const QString &name, const QByteArray &bytes)
+{
+    QFile there(name);
+    if (!there.exists())
+        return write(name, bytes);
+    if (there.open(QIODevice::ReadOnly) && there.readAll() == bytes)
+        return Done{};
+    return Error{Problem::CannotWrite,
+                 QCoreApplication::translate("cli", "The file %1 is there already and has other words, which stay. "
+                                                    "Choose another folder.")
+                     .arg(name),
+                 {}};
+}
+
 /// A file of its own for each fiche and language, or a memory for each language.
 Result<Done> exportInto(const QDir &folder, const Scope &scope, const TranslateArguments &arguments)
 {
@@ -140,13 +156,13 @@ Result<Done> exportInto(const QDir &folder, const Scope &scope, const TranslateA
     for (const Language language : scope.languages) {
         if (arguments.format == u"tmx") {
             ESCALE_TRY(const auto memory, memoryOf(scope, language));
-            ESCALE_TRY_DONE(write(folder.filePath(code(language) + QStringLiteral(".tmx")), memory));
+            ESCALE_TRY_DONE(writeNew(folder.filePath(code(language) + QStringLiteral(".tmx")), memory));
             continue;
         }
         for (const QString &fiche : scope.fiches) {
             ESCALE_TRY(const auto bytes, ficheFile(scope, format, fiche, language));
             const QString name = fiche + u'.' + code(language) + u'.' + suffixOf(format);
-            ESCALE_TRY_DONE(write(folder.filePath(name), bytes));
+            ESCALE_TRY_DONE(writeNew(folder.filePath(name), bytes));
         }
     }
     return Done{};
@@ -156,6 +172,11 @@ Result<Done> exportTo(const QString &name, const Scope &scope, const TranslateAr
 {
     if (QFileInfo(name).isDir())
         return exportInto(QDir(name), scope, arguments);
+    if (scope.languages.size() > 1)
+        return Error{
+            Problem::Usage,
+            QCoreApplication::translate("cli", "%1 is no folder: --language is required for one file.").arg(name),
+            {}};
     const Language language = scope.languages.first();
     if (arguments.format == u"tmx") {
         ESCALE_TRY(const auto memory, memoryOf(scope, language));
@@ -330,13 +351,18 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
                                        : importFiche(**reader, *bytes, arguments);
         ofMany = ofMany || memory;
         if (imported) {
+            // Told at once: what is read stays in the working copies, whatever becomes of the files behind it.
+            if (!common.json)
+                std::for_each(imported->begin(), imported->end(), print);
             all += *imported;
             continue;
         }
         Error error = imported.error();
         if (several && bytes)
             error.sentence = name + QStringLiteral(": ") + error.sentence;
-        exit = complain(error); // the others are taken all the same
+        const ExitCode trouble = complain(error); // the others are taken all the same
+        if (exit == ExitCode::Ok)
+            exit = trouble;
     }
     if (exit != ExitCode::Ok && all.isEmpty())
         return exit;
@@ -347,8 +373,6 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
         ofMany ? printJson(json) : printJson(json.first().toObject());
         return exit;
     }
-    for (const Imported &one : std::as_const(all))
-        print(one);
     if (all.isEmpty())
         printLine(QCoreApplication::translate("cli", "Nothing in this memory is new here."));
     return exit;

@@ -22,15 +22,20 @@ std::optional<qint64> ethiopicNumber(QStringView numerals)
         return std::nullopt;
     // Pairs of digits, the hundred and the ten thousand behind what they multiply; alone they are one of them.
     qint64 above = 0, hundreds = 0, pair = 0;
+    bool unitSeen = false; // of the pair: nothing but a hundred or ten thousand follows it
     for (const QChar c : numerals) {
         const char16_t u = c.unicode();
         if (!isEthiopicNumeral(c))
             return std::nullopt;
-        if (u < ten) {
-            pair += u - one + 1;
-        } else if (u < hundred) {
-            pair += (u - ten + 1) * 10;
-        } else if (u == hundred) {
+        if (u < hundred) {
+            if (unitSeen || (u >= ten && pair > 0))
+                return std::nullopt; // "፪፭" is no number
+            unitSeen = u < ten;
+            pair += unitSeen ? u - one + 1 : (u - ten + 1) * 10;
+            continue;
+        }
+        unitSeen = false;
+        if (u == hundred) {
             hundreds += std::max<qint64>(pair, 1) * 100;
             pair = 0;
         } else {

@@ -9,7 +9,8 @@ namespace escale {
 
 /// U+1369 to U+137C.
 bool isEthiopicNumeral(QChar c);
-/// Of numerals alone; nothing where `numerals` has something else, or is more than anybody writes.
+/// Of numerals alone; nothing where `numerals` has something else, stands in an order that is no
+/// number ("፪፭"), or is more than anybody writes.
 std::optional<qint64> ethiopicNumber(QStringView numerals);
 /// Each run of them as Latin digits.
 QString latinFromEthiopic(const QString &text);

@@ -154,12 +154,21 @@ QList<int> Vocabulary::derived(QStringView folded) const
                                      u"nel"_qs,      u"nelle"_qs,   u"aire"_qs,     u"ionnel"_qs,
                                      u"ionnelle"_qs, u"tionnel"_qs, u"tionnelle"_qs};
     static const QStringList takenOfNouns{u"al"_qs, u"nel"_qs, u"el"_qs, u"air"_qs};
+    // Words that have gone their own way: "personnel" is no "personne" any more, "tribunal" no "tribune".
+    static const QStringList strangers{u"commentair"_qs, u"comptoir"_qs,  u"dispensair"_qs,
+                                       u"formulair"_qs,  u"integral"_qs,  u"personnel"_qs,
+                                       u"principal"_qs,  u"secretair"_qs, u"tribunal"_qs};
     QList<int> found;
     if (m_language != Language::Fr)
         return found;
     const auto made = [](const QString &root, const QString &ending) {
         return endings.contains(ending) || (root.size() >= shortestNoun && ofNouns.contains(ending));
     };
+    const auto strangerOf = [](QStringView word) {
+        return std::find_if(strangers.begin(), strangers.end(),
+                            [word](const QString &stranger) { return word.startsWith(stranger); });
+    };
+    const auto asked = strangerOf(folded);
     const auto collect = [&](const QString &root) {
         if (root.size() < shortestFamily)
             return;
@@ -168,7 +177,7 @@ QList<int> Vocabulary::derived(QStringView folded) const
             if (rest.endsWith(u's'))
                 rest.chop(1);
             if (documents(at) > 0 && made(root, rest.toString()) && !m_kin.isForm(word(at), folded) &&
-                word(at) != folded && !found.contains(at))
+                word(at) != folded && strangerOf(word(at)) == asked && !found.contains(at))
                 found.append(at);
         }
     };

@@ -6,6 +6,7 @@
 #include <QStringMatcher>
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 namespace escale {
 namespace {
@@ -109,7 +110,7 @@ void TranslationMemory::add(TranslationUnit unit)
     entry.folded = (unit.source + u'\n' + unit.target).toCaseFolded();
     entry.unit = std::move(unit);
     m_units.append(std::move(entry));
-    static std::atomic<quint64> contents = 0; // memories are made in more than one thread
+    static std::atomic<quint64> contents = 0; // memories may be made in more than one thread
     m_content = ++contents;
 }
 
@@ -222,22 +223,24 @@ QList<TranslationUnit> TranslationMemory::concordance(const QString &words, int 
     return found;
 }
 
-QList<TranslationUnit> TranslationMemory::unitsSaying(const QString &words, int limit) const
+qsizetype TranslationMemory::uses(const QString &word) const
 {
-    const QString wanted = words.simplified();
-    QList<TranslationUnit> found;
-    const QList<int> known = knownWords(wanted);
-    if (known.isEmpty() || std::any_of(known.begin(), known.end(), [](int word) { return word < 0; }))
-        return found;
-    const int rarest = *std::min_element(
-        known.begin(), known.end(), [this](int a, int b) { return m_unitsOfWord[a].size() < m_unitsOfWord[b].size(); });
-    for (const int number : m_unitsOfWord[rarest]) {
-        if (found.size() >= limit)
-            break;
-        if (m_units[number].unit.source.contains(wanted, Qt::CaseInsensitive))
-            found.append(m_units[number].unit);
+    const auto found = m_words.constFind(word);
+    return found == m_words.cend() ? 0 : m_unitsOfWord[*found].size();
+}
+
+QList<const TranslationUnit *> TranslationMemory::unitsWithAny(const QStringList &words) const
+{
+    std::set<int> numbers;
+    for (const QString &word : words) {
+        const auto found = m_words.constFind(word);
+        if (found != m_words.cend())
+            numbers.insert(m_unitsOfWord[*found].cbegin(), m_unitsOfWord[*found].cend());
     }
-    return found;
+    QList<const TranslationUnit *> units;
+    for (const int number : numbers)
+        units.append(&m_units[number].unit);
+    return units;
 }
 
 QList<TranslationUnit> TranslationMemory::sample(int limit) const

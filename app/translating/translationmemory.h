@@ -47,8 +47,12 @@ public:
                                              const QString &leaveOut = {}) const;
     /// Units whose French or whose translation has these words, one after the other; at most `limit`.
     [[nodiscard]] QList<TranslationUnit> concordance(const QString &words, int limit = 50) const;
-    /// Units whose French has these whole words, one after the other, in any case; at most `limit`.
-    [[nodiscard]] QList<TranslationUnit> unitsSaying(const QString &words, int limit) const;
+    /// The words of its French, folded, in no order.
+    [[nodiscard]] QStringList words() const { return m_words.keys(); }
+    /// In how many units' French the word stands, as words() has it.
+    [[nodiscard]] qsizetype uses(const QString &word) const;
+    /// Units whose French has one of the words, as words() has them, in the memory's order.
+    [[nodiscard]] QList<const TranslationUnit *> unitsWithAny(const QStringList &words) const;
     /// Units from all over it, at most `limit`.
     [[nodiscard]] QList<TranslationUnit> sample(int limit) const;
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace escale {
 namespace {
@@ -143,13 +144,35 @@ struct TranslationTerms::Private {
     struct Known {
         quint64 content = 0; ///< TranslationMemory::content()
         QList<Elsewhere> sample;
-        QHash<QString, Called> called; ///< by the term as it is written
+        QMultiHash<QString, QString> forms; ///< words of its French, by their stems
+        QHash<QString, Called> called;      ///< by the term as it is written
     };
+    /// The forms of that word of a term that the fewest units have: every unit that says the term has one of them.
+    [[nodiscard]] QStringList rarestForms(const QStringList &stems, const TranslationMemory &memory) const
+    {
+        QStringList rarest;
+        qsizetype fewest = std::numeric_limits<qsizetype>::max();
+        for (const QString &stem : stems) {
+            const QStringList forms = known.forms.values(stem);
+            qsizetype uses = 0;
+            for (const QString &form : forms)
+                uses += memory.uses(form);
+            if (uses < fewest) {
+                fewest = uses;
+                rarest = forms;
+            }
+        }
+        return rarest;
+    }
     void know(const TranslationMemory &memory)
     {
         if (known.content == memory.content())
             return;
-        known = {memory.content(), {}, {}};
+        known = {memory.content(), {}, {}, {}};
+        for (const QString &word : memory.words()) {
+            for (const Word &part : wordsIn(word, Language::Fr, french))
+                known.forms.insert(part.stem, word);
+        }
         for (const TranslationUnit &unit : memory.sample(2 * mostLooked))
             known.sample.append({unit.source, wordsIn(unit.target, language, theirs)});
     }
@@ -166,10 +189,11 @@ struct TranslationTerms::Private {
                                      const TranslationMemory &memory) const
     {
         QList<TranslationUnit> with;
-        for (const TranslationUnit &unit : memory.unitsSaying(term, mostLooked)) {
-            const QList<Word> words = wordsIn(unit.source, Language::Fr, french);
-            if (standsIn(words, stems))
-                with.append(unit);
+        for (const TranslationUnit *unit : memory.unitsWithAny(rarestForms(stems, memory))) {
+            if (with.size() >= mostLooked)
+                break;
+            if (standsIn(wordsIn(unit->source, Language::Fr, french), stems))
+                with.append(*unit);
         }
         if (with.size() < leastUses)
             return {};

@@ -3,7 +3,7 @@
 // Two sources: our own list (resources/lexicon, the entries that fiches say), and what the library's own translations
 // call it, where they do so in most places. Offered beside the segment; whether one of the words stands in the
 // translation is told. It is asked about only where the library calls it the same nearly everywhere: there is more than
-// one way to say a thing. One thread at a time.
+// one way to say a thing. One thread at a time: it remembers what a memory calls a term, even where it is const.
 #pragma once
 
 #include "fiche/textrange.h"

@@ -13,13 +13,15 @@ QString plain(const QString &text)
 {
     QString out = latinDigits(latinFromEthiopic(text));
     out.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    // "09.00-12.30" is hours, where it is no price: as "09:00-12:30".
+    // "09.00-12.30" is hours, where it is no price, share or measure: as "09:00-12:30". Opening hours are of quarters;
+    // a decimal sign of its own (U+066B) says that no point is an hour's.
     static const QRegularExpression dottedHours(
-        QStringLiteral(
-            "(?<![\\d.,€])(?<!€\\h)([01]?\\d|2[0-3])\\.([0-5]\\d)(\\h?[-–—]\\h?)([01]?\\d|2[0-3])\\.([0-5]\\d)"
-            "(?![.,]?\\d)(?!\\h?(?:[€%٪]|eur|євро|евро|يورو|یورو|ዩሮ))"),
+        QStringLiteral("(?<![\\d.,€$£%٪])(?<![€$£%٪]\\h)(?<!eur\\h)(?<!euros\\h)(?<!يورو\\h)(?<!یورو\\h)"
+                       "([01]?\\d|2[0-3])\\.(00|15|30|45)(\\h?[-–—]\\h?)([01]?\\d|2[0-3])\\.(00|15|30|45)(?![.,]?\\d)"
+                       "(?!\\h*(?:[€$£%٪]|eur|євро|евро|يورو|یورو|ዩሮ|ኤውሮ|дол|k?m\\b|к?м\\b))"),
         QRegularExpression::CaseInsensitiveOption);
-    out.replace(dottedHours, QStringLiteral("\\1h\\2\\3\\4h\\5"));
+    if (!text.contains(QChar(0x066B)))
+        out.replace(dottedHours, QStringLiteral("\\1h\\2\\3\\4h\\5"));
     // "9h00" is "9 a.m.": full hours have no minutes.
     static const QRegularExpression fullHour(QStringLiteral("(?<=\\d)(?:\\h?h\\h?|:)00(?![\\d:])"),
                                              QRegularExpression::CaseInsensitiveOption);

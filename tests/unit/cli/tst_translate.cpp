@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `escalectl translate import`: a file of another tool becomes the working copy that the translator's window opens.
+#include "cli/exitcode.h"
 #include "escalectl.h"
 #include "testprogram.h"
 
@@ -155,6 +156,30 @@ private Q_SLOTS:
                 .code,
             0);
         QCOMPARE(folder.entryList({QStringLiteral("*.tmx")}, QDir::Files), QStringList{QStringLiteral("uk.tmx")});
+        QCOMPARE(out({}).code, 0); // the same again
+
+        // What a translator sent back into the folder stays.
+        const QString name = folder.filePath(exampleId(1) + QStringLiteral(".uk.xlf"));
+        edit(name, "<target", "</target>", "Нова назва");
+        const auto refused = out({});
+        QCOMPARE(refused.code, int(ExitCode::CannotWrite));
+        QVERIFY2(refused.err.contains(name), qPrintable(refused.err));
+        QFile kept(name);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().contains("Нова назва"));
+    }
+
+    void aFolderThatIsNotThereIsNoFileOfOneLanguage()
+    {
+        const QString name = m_ctl->path(QStringLiteral("nowhere"));
+        for (const QString &format : {QStringLiteral("tmx"), QStringLiteral("xliff1")}) {
+            const auto answer =
+                m_ctl->run({QStringLiteral("translate"), QStringLiteral("export"), QStringLiteral("--fiche"),
+                            exampleId(1), QStringLiteral("--format"), format, QStringLiteral("--out"), name});
+            QCOMPARE(answer.code, int(ExitCode::Usage));
+            QVERIFY2(answer.err.contains(QStringLiteral("nowhere")), qPrintable(answer.err));
+            QVERIFY(!QFile::exists(name));
+        }
     }
 
     /// One that makes no sense is told by its name, and the others are taken.

@@ -113,6 +113,15 @@ private Q_SLOTS:
         QVERIFY(!texts(*words, words->derived(u"general")).contains(u"generation"_qs));
         QVERIFY(!texts(*words, words->derived(u"generation")).contains(u"general"_qs));
         QVERIFY(!texts(*words, words->derived(u"journal")).contains(u"journee"_qs));
+        const QList<std::pair<QString, QString>> strangers{
+            {u"personnelle"_qs, u"personne"_qs}, {u"principal"_qs, u"principe"_qs}, {u"secretaire"_qs, u"secret"_qs},
+            {u"formulaire"_qs, u"formule"_qs},   {u"tribunal"_qs, u"tribune"_qs},   {u"integral"_qs, u"integration"_qs},
+            {u"dispensaire"_qs, u"dispense"_qs}, {u"comptoir"_qs, u"compte"_qs},    {u"commentaire"_qs, u"comment"_qs}};
+        for (const auto &[one, other] : strangers) {
+            const auto both = make(Language::Fr, {{one, 1}, {other, 1}});
+            QVERIFY2(both->derived(one).isEmpty(), qPrintable(one));
+            QVERIFY2(both->derived(other).isEmpty(), qPrintable(other));
+        }
     }
 
     void otherFormsAreOfTheSameWord()

@@ -378,6 +378,11 @@ private Q_SLOTS:
         add("two halves of a day", u"De 9h à 12h30 et de 13h30 à 17h"_qs, L::Uk, u"9.00 - 12.30 / 13.30 - 17.00"_qs);
         add("two prices", u"De 8,50 à 10,50 €"_qs, L::En, u"€8.50-10.50"_qs);
         add("two prices", u"De 8,50 à 10,50 euros"_qs, L::Uk, u"8.50-10.50 євро"_qs);
+        add("two prices", u"De 8,50 à 10,50 £"_qs, L::En, u"£8.50-10.50"_qs);
+        add("two prices", u"De 8,15 à 10,30 euros"_qs, L::Ti, u"8.15-10.30 ኤውሮ"_qs);
+        add("two prices", u"De 8,50 à 10,50 euros"_qs, L::Ar, u"يورو ٨٫٥٠-١٠٫٥٠"_qs);
+        add("two lengths", u"1,50 à 2,20 m"_qs, L::Ru, u"1.50-2.20 м"_qs);
+        add("two shares", u"De 5,15 à 10,45 %"_qs, L::Ps, u"٪۵.۱۵-۱۰.۴۵"_qs);
         add("per cent", u"50 % de réduction"_qs, L::Fa, u"۵۰٪ تخفیف"_qs);
         add("per cent", u"50 % de réduction"_qs, L::Ru, u"Скидка 60%"_qs, false);
         add("per cent", u"De 5,5 % à 10 %"_qs, L::Ps, u"له ٪۵٫۵ تر ٪۱۰"_qs);

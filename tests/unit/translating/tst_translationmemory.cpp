@@ -87,6 +87,17 @@ private Q_SLOTS:
         QVERIFY(memory().matches(unit(u"Apportez votre patience, un stylo et un peu de temps."_qs)).isEmpty());
     }
 
+    /// A quarter of the words may differ (75 %), and no more.
+    void theLastBandEndsWhereAQuarterDiffers()
+    {
+        TranslationMemory made(Language::En);
+        made.add(unit(u"un deux trois quatre cinq six sept huit neuf dix onze douze"_qs, u"twelve words"_qs, u"a"_qs));
+        const auto three = made.matches(unit(u"rouge deux trois quatre vert six sept huit neuf dix onze bleu"_qs));
+        QCOMPARE(three.size(), 1);
+        QCOMPARE(three.first().percent, 75);
+        QVERIFY(made.matches(unit(u"rouge deux trois jaune vert six sept huit neuf dix onze bleu"_qs)).isEmpty());
+    }
+
     void theNewerOfTwoStandsFirst()
     {
         auto made = memory();
@@ -106,14 +117,15 @@ private Q_SLOTS:
         QVERIFY(memory().concordance(u"  "_qs).isEmpty());
     }
 
-    void wholeWordsOfTheFrenchAreFound()
+    void unitsAreFoundByAnyOfTheWordsOfTheirFrench()
     {
-        QCOMPARE(memory().unitsSaying(u"Rendez-Vous"_qs, 9).size(), 1);
-        QCOMPARE(memory().unitsSaying(u"justificatif de domicile"_qs, 9).first().fiche, u"b"_qs);
-        QVERIFY(memory().unitsSaying(u"domicile justificatif"_qs, 9).isEmpty());
-        QVERIFY(memory().unitsSaying(u"justif"_qs, 9).isEmpty());
-        QVERIFY(memory().unitsSaying(u"proof of address"_qs, 9).isEmpty());
-        QVERIFY(memory().unitsSaying({}, 9).isEmpty());
+        const TranslationMemory made = memory();
+        QCOMPARE(made.unitsWithAny({u"rendez"_qs, u"vous"_qs, u"nobody"_qs}).size(), made.uses(u"rendez"_qs));
+        QCOMPARE(made.unitsWithAny({u"justificatif"_qs}).first()->fiche, u"b"_qs);
+        QVERIFY(made.words().contains(u"justificatif"_qs));
+        QVERIFY(made.unitsWithAny({u"justif"_qs, u"proof"_qs}).isEmpty()); // whole words, of the French
+        QVERIFY(made.unitsWithAny({}).isEmpty());
+        QCOMPARE(made.uses(u"proof"_qs), 0);
     }
 
     void aFicheIsLearntBySections()

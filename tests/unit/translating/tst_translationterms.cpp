@@ -84,6 +84,19 @@ private Q_SLOTS:
         QVERIFY(found[0].targets.contains(u"residence permit"_qs));
     }
 
+    void aTermIsKnownByItsPluralToo()
+    {
+        TranslationMemory memory(Language::En);
+        for (int i = 0; i < 2; ++i) {
+            memory.add(unit(u"Une carte %1."_qs.arg(i), u"A pass %1."_qs.arg(i), u"fiche%1"_qs.arg(i)));
+            memory.add(unit(u"Les cartes %1."_qs.arg(i), u"The passes %1."_qs.arg(i), u"fiche%1"_qs.arg(i)));
+        }
+        const auto found = TranslationTerms(Language::En, list()).termsIn(u"Une carte."_qs, &memory);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].places, 4);
+        QCOMPARE(found[0].targets.first(), u"pass"_qs);
+    }
+
     void oneFicheOrTwoPlacesAreNoHabit()
     {
         TranslationMemory memory(Language::En);
