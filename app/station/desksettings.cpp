@@ -13,7 +13,7 @@ const QMap<QString, QStringList> &deskSettingWords()
         QStringList languages;
         for (const Language language : allLanguages)
             languages.append(QString(code(language)));
-        return QMap<QString, QStringList>{
+        QMap<QString, QStringList> all{
             {QStringLiteral("desk/language"), languages},
             {QStringLiteral("desk/text-size"),
              {QStringLiteral("90"), QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("160"),
@@ -21,15 +21,10 @@ const QMap<QString, QStringList> &deskSettingWords()
             {QStringLiteral("desk/colours"),
              {QStringLiteral("standard"), QStringLiteral("dark"), QStringLiteral("high-contrast")}},
             {QStringLiteral("desk/tray"), {QStringLiteral("true"), QStringLiteral("false")}},
-            {QStringLiteral("speech/voice-fr"), voices},
-            {QStringLiteral("speech/voice-en"), voices},
-            {QStringLiteral("speech/voice-uk"), voices},
-            {QStringLiteral("speech/voice-ti"), voices},
-            {QStringLiteral("speech/voice-ar"), voices},
-            {QStringLiteral("speech/voice-ps"), voices},
-            {QStringLiteral("speech/voice-ru"), voices},
-            {QStringLiteral("speech/voice-fa"), voices},
         };
+        for (const QString &language : std::as_const(languages))
+            all.insert(QStringLiteral("speech/voice-") + language, voices);
+        return all;
     }();
     return words;
 }
@@ -42,10 +37,11 @@ DeskSettings readDeskSettings(const QSettings &file, QStringList &complaints)
     for (auto it = words.begin(); it != words.end(); ++it) {
         if (!keys.contains(it.key()))
             continue;
+        const qsizetype complained = complaints.size();
         const bool flag = it->contains(QStringLiteral("true"));
         const QString word = flag ? (keys.flag(it.key(), false) ? QStringLiteral("true") : QStringLiteral("false"))
                                   : keys.choice(it.key(), {}, *it);
-        if (!word.isEmpty())
+        if (complaints.size() == complained)
             said.insert(it.key(), word);
     }
     return said;

@@ -64,6 +64,11 @@ QString DeskFile::now(const QString &key) const
     return chosen ? QString(code(*chosen)) : QString();
 }
 
+QString DeskFile::worn(const QString &key) const
+{
+    return key == coloursKey && !m_desk.looks.chosen() ? QString() : now(key);
+}
+
 QString DeskFile::usual(const QString &key) const
 {
     if (key == languageKey)
@@ -84,7 +89,7 @@ void DeskFile::wear(const QString &key, const QString &word)
     else if (key == sizeKey)
         m_desk.appearance.setTextStep(static_cast<int>(std::max<qsizetype>(0, sizes().indexOf(wanted))));
     else if (key == coloursKey)
-        m_desk.appearance.setColourSet(colourSetFromName(wanted).value_or(ColourSet::Standard));
+        m_desk.looks.choose(colourSetFromName(word)); // also what the system asks for now: tonight it may ask for dark
     else if (key == trayKey)
         m_desk.tray.setWanted(wanted == flag(true));
     else
@@ -95,9 +100,10 @@ void DeskFile::wear(const QString &key, const QString &word)
 void DeskFile::reread()
 {
     const DeskSettings before = std::exchange(m_said, inFile());
-    for (const QString &key : deskSettingWords().keys()) {
-        if (before.value(key) != m_said.value(key))
-            wear(key, m_said.value(key));
+    // What it says no more, or not so that it can be used, stays as it is.
+    for (auto it = m_said.cbegin(); it != m_said.cend(); ++it) {
+        if (before.value(it.key()) != *it)
+            wear(it.key(), *it);
     }
 }
 
@@ -106,15 +112,19 @@ void DeskFile::noteChanges()
     if (m_wearing)
         return;
     const DeskSettings before = std::exchange(m_worn, inForce());
+    if (m_desk.looks.isFollowing())
+        return;
     SettingChanges changes;
     for (auto it = m_said.begin(); it != m_said.end(); ++it) {
         const QString now = m_worn.value(it.key());
         if (now != before.value(it.key()) && now != *it)
             changes.insert(it.key(), now);
     }
+    if (changes.isEmpty())
+        return;
     // A file that cannot be written keeps what it says: that counts again at the next start.
-    if (!changes.isEmpty())
-        (void)m_desk.keeper.change(changes);
+    if (const auto written = m_desk.keeper.change(changes); !written)
+        Q_EMIT notWritten(written.error().sentence);
 }
 
 DeskSettings DeskFile::inForce() const

@@ -34,8 +34,15 @@ public:
     [[nodiscard]] QString now(const QString &key) const;
     /// What counts where neither the file nor a person has said anything.
     [[nodiscard]] QString usual(const QString &key) const;
-    /// Puts it on; empty for the usual. Writes nothing down.
+    /// The word with which wear() brings back how it is now: as now(), but of colours empty while they follow the
+    /// system.
+    [[nodiscard]] QString worn(const QString &key) const;
+    /// Puts it on; empty for the usual. Into the file nothing; the window's memory goes with it.
     void wear(const QString &key, const QString &word);
+
+Q_SIGNALS:
+    /// What was changed in the window is in force, but not in the file: why.
+    void notWritten(const QString &sentence);
 
 private:
     void reread();

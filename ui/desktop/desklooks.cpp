@@ -50,6 +50,13 @@ void DeskLooks::follow()
     m_following = false;
 }
 
+void DeskLooks::choose(std::optional<ColourSet> set)
+{
+    m_chosen = set;
+    remember();
+    follow();
+}
+
 void DeskLooks::noteChoice()
 {
     const ColourSet now = m_appearance.colourSet();
@@ -59,6 +66,11 @@ void DeskLooks::noteChoice()
         m_chosen.reset();
     else
         m_chosen = now;
+    remember();
+}
+
+void DeskLooks::remember()
+{
     m_memory.remove(QStringLiteral("window/colours"));
     if (m_chosen)
         m_memory.setValue(choice(), QString(nameOf(*m_chosen)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours and the motion of the desk: as the system asks, until the person chooses other colours; who chooses what
-// the system asks for follows it again. The choice is remembered.
+// the system asks for follows it again, but for a choice by name (choose()). The choice is remembered.
 #pragma once
 
 #include "services/systemlooks.h"
@@ -22,10 +22,17 @@ public:
 
     /// What the system wants now: what counts where nobody has chosen.
     [[nodiscard]] ColourSet wished() const;
+    /// Nothing: the system is followed.
+    [[nodiscard]] std::optional<ColourSet> chosen() const { return m_chosen; }
+    /// From now on these, whatever the system asks for; nothing: follow it.
+    void choose(std::optional<ColourSet> set);
+    /// While what the system asks for is put on: then nobody has chosen.
+    [[nodiscard]] bool isFollowing() const { return m_following; }
 
 private:
     void follow();
     void noteChoice();
+    void remember();
 
     Appearance &m_appearance;
     const SystemLooks *m_system;

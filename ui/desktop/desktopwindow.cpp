@@ -2,6 +2,7 @@
 #include "desktop/desktopwindow.h"
 
 #include "desktop/changesdialog.h"
+#include "desktop/deskfile.h"
 #include "desktop/desktray.h"
 #include "desktop/fichelink.h"
 #include "desktop/fleetopener.h"
@@ -160,6 +161,10 @@ void DesktopWindow::wireAsking()
     connect(m_commands->ask, &QAction::triggered, this, &DesktopWindow::showAsking);
     connect(m_commands->exportFeedback, &QAction::triggered, m_ask, &AskPane::exportFeedback);
     connect(&m_updates, &LibraryUpdates::settingsRead, m_ask, &AskPane::readSettings);
+    if (m_services.deskFile != nullptr) {
+        connect(m_services.deskFile, &DeskFile::notWritten, m_syncBar,
+                [this](const QString &sentence) { m_syncBar->showSentence(sentence, true); });
+    }
     connect(m_ask, &AskPane::leaveWanted, this, [this] { showAsking(false); });
     connect(m_ask, &AskPane::sourceWanted, m_reading, &ReadingPane::openAt);
     connect(m_ask, &AskPane::said, m_syncBar,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/libraryupdates.h"
+#include "desktop/deskfile.h"
 #include "desktop/feeddialog.h"
 
 #include "l10n/dates.h"
@@ -248,7 +249,8 @@ SettingsDialog *LibraryUpdates::openSettings()
     const auto fetch = std::make_shared<bool>(false);
     connect(dialog, &SettingsDialog::changed, this, [fetch](const QStringList &keys) {
         *fetch = *fetch || std::any_of(keys.begin(), keys.end(), [](const QString &key) {
-            return key.startsWith(QLatin1String("feed/")) || key.startsWith(QLatin1String("speech/"));
+            const bool which = key.startsWith(QLatin1String("feed/")) || key.startsWith(QLatin1String("speech/"));
+            return which && !DeskFile::knows(key); // who reads them aloud is no matter of the source
         });
     });
     connect(dialog, &QDialog::finished, this, [this, fetch] {

@@ -149,13 +149,13 @@ void SettingsDialog::build()
 void SettingsDialog::resetPage()
 {
     const auto shown = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
-    SettingChanges changes, before;
+    SettingChanges changes;
     for (const SettingEntry &entry : SettingsCatalogue::entries()) {
         if (entry.page != shown || (inFile(entry.key).isNull() && value(entry.key) == usual(entry.key)))
             continue;
         changes.insert(entry.key, {});
-        before.insert(entry.key, wayBack(entry.key));
     }
+    const WayBack before = wayBack(changes.keys());
     if (changes.isEmpty() || !write(changes))
         return;
     m_undos.append(before);
@@ -164,7 +164,7 @@ void SettingsDialog::resetPage()
 
 void SettingsDialog::takeBack()
 {
-    if (m_undos.isEmpty() || !write(m_undos.last()))
+    if (m_undos.isEmpty() || !write(m_undos.last().file, m_undos.last().worn))
         return; // said; it can be tried again
     m_undos.removeLast();
     showValues();
@@ -270,10 +270,16 @@ QString SettingsDialog::usual(const QString &key) const
     return {};
 }
 
-/// What to write so that it is as it is now: how the desk looks may be in force without the file.
-QString SettingsDialog::wayBack(const QString &key) const
+/// How the desk looks may be in force without the file, or against it.
+SettingsDialog::WayBack SettingsDialog::wayBack(const QStringList &keys) const
 {
-    return DeskFile::knows(key) ? value(key) : inFile(key);
+    WayBack before;
+    for (const QString &key : keys) {
+        before.file.insert(key, inFile(key));
+        if (DeskFile::knows(key))
+            before.worn.insert(key, m_services.deskFile->worn(key));
+    }
+    return before;
 }
 
 /// What is wrong with it, before it is written; empty for nothing.
@@ -323,28 +329,32 @@ void SettingsDialog::change(const QString &key, const QString &wanted)
     }
     if (!complaint.isEmpty())
         return;
-    const SettingChanges before{{key, wayBack(key)}};
+    const WayBack before = wayBack({key});
     if (!write({{key, wanted}}))
         return;
     m_undos.append(before);
     showValues();
 }
 
-bool SettingsDialog::write(const SettingChanges &changes)
+bool SettingsDialog::write(const SettingChanges &changes, const DeskSettings &worn)
 {
     const auto complaints = m_services.keeper.change(changes);
-    if (!complaints) {
+    // How the desk looks is in the window's memory too: it can be changed without the file.
+    const bool looks = std::all_of(changes.keyBegin(), changes.keyEnd(), &DeskFile::knows);
+    if (!complaints && !looks) {
         say(complaints.error().sentence);
         showValues();
         return false;
     }
+    // The file may have said so before, while the desk did not look so.
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        if (DeskFile::knows(it.key()) && it->isEmpty()) // the file had nothing to lose, the desk has
-            m_services.deskFile->wear(it.key(), {});
+        if (DeskFile::knows(it.key()))
+            m_services.deskFile->wear(it.key(), worn.value(it.key(), *it));
     }
-    say(complaints->join(u'\n'));
+    say(complaints ? complaints->join(u'\n') : complaints.error().sentence);
     showValues();
-    Q_EMIT changed(changes.keys());
+    if (complaints)
+        Q_EMIT changed(changes.keys());
     return true;
 }
 
@@ -455,7 +465,7 @@ void SettingsDialog::keyStored(const SettingsKeeper::Changed &stored)
     emptyField(*m_key);
     // Where a key has lain before it is no more: there is no way back to it.
     for (qsizetype at = m_undos.size() - 1; at >= 0; --at) {
-        SettingChanges &file = m_undos[at];
+        SettingChanges &file = m_undos[at].file;
         if (file.remove(QStringLiteral("feed/secret-file")) > 0 && file.isEmpty())
             m_undos.removeAt(at);
     }

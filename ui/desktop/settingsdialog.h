@@ -7,6 +7,7 @@
 #include "desktop/settingscatalogue.h"
 #include "services/feeddiagnosis.h"
 #include "speech/narrator.h"
+#include "station/desksettings.h"
 #include "station/settingswriter.h"
 
 #include <QDialog>
@@ -48,6 +49,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What takes one change back.
+    struct WayBack {
+        SettingChanges file; ///< what it said
+        DeskSettings worn;   ///< how the desk was, of the keys that DeskFile knows (DeskFile::worn)
+    };
     struct Row {
         SettingsPage page = SettingsPage::Source;
         QString key;
@@ -69,9 +75,10 @@ private:
     [[nodiscard]] const Row *rowOf(const QString &key) const;
     /// What takes the place of a key that the file may not have.
     [[nodiscard]] QString usual(const QString &key) const;
-    [[nodiscard]] QString wayBack(const QString &key) const;
+    [[nodiscard]] WayBack wayBack(const QStringList &keys) const;
     void place(Row row);
-    bool write(const SettingChanges &changes);
+    /// `worn`: what the desk puts on where that is not what the file shall say. False: nothing has changed, said why.
+    bool write(const SettingChanges &changes, const DeskSettings &worn = {});
     void fitPages();
     void filter();
     void showValues();
@@ -87,9 +94,9 @@ private:
     DesktopServices &m_services;
     FeedDiagnosis m_diagnosis;
     QList<Row> m_rows;
-    QList<SettingChanges> m_undos; ///< of each change what to set to take it back, the last one last
-    Narrator m_narrator;           ///< of a voice that is tried
-    QString m_heardKey;            ///< whose row that is
+    QList<WayBack> m_undos; ///< the last one last
+    Narrator m_narrator;    ///< of a voice that is tried
+    QString m_heardKey;     ///< whose row that is
     QString m_diagnosisText;
     bool m_showing = false;
     QLineEdit *m_search, *m_key;

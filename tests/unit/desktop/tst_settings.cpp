@@ -239,6 +239,87 @@ private Q_SLOTS:
         QCOMPARE(m_desk->services.voiceChoices->chosen(Language::Fr), std::nullopt);
     }
 
+    /// Where the file said nothing it says nothing again, and the desk is as it was.
+    void theWayBackLeavesTheFileSilent()
+    {
+        const DeskFile &desk = *m_desk->services.deskFile;
+        SettingsDialog dialog(m_desk->services);
+        const QList<std::pair<QString, QString>> changes{
+            {QStringLiteral("desk/colours"), QStringLiteral("high-contrast")},
+            {QStringLiteral("desk/text-size"), QStringLiteral("160")},
+            {QStringLiteral("desk/language"), QStringLiteral("ar")},
+            {QStringLiteral("desk/tray"), QStringLiteral("true")},
+            {QStringLiteral("speech/voice-fr"), QStringLiteral("builtin")}};
+        for (const auto &[key, word] : changes) {
+            const QString before = desk.worn(key);
+            dialog.change(key, word);
+            QCOMPARE(desk.worn(key), word);
+            QVERIFY2(file().contains('='), qPrintable(key));
+            dialog.undo().click();
+            QCOMPARE(desk.worn(key), before);
+            QVERIFY2(!file().contains('='), file().constData());
+        }
+        QVERIFY(desk.worn(QStringLiteral("desk/colours")).isEmpty()); // the system is followed
+    }
+
+    /// This start was told something else than the file says; what is chosen in the window counts all the same.
+    void aChoiceCountsThoughTheFileHasItAlready()
+    {
+        const QString colours = QStringLiteral("desk/colours");
+        QVERIFY(m_desk->services.keeper.change({{colours, QStringLiteral("dark")}}).ok());
+        m_desk->services.deskFile->wear(colours, QStringLiteral("standard"));
+        SettingsDialog dialog(m_desk->services);
+        dialog.change(colours, QStringLiteral("dark"));
+        QCOMPARE(m_desk->appearance.colourSet(), ColourSet::Dark);
+        dialog.undo().click();
+        QCOMPARE(m_desk->appearance.colourSet(), ColourSet::Standard);
+        QVERIFY(file().contains("colours=dark"));
+    }
+
+    /// The window remembers how it looks without the file; what only the file can say is refused.
+    void howItLooksIsChangedWithoutAFileToo()
+    {
+        m_desk->services.files.settings = keyFile(m_desk->folder) + QStringLiteral("/escale.ini");
+        SettingsDialog dialog(m_desk->services);
+        dialog.change(QStringLiteral("feed/jobs"), QStringLiteral("9"));
+        QVERIFY(!dialog.said().isEmpty());
+        QVERIFY(!dialog.undo().isEnabled());
+        dialog.change(QStringLiteral("desk/text-size"), QStringLiteral("160"));
+        QCOMPARE(m_desk->appearance.textStep(), 3);
+        QVERIFY(!dialog.said().isEmpty());
+        dialog.undo().click();
+        QCOMPARE(m_desk->appearance.textStep(), defaultTextStep);
+        QVERIFY(!dialog.undo().isEnabled());
+        // By a key: the file spoke of it when it could still be read.
+        m_desk->services.files.settings = m_desk->folder.filePath(QStringLiteral("escale.ini"));
+        dialog.change(QStringLiteral("desk/text-size"), QStringLiteral("125"));
+        m_desk->services.files.settings = m_desk->folder.filePath(QStringLiteral("a-key/escale.ini"));
+        m_desk->press(m_desk->window->commands().larger);
+        QCOMPARE(m_desk->appearance.textStep(), 3);
+        const QString told = m_desk->window->findChild<SyncBar *>()->sentence();
+        QVERIFY2(told.contains(QStringLiteral("escale.ini")), qPrintable(told));
+    }
+
+    /// Who reads the texts aloud is no matter of their source; how many are fetched at once is.
+    void aVoiceThatIsChosenStartsNoUpdate()
+    {
+        QVERIFY(m_desk->services.keeper
+                    .change({{QStringLiteral("feed/url"), m_server->url().toString()},
+                             {QStringLiteral("feed/every-hours"), QStringLiteral("0")},
+                             {QStringLiteral("feed/secret-file"), keyFile(m_desk->folder)}})
+                    .ok());
+        SettingsDialog *dialog = m_desk->window->updates().openSettings();
+        dialog->change(QStringLiteral("speech/voice-fr"), QStringLiteral("builtin"));
+        dialog->accept();
+        QVERIFY(!m_desk->sync.running());
+        dialog = m_desk->window->updates().openSettings();
+        dialog->change(QStringLiteral("feed/jobs"), QStringLiteral("9"));
+        dialog->accept();
+        QVERIFY(m_desk->sync.running());
+        m_desk->sync.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->sync.running(), 60'000);
+    }
+
     void theFileSaysHowTheNextStartLooks()
     {
         QTemporaryDir folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings file: nothing in it stops a station, and nothing wrong in it goes unsaid.
 #include "../../support/unprivileged.h"
+#include "station/desksettings.h"
 #include "station/settings.h"
 #include "testprogram.h"
 
@@ -129,6 +130,9 @@ private Q_SLOTS:
         row("languages=fr,xx", "feed/languages");
         row("languages=", "feed/languages");
         row("languages=FR", "feed/languages");
+        row("[desk]\ntray=maybe", "desk/tray");
+        row("[desk]\ntext-size=big", "desk/text-size");
+        row("[speech]\nvoice-fa=recorded", "speech/voice-fa");
     }
     void aBadValueIsNamedAndItsDefaultUsed()
     {
@@ -141,6 +145,9 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.revalidate, 200);
         QCOMPARE(loaded.settings.languages, LanguageSet::all());
         QCOMPARE(loaded.settings.feedUrl, QStringLiteral("https://feed.example")); // the good line counts
+        const QSettings file(m_folder.filePath(QStringLiteral("escale-%1.ini").arg(m_written)), QSettings::IniFormat);
+        QStringList complaints;
+        QVERIFY(readDeskSettings(file, complaints).isEmpty()); // nor is a desk made to look so
     }
 
     void aMissingFileIsAllDefaults()

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings file says of how the desk looks is in force, whatever the system asks for; what it says no more, or
+// not so that anybody could put it on, changes nothing.
+#include "desktop/deskfile.h"
+#include "desktoprig.h"
+#include "testprogram.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+class Asked final : public SystemLooks {
+public:
+    using SystemLooks::setWish;
+};
+
+constexpr SystemLooks::Wish evening{true, false, false};
+
+/// A desk whose file says `said`, on a computer whose looks the test decides.
+struct Desk final {
+    explicit Desk(const SettingChanges &said, const QStringList &leftAlone = {})
+        : files{rig.folder.filePath(QStringLiteral("escale.ini")), {}}
+    {
+        if (!keeper.change(said).ok())
+            qFatal("no room for settings");
+        file =
+            std::make_unique<DeskFile>(DeskFile::Desk{rig.model, appearance, looks, tray, voices, keeper}, leftAlone);
+    }
+    [[nodiscard]] QByteArray text() const
+    {
+        QFile settings(rig.folder.filePath(QStringLiteral("escale.ini")));
+        return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+    }
+    /// By hand, while the desk runs.
+    void write(const char *key, const char *word)
+    {
+        if (!keeper.change({{QString::fromLatin1(key), QString::fromLatin1(word)}}).ok())
+            qFatal("no room for settings");
+    }
+
+    DesktopRig rig;
+    QSettings memory{rig.folder.filePath(QStringLiteral("another-window.ini")), QSettings::IniFormat};
+    Appearance appearance{Profile::Desktop};
+    Asked system;
+    DeskLooks looks{appearance, &system, memory};
+    DeskTray tray{{}, memory};
+    VoiceChoices voices{rig.voices, memory};
+    Settings settings;
+    FeedFiles files;
+    SettingsKeeper keeper{settings, files, nullptr};
+    std::unique_ptr<DeskFile> file;
+};
+
+const QString colours = QStringLiteral("desk/colours");
+
+} // namespace
+
+class TestDeskFile final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSystemsColoursLeaveTheFileAlone()
+    {
+        Desk desk({{colours, QStringLiteral("standard")}});
+        const QByteArray before = desk.text();
+        desk.system.setWish(evening);
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Standard);
+        QCOMPARE(desk.text(), before);
+        // Who takes the colours of the system back follows it again.
+        desk.file->wear(colours, {});
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
+        desk.system.setWish({});
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Standard);
+    }
+
+    /// By the menu, there and back: the file has followed, and what it says is in force in the evening too.
+    void theColoursOfTheMenuStayToo()
+    {
+        Desk desk({{colours, QStringLiteral("standard")}});
+        desk.appearance.setColourSet(ColourSet::HighContrast);
+        QVERIFY2(desk.text().contains("colours=high-contrast"), desk.text().constData());
+        desk.appearance.setColourSet(ColourSet::Standard);
+        QVERIFY2(desk.text().contains("colours=standard"), desk.text().constData());
+        desk.system.setWish(evening);
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Standard);
+        QVERIFY2(desk.text().contains("colours=standard"), desk.text().constData());
+    }
+
+    /// This start was told something else: the system is followed, and that is no choice for the file.
+    void whatTheSystemAsksForIsNobodysChoice()
+    {
+        Desk desk({{colours, QStringLiteral("high-contrast")}}, {colours});
+        const QByteArray before = desk.text();
+        desk.system.setWish(evening);
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
+        QCOMPARE(desk.text(), before);
+    }
+
+    void whatCannotBeUsedOrIsGoneChangesNothing()
+    {
+        Desk desk({{QStringLiteral("desk/language"), QStringLiteral("fa")},
+                   {QStringLiteral("desk/text-size"), QStringLiteral("90")},
+                   {QStringLiteral("desk/tray"), QStringLiteral("true")},
+                   {QStringLiteral("speech/voice-ar"), QStringLiteral("builtin")},
+                   {colours, QStringLiteral("dark")}});
+        const auto asItWas = [&desk] {
+            QCOMPARE(desk.rig.model.interfaceLanguage(), Language::Fa);
+            QCOMPARE(desk.appearance.textStep(), 0);
+            QVERIFY(desk.tray.isWanted());
+            QCOMPARE(desk.voices.chosen(Language::Ar), std::optional(VoiceOrigin::Builtin));
+            QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
+        };
+        asItWas();
+        for (const char *key : {"desk/language", "desk/text-size", "desk/tray", "speech/voice-ar", "desk/colours"}) {
+            desk.write(key, "big");
+            asItWas();
+            desk.write(key, "");
+            asItWas();
+        }
+        QVERIFY(!desk.text().contains('='));
+        // The next word counts again.
+        desk.write("desk/text-size", "90");
+        desk.write("desk/text-size", "125");
+        QCOMPARE(desk.appearance.textStep(), 2);
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        Desk desk({{QStringLiteral("desk/text-size"), QStringLiteral("90")}});
+        QSignalSpy told(desk.file.get(), &DeskFile::notWritten);
+        desk.appearance.setTextStep(2);
+        QCOMPARE(told.size(), 0);
+        desk.files.settings += QStringLiteral("/in-the-way.ini");
+        desk.appearance.setTextStep(3);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!told.first().first().toString().isEmpty());
+        QCOMPARE(desk.appearance.textStep(), 3);
+        QVERIFY2(desk.text().contains("text-size=125"), desk.text().constData());
+    }
+
+    /// The words of the file stand in a library that knows no window: they are those of their owners all the same.
+    void theWordsAreThoseOfTheirOwners()
+    {
+        const auto &words = deskSettingWords();
+        const QStringList sizes = words.value(QStringLiteral("desk/text-size"));
+        QCOMPARE(sizes.size(), textSteps);
+        for (int step = 0; step < textSteps; ++step)
+            QCOMPARE(sizes.at(step).toInt(), qRound(100 * textFactor(step)));
+        QCOMPARE(words.value(colours).size(), static_cast<qsizetype>(allColourSets.size()));
+        for (const ColourSet set : allColourSets)
+            QVERIFY2(words.value(colours).contains(nameOf(set)), nameOf(set).data());
+        for (const Language language : allLanguages) {
+            const QStringList voices = words.value(QStringLiteral("speech/voice-%1").arg(code(language)));
+            QCOMPARE(voices.size(), 2);
+            for (const QString &voice : voices)
+                QVERIFY2(chosenOrigin(voice), qPrintable(voice));
+        }
+    }
+};
+
+ESCALE_TEST(TestDeskFile)
+#include "tst_deskfile.moc"
