@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation>لا توجد سماعة موصولة بهذا الجهاز. أخبروا الموظفين من فضلكم.</translation>
+        <translation>لا يوجد مكبّر صوت موصول بهذا الجهاز. أخبروا الموظفين من فضلكم.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -5588,12 +5588,12 @@ Do you want to overwrite it?</source>
         <translation>البقاء بجانب الساعة عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>لنصوص البطاقات لغاتها الخاصة، فوق الأعمدة.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>تتغير معها لغة نصوص البطاقات؛ اختاروا للنصوص لغة أخرى فوق الأعمدة.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>
-        <translation>تتبع النافذة ألوان الحاسوب ما لم تختر ألوانًا أخرى.</translation>
+        <translation>تتبع النافذة ألوان الحاسوب ما لم تختاروا ألوانًا أخرى.</translation>
     </message>
     <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
@@ -5712,7 +5712,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The voice does not answer. Choose another one.</source>
-        <translation>الصوت لا يجيب. اختر صوتًا آخر.</translation>
+        <translation>الصوت لا يجيب. اختاروا صوتًا آخر.</translation>
     </message>
     <message>
         <source>Listen</source>

@@ -5378,8 +5378,8 @@ Do you want to overwrite it?</source>
         <translation>هنگام بسته شدن پنجره کنار ساعت بماند</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>متن برگه‌ها زبان‌های خود را دارند، بالای ستون‌ها.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>زبان متن برگه‌ها با آن عوض می‌شود؛ زبان دیگری برای آن‌ها بالای ستون‌ها انتخاب کنید.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>

@@ -5420,12 +5420,12 @@ Voulez-vous le remplacer ?</translation>
         <translation>Rester près de l’horloge quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>Les textes des fiches ont leurs propres langues, au-dessus des colonnes.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>Les textes des fiches changent avec elle&#xa0;; choisissez-leur une autre langue au-dessus des colonnes.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>
-        <translation>Le bureau suit les couleurs de l’ordinateur tant que vous n’en choisissez pas d’autres.</translation>
+        <translation>La fenêtre suit les couleurs de l’ordinateur tant que vous n’en choisissez pas d’autres.</translation>
     </message>
     <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>

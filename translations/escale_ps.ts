@@ -5420,8 +5420,8 @@ Do you want to overwrite it?</source>
         <translation>کله چې کړکۍ وتړل شي، د ساعت تر څنګ پاتې شي</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>د پاڼو متنونه خپلې ژبې لري، د ستنو پورته.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>د پاڼو متنونه ورسره بدلېږي؛ د هغو لپاره بله ژبه د ستنو پورته وټاکئ.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>
@@ -5540,7 +5540,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
-        <translation>غږوونکی نشته، یا کمپیوټر Escale ته غږ نه ورکوي.</translation>
+        <translation>لاوډسپیکر نشته، یا کمپیوټر Escale ته غږ نه ورکوي.</translation>
     </message>
     <message>
         <source>The voice does not answer. Choose another one.</source>

@@ -5462,8 +5462,8 @@ Do you want to overwrite it?</source>
         <translation>Оставаться рядом с часами, когда окно закрыто</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>У текстов страниц свои языки, над колонками.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>Вместе с ним меняется язык текстов страниц; другой язык для них выбирается над колонками.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>

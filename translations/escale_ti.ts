@@ -5420,8 +5420,8 @@ Do you want to overwrite it?</source>
         <translation>መስኮት ክዕጾ ከሎ ኣብ ጎድኒ ሰዓት ይጽናሕ</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>ጽሑፋት ናይ ወረቓቕቲ ናይ ገዛእ ርእሶም ቋንቋታት ኣለዎም፣ ልዕሊ ዓንድታት።</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>ጽሑፋት ናይ ወረቓቕቲ ምስኡ ይቕየሩ፤ ካልእ ቋንቋ ንዕኦም ልዕሊ ዓንድታት ምረጹ።</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>

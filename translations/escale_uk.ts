@@ -5462,8 +5462,8 @@ Do you want to overwrite it?</source>
         <translation>Залишатися біля годинника, коли вікно закрито</translation>
     </message>
     <message>
-        <source>The texts of the fiches have languages of their own, above the panes.</source>
-        <translation>Тексти сторінок мають власні мови, над колонками.</translation>
+        <source>The texts of the fiches change with it; choose another language for them above the panes.</source>
+        <translation>Разом із нею змінюється мова текстів сторінок; іншу мову для них можна вибрати над колонками.</translation>
     </message>
     <message>
         <source>The desk follows the computer’s colours until you choose others.</source>

@@ -204,6 +204,7 @@ void DesktopWindow::wireConversation()
         m_filters->placeChooser().setFocus(Qt::OtherFocusReason);
     });
     connect(&m_speaker, &PhraseSpeaker::aboutToSpeak, m_reading, &ReadingPane::pause);
+    connect(&m_updates, &LibraryUpdates::aboutToSpeak, m_reading, &ReadingPane::pause);
     connect(m_phrases, &PhrasesPage::leaveWanted, this, [this] { showPhrases(false); });
     connect(m_reading, &ReadingPane::listWanted, this, [this] { bringForward(Front::List); });
     connect(m_reading, &ReadingPane::pageChanged, this, [this] {

@@ -245,6 +245,7 @@ SettingsDialog *LibraryUpdates::openSettings()
 {
     auto *dialog = new SettingsDialog(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::aboutToSpeak, this, &LibraryUpdates::aboutToSpeak);
     // Where the fiches come from, or which: what is set is fetched once the window is closed.
     const auto fetch = std::make_shared<bool>(false);
     connect(dialog, &SettingsDialog::changed, this, [fetch](const QStringList &keys) {

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The settings of this installation may be others: their window was closed.
     void settingsRead();
+    /// A voice is tried in that window: whatever else is read aloud has to be silent.
+    void aboutToSpeak();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "desktop/settingscatalogue.h"
 
 #include "fiche/language.h"
+#include "speech/voice.h"
 #include "station/desksettings.h"
 #include "station/settingranges.h"
 #include "station/settings.h"
@@ -191,7 +192,7 @@ QString SettingsCatalogue::help(const QString &key)
          QT_TR_NOOP("After an update this computer shows a notification with the name of the filter. No title of a "
                     "fiche stands in it.")},
         {QStringLiteral("desk/language"),
-         QT_TR_NOOP("The texts of the fiches have languages of their own, above the panes.")},
+         QT_TR_NOOP("The texts of the fiches change with it; choose another language for them above the panes.")},
         {QStringLiteral("desk/colours"),
          QT_TR_NOOP("The desk follows the computer’s colours until you choose others.")},
         {QStringLiteral("desk/tray"),
@@ -225,10 +226,13 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
             return tr("Light");
         return choice == QLatin1String("dark") ? tr("Dark") : tr("High contrast");
     }
-    if (voiceLanguage(key)) {
+    if (const auto language = voiceLanguage(key)) {
         if (choice.isEmpty())
             return tr("Automatic: the best voice there is");
-        return choice == QLatin1String("builtin") ? tr("Built into Escale") : tr("A voice of this computer");
+        if (choice != code(VoiceOrigin::Builtin))
+            return tr("A voice of this computer");
+        return tr("Built into Escale") +
+               (isOnTrial(*language, VoiceOrigin::Builtin) ? QStringLiteral(" (%1)").arg(trialWords()) : QString());
     }
     return choice;
 }

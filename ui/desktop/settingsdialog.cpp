@@ -43,6 +43,13 @@ QLabel *wrapped()
     return label;
 }
 
+/// Who does not see the window hears what it has just said.
+void announce(QLabel &label)
+{
+    QAccessibleEvent event(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
@@ -215,8 +222,11 @@ void SettingsDialog::addListening(Row &row, Language language)
 
 void SettingsDialog::listen(const QString &key, Language language)
 {
+    Q_EMIT aboutToSpeak();
     m_narrator.stop();
     m_heardKey = key;
+    if (const Row *row = rowOf(key))
+        row->trouble->clear(); // what is said again is announced again
     m_narrator.setPage(
         utterancesOf(QList<PageItem>{{phrasebook().phrases().first().in(language), language, UtteranceKind::Text}}));
     m_narrator.play();
@@ -235,8 +245,11 @@ void SettingsDialog::tellOfTheVoice()
         said = tr("There is no loudspeaker, or the computer gives no sound to Escale.");
     else if (m_narrator.trouble() != VoiceTrouble::None)
         said = tr("The voice does not answer. Choose another one.");
+    const bool isNew = row->trouble->text() != said;
     row->trouble->setText(said);
     row->trouble->setVisible(!said.isEmpty());
+    if (isNew && !said.isEmpty())
+        announce(*row->trouble);
 }
 
 const SettingsDialog::Row *SettingsDialog::rowOf(const QString &key) const
@@ -441,8 +454,7 @@ void SettingsDialog::showDiagnosis(const QList<DiagnosisStep> &steps)
     if (broken)
         palette.setColor(QPalette::WindowText, m_services.appearance.colours().danger);
     m_steps->setPalette(palette);
-    QAccessibleEvent event(m_steps, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_steps);
 }
 
 void SettingsDialog::storeKey()
@@ -514,6 +526,7 @@ void SettingsDialog::retranslate()
     m_foot->setText(tr("Each setting is written to %1 as soon as you change it.")
                         .arg(isolatedLeftToRight(QFileInfo(m_services.keeper.files().settings).fileName())));
     m_foot->setToolTip(m_services.keeper.files().settings);
+    tellOfTheVoice();
     fitPages();
 }
 

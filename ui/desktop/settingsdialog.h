@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The file has changed, and DesktopServices::settings with it.
     void changed(const QStringList &keys);
+    /// A voice is tried: whatever else is read aloud has to be silent.
+    void aboutToSpeak();
 
 protected:
     void changeEvent(QEvent *event) override;

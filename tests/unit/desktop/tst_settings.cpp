@@ -388,6 +388,43 @@ private Q_SLOTS:
         press(Language::Ti);
         QVERIFY(says(none));
         QCOMPARE(voice.languages.size(), 1);
+        m_desk->model.setInterfaceLanguage(Language::En);
+        m_desk->rest();
+        QVERIFY(!says(none));
+        QVERIFY(says(SettingsDialog::tr("No voice on this computer reads this language.")));
+    }
+
+    void aVoiceThatIsTriedPausesWhatIsReadAloud()
+    {
+        FakeVoice voice;
+        DesktopRig desk(QString(), Language::Fr, QString(), &voice);
+        desk.services.files = {desk.folder.filePath(QStringLiteral("escale.ini")), QString()};
+        desk.model.open(QStringLiteral("e5ca1e0000000000000c0003"));
+        desk.rest();
+        QThreadPool::globalInstance()->waitForDone(); // its sentences
+        desk.rest();
+        desk.press(desk.window->commands().listen);
+        QVERIFY(desk.window->reading().isHeard());
+        const SettingsDialog *dialog = desk.window->updates().openSettings();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->accessibleName().startsWith(SettingsDialog::tr("Listen")) &&
+                button->accessibleName().contains(ownName(Language::Ar)))
+                button->click();
+        }
+        QCOMPARE(voice.languages.last(), Language::Ar);
+        QVERIFY(!desk.window->reading().isHeard());
+    }
+
+    void aVoiceOnTrialSaysSo()
+    {
+        for (const Language language : allLanguages) {
+            const QString key = QStringLiteral("speech/voice-%1").arg(code(language));
+            const auto trial = [&key](VoiceOrigin origin) {
+                return SettingsCatalogue::choiceName(key, code(origin)).contains(trialWords());
+            };
+            QCOMPARE(trial(VoiceOrigin::Builtin), isOnTrial(language, VoiceOrigin::Builtin));
+            QVERIFY(!trial(VoiceOrigin::System));
+        }
     }
 
     /// The keys go from the list of pages to a field that is below the edge: it comes into view.
