@@ -3,8 +3,9 @@
 // screen sizes x text sizes x colour sets, drawn without a display into a folder with an index page, and each looked
 // over by code (layoutaudit.h, paintedlines.h). Exit code 1 when anything is cut off, covered, outside, nameless, a
 // box, when the first thing of a list is not whole in view, digits other than 0-9 are painted, or a number whose groups
-// stand the wrong way round, when a picture is lower than the words beside it or does not grow with them, and when a
-// control of the kiosk that is struck twice opens two things.
+// stand the wrong way round, when a picture is lower than the words beside it, or than with smaller words on the same
+// screen (not with --quick: it has one size of text), and when a control of the kiosk that is struck twice opens two
+// things.
 //
 //   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
 //     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
@@ -205,6 +206,8 @@ private:
                 stage.dress(kioskScreens.drawn); // one of them was the text size
             }
         }
+        if (m_struck == 0 && m_plan.only.isEmpty())
+            m_faults.append(QStringLiteral("kiosk: no control was found that could be struck twice"));
     }
 
     Plan m_plan;

@@ -34,6 +34,19 @@ QString attributesOf(const QTextCharFormat &format, const QFont &font, Language 
     return attributes.join(u';') + u';';
 }
 
+/// The whole of the first line: in one of two directions a range has several pieces.
+std::optional<QRect> firstLine(const QList<QRectF> &pieces)
+{
+    if (pieces.isEmpty())
+        return std::nullopt;
+    QRectF line = pieces.first();
+    for (const QRectF &piece : pieces) {
+        if (piece.top() == line.top())
+            line |= piece;
+    }
+    return line.toAlignedRect();
+}
+
 /// One text of the page, or one link of it. A screen reader moves through its words as through any text.
 class AccessibleText final : public QAccessibleInterface,
                              public QAccessibleActionInterface,
@@ -74,8 +87,7 @@ public:
     {
         QRect area = m_bit->rect();
         if (m_link) {
-            const QList<QRectF> lines = m_bit->linesOf(m_link->range);
-            area = lines.isEmpty() ? area : lines.first().toAlignedRect();
+            area = firstLine(m_bit->linesOf(m_link->range)).value_or(area);
         }
         return {m_page->mapToGlobal(area.topLeft()), area.size()};
     }

@@ -166,6 +166,7 @@ void fuzzed(RemoteClips &maker, int count, int firstText)
     std::printf("%d mixed texts: %d phrases heard, %d crashes of the process, %d times too late\n", count, heard,
                 crashes, late);
     demand(crashes == 0, "no text crashes the voice");
+    demand(count == 0 || heard > 0, "something is heard");
     if (waits.isEmpty())
         return;
     std::sort(waits.begin(), waits.end());

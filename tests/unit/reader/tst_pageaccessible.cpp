@@ -40,7 +40,8 @@ class TestPageAccessible : public QObject {
         }
     };
 
-    Shown shown(Appearance &appearance, int width = 700, Language language = Language::En)
+    Shown shown(Appearance &appearance, int width = 700, Language language = Language::En,
+                const QList<Block> &more = {})
     {
         Shown made;
         ReadFiche fiche = bankAccount(language, false);
@@ -48,6 +49,7 @@ class TestPageAccessible : public QObject {
         linked.runs = {
             {u"Voir "_qs, {}, {}}, {u"le site public"_qs, {}, u"https://example.org/"_qs}, {u"."_qs, {}, {}}};
         fiche.translation.what.append(linked);
+        fiche.translation.what.append(more);
         const PageContent content = contentOf({{fiche, language}}, language);
         appearance.setLanguage(content.interfaceLanguage);
         made.page = std::make_unique<FichePage>(appearance);
@@ -193,6 +195,22 @@ private Q_SLOTS:
         QCOMPARE(text->cursorPosition(), 1);
         QVERIFY(text->attributes(0, &start, &end).contains(u"text-underline-style:solid;"_qs));
         QCOMPARE(end, text->characterCount());
+    }
+
+    /// Its last word stands at the other end of an Arabic pair, of which it has the first.
+    void aLinkOfTwoDirectionsIsWhereAllItsWordsAre()
+    {
+        Block mixed;
+        mixed.runs = {
+            {u"Voir "_qs, {}, {}}, {u"le site موقع"_qs, {}, u"https://example.org/2"_qs}, {u" رسمي."_qs, {}, {}}};
+        const Shown shown = this->shown(m_desk, 700, Language::En, {mixed});
+        const QAccessibleInterface *link = shown.child(u"le site موقع"_qs, QAccessible::Link);
+        QVERIFY(link);
+        auto *text = shown.text(u"le site موقع"_qs, QAccessible::Link);
+        const QRect first = text->characterRect(0), last = text->characterRect(text->characterCount() - 1);
+        QVERIFY(last.left() > first.right());
+        QVERIFY(link->rect().contains(first.center()));
+        QVERIFY(link->rect().contains(last.center()));
     }
 };
 
