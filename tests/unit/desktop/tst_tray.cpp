@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk in the tray: only where the person wants it and the desktop has one; else a closed window is the end, so
 // that nobody has a program without a window. Whoever opens it again is another person.
+#include "desktop/deskfile.h"
 #include "desktop/desktray.h"
 #include "desktop/settingsdialog.h"
 #include "desktoprig.h"
@@ -42,8 +43,13 @@ struct Rig final {
                 place = made.get();
                 return made;
             },
-            desk.services.memory);
+            memory);
         desk.services.tray = tray.get();
+        desk.services.files = {desk.folder.filePath(QStringLiteral("escale.ini")), {}};
+        file = std::make_unique<DeskFile>(DeskFile::Desk{desk.model, desk.appearance, looks, *tray,
+                                                         *desk.services.voiceChoices, desk.services.keeper},
+                                          QStringList());
+        ofTheProgram = std::exchange(desk.services.deskFile, file.get());
         window = std::make_unique<DesktopWindow>(desk.services);
         window->show();
         desk.rest();
@@ -52,12 +58,18 @@ struct Rig final {
     {
         window.reset();
         desk.services.tray = nullptr;
+        desk.services.deskFile = ofTheProgram;
     }
 
     DesktopRig desk;
     bool hasTray = true;
     Corner *place = nullptr;
+    /// Not that of the program, which has a tray of its own.
+    QSettings memory{desk.folder.filePath(QStringLiteral("tray.ini")), QSettings::IniFormat};
     std::unique_ptr<DeskTray> tray;
+    DeskLooks looks{desk.appearance, nullptr, memory};
+    std::unique_ptr<DeskFile> file; // as the settings window changes it, with that tray
+    DeskFile *ofTheProgram = nullptr;
     std::unique_ptr<DesktopWindow> window;
 };
 
@@ -186,7 +198,7 @@ private Q_SLOTS:
             SettingsDialog dialog(rig.desk.services);
             dialog.show();
             dialog.search().setText(QStringLiteral("horloge"));
-            QCOMPARE(dialog.shownKeys(), QStringList(QStringLiteral("window/tray")));
+            QCOMPARE(dialog.shownKeys(), QStringList(QStringLiteral("desk/tray")));
             QComboBox *box = nullptr;
             for (QComboBox *one : dialog.findChildren<QComboBox *>())
                 box = one->isVisible() ? one : box;
@@ -197,7 +209,7 @@ private Q_SLOTS:
             QVERIFY(rig.tray->isWanted());
             QVERIFY(rig.place->shown);
         }
-        const DeskTray tomorrow({}, rig.desk.services.memory);
+        const DeskTray tomorrow({}, rig.memory);
         QVERIFY(tomorrow.isWanted());
         SettingsDialog dialog(rig.desk.services);
         dialog.showPage(SettingsPage::Appearance);
