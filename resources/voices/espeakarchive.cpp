@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace escale {
 namespace {
@@ -44,13 +45,38 @@ QList<ArchivedFile> archivedFiles(const QByteArray &program, qint64 size, QStrin
     return files;
 }
 
+QByteArray withOtherCharacters(const QByteArray &dictionary)
+{
+    constexpr char groupStart = 6, groupEnd = 7;
+    constexpr qsizetype head = 2 * sizeof(quint32);
+    qsizetype at = dictionary.size() < head ? -1 : qFromLittleEndian<quint32>(dictionary.constData() + sizeof(quint32));
+    if (at < head)
+        return dictionary;
+    while (at < dictionary.size() && dictionary.at(at) == groupStart) {
+        const qsizetype name = at + 1;
+        at = dictionary.indexOf('\0', name);
+        if (at == name)
+            return dictionary; // the group without a name
+        while (at >= 0 && at + 1 < dictionary.size() && dictionary.at(at + 1) != groupEnd)
+            at = dictionary.indexOf('\0', at + 1);
+        if (at < 0)
+            return dictionary;
+        at += 2;
+    }
+    if (at + 1 != dictionary.size() || dictionary.at(at) != '\0')
+        return dictionary;
+    return dictionary.left(at) + QByteArray("\x06\0\x07", 3) + '\0';
+}
+
 bool unpack(const QList<ArchivedFile> &files, const QByteArray &data, const QString &folder, QString &trouble)
 {
     const QDir root(folder + QStringLiteral("/espeak-ng-data"));
     for (const ArchivedFile &file : files) {
         const QString path = root.filePath(file.name);
         QFile out(path);
-        const QByteArray bytes = data.mid(file.start, file.end - file.start);
+        QByteArray bytes = data.mid(file.start, file.end - file.start);
+        if (file.name.endsWith(QLatin1String("_dict")))
+            bytes = withOtherCharacters(bytes);
         if (!QDir().mkpath(QFileInfo(path).path()) || !out.open(QIODevice::WriteOnly) ||
             out.write(bytes) != bytes.size() || !out.flush()) {
             trouble = QStringLiteral("cannot write %1").arg(path);

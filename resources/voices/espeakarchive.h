@@ -21,7 +21,14 @@ struct ArchivedFile {
 /// are none or one of them cannot be right: another version of the package is no voice to guess at.
 QList<ArchivedFile> archivedFiles(const QByteArray &program, qint64 size, QString &trouble);
 
-/// Writes them under `folder`/espeak-ng-data. False, with one sentence in `trouble`.
+/// A dictionary of espeak-ng with rules for "any other character": as it is where it has some, else with none of them,
+/// but a place for them. The library of 1.51 follows a pointer it never set where there is no such place, and dies now
+/// and then of a sign that has no rules. What is no dictionary stays as it is. (Form of the file: espeak-ng's
+/// dictionary.c, LoadDictionary: rules from the offset that the second number names; a group is 6, its name, 0, rules
+/// that end with 0 each, 7; 0 ends them all.)
+QByteArray withOtherCharacters(const QByteArray &dictionary);
+
+/// Writes them under `folder`/espeak-ng-data, dictionaries so. False, with one sentence in `trouble`.
 bool unpack(const QList<ArchivedFile> &files, const QByteArray &data, const QString &folder, QString &trouble);
 
 } // namespace escale

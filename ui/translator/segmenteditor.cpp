@@ -29,7 +29,6 @@ SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_french);
     column->addWidget(m_field);
-    setFocusProxy(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (std::exchange(m_saidOfWords, false))
             Q_EMIT said({});

@@ -62,7 +62,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
         say({});
         m_desk.open(fiche);
     });
-    connect(m_side, &SegmentSide::left, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(m_side, &SegmentSide::left, &m_editor->field(), qOverload<>(&QWidget::setFocus));
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
     restyle();
@@ -124,7 +124,7 @@ QWidget *TranslatorWindow::buildFiche()
     m_table->setObjectName(QStringLiteral("segments"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { m_desk.select(index.row()); });
-    connect(m_table, &QTableView::clicked, this, [this] { m_editor->setFocus(); });
+    connect(m_table, &QTableView::clicked, this, [this] { m_editor->field().setFocus(); });
     m_editor->field().installEventFilter(this);
     m_table->installEventFilter(this);
     auto *work = new QWidget;
@@ -228,7 +228,7 @@ void TranslatorWindow::showOpen()
     showCurrent();
     showProgress();
     showPreview();
-    m_editor->setFocus();
+    m_editor->field().setFocus();
 }
 
 void TranslatorWindow::openPreview()

@@ -29,8 +29,8 @@ struct Desk final {
     }
     [[nodiscard]] QByteArray text() const
     {
-        QFile settings(rig.folder.filePath(QStringLiteral("escale.ini")));
-        return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+        QFile stored(rig.folder.filePath(QStringLiteral("escale.ini")));
+        return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
     }
     /// By hand, while the desk runs.
     void write(const char *key, const char *word)

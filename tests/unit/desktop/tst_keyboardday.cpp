@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A caseworker's day by keyboard alone, on the real window, from the search to saved filters: no step names a widget
-// that is to take a key. A key goes to whatever has the focus; where that is nothing, or something that is not seen,
-// the day ends (WCAG 2.1.1, 2.4.7).
+// A caseworker's whole day by keyboard alone, on the real window: no step names a widget that is to take a key. A key
+// goes to whatever has the focus; where that is nothing, or something that is not seen, the day ends
+// (WCAG 2.1.1, 2.4.7).
 #include "desktop/outboxdialog.h"
 #include "desktop/qrwindow.h"
 #include "desktop/selectionsdialog.h"
 #include "desktop/settingsdialog.h"
+#include "desktop/stickdialog.h"
 #include "desktop/suggestiondialog.h"
 #include "desktoprig.h"
 #include "fakevoice.h"
@@ -39,6 +40,27 @@ public:
     {
         const QString name = QKeySequence(QKeyCombination(with, static_cast<Qt::Key>(which))).toString();
         m_steps.append({name, [] { return true; }, [this, which, with] { press(static_cast<Qt::Key>(which), with); }});
+    }
+    /// With Ctrl held down until it is let go: QTest::keyClick lets it go after each key.
+    void holdControl()
+    {
+        m_steps.append({QStringLiteral("Ctrl"), [] { return true; },
+                        [] { QTest::simulateEvent(receiver(), true, Qt::Key_Control, {}, {}, false); }});
+    }
+    void keyWhileHeld(int which, Qt::KeyboardModifiers with = {})
+    {
+        m_steps.append({QStringLiteral("a key under Ctrl"), [] { return true; },
+                        [this, which, with] {
+                            ++m_keys;
+                            for (const bool down : {true, false})
+                                QTest::simulateEvent(receiver(), down, static_cast<Qt::Key>(which),
+                                                     Qt::ControlModifier | with, {}, false);
+                        }});
+    }
+    void letControlGo()
+    {
+        m_steps.append({QStringLiteral("Ctrl"), [] { return true; },
+                        [] { QTest::simulateEvent(receiver(), false, Qt::Key_Control, {}, {}, false); }});
     }
     void words(const QString &text)
     {
@@ -435,6 +457,63 @@ private Q_SLOTS:
         typist.key(Qt::Key_Z, Qt::ControlModifier);
         typist.until("the filter", [&] { return model.filter() != Filter(); });
         typist.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        typist.until("no filter", [&] { return model.filter() == Filter(); });
+        typist.command(QStringLiteral("Mon filtre"));
+        typist.until("the kept one", [&] { return model.filter() != Filter(); });
+        typist.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        typist.until("no filter", [&] { return model.filter() == Filter() && !model.found().waiting(); });
+
+        typist.task(QStringLiteral("back to what was read"));
+        QStringList read;
+        typist.until("two fiches", [&] { return (read = model.recent()).size() > 2; });
+        typist.holdControl();
+        typist.keyWhileHeld(Qt::Key_Tab);
+        typist.until("the list", [&] { return window.switcher().isVisible(); });
+        typist.letControlGo();
+        typist.until("the one before", [&] { return !window.switcher().isVisible() && model.ficheId() == read.at(1); });
+        typist.holdControl();
+        typist.keyWhileHeld(Qt::Key_Tab);
+        typist.keyWhileHeld(Qt::Key_Tab);
+        typist.keyWhileHeld(Qt::Key_Backtab, Qt::ShiftModifier);
+        typist.until("the list", [&] { return window.switcher().isVisible(); });
+        typist.letControlGo();
+        typist.until("the first again",
+                     [&] { return !window.switcher().isVisible() && model.ficheId() == read.at(0); });
+        typist.holdControl();
+        typist.keyWhileHeld(Qt::Key_Tab);
+        typist.keyWhileHeld(Qt::Key_Tab);
+        typist.until("the list", [&] { return window.switcher().isVisible(); });
+        typist.key(Qt::Key_Escape);
+        typist.letControlGo();
+        typist.until("the same fiche", [&] { return !window.switcher().isVisible() && model.ficheId() == read.at(0); });
+        typist.task(QStringLiteral("the stick"));
+        typist.command(window.commands().writeStick->text().remove(u'&'));
+        typist.until("the dialog", [] { return dialogOf<StickDialog>() != nullptr; });
+        typist.key(Qt::Key_Escape);
+        typist.until("the desk", dialogGone);
+        typist.task(QStringLiteral("menu, help, size, whole screen"));
+        typist.key(Qt::Key_F10);
+        typist.until("the menu", [] { return QApplication::activePopupWidget() != nullptr; });
+        typist.key(Qt::Key_Escape);
+        typist.until("no menu", [] { return QApplication::activePopupWidget() == nullptr; });
+        typist.key(Qt::Key_F1);
+        typist.until("the help", [] { return QApplication::activeModalWidget() != nullptr; });
+        typist.key(Qt::Key_Escape);
+        typist.until("the desk", dialogGone);
+        typist.key(Qt::Key_Plus, Qt::ControlModifier);
+        typist.until("larger", [&] { return desk.appearance.textStep() == defaultTextStep + 1; });
+        typist.key(Qt::Key_0, Qt::ControlModifier);
+        typist.until("as usual", [&] { return desk.appearance.textStep() == defaultTextStep; });
+        typist.key(Qt::Key_F11);
+        typist.until("the whole screen", [&] { return window.isFullScreen(); });
+        typist.key(Qt::Key_F11);
+        typist.until("the window", [&] { return !window.isFullScreen(); });
+        typist.task(QStringLiteral("the next person"));
+        typist.key(Qt::Key_F8);
+        typist.until("nothing of the last", [&] { return model.ficheId().isEmpty() && !model.secondLanguage(); });
+        typist.words(QStringLiteral("logement"));
+        typist.until("the field has the keys",
+                     [&] { return window.bar().field().text().contains(QLatin1String("logement")); });
 
         const QString fault = typist.run();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));

@@ -71,6 +71,51 @@ private Q_SLOTS:
         QVERIFY(!trouble.isEmpty());
     }
 
+    /// Without it libespeak-ng 1.51 dies now and then of a sign in a Ukrainian sentence.
+    void everyDictionaryHasAPlaceForOtherCharacters()
+    {
+        const QByteArray head("\x00\x04\x00\x00\x08\x00\x00\x00", 8);
+        const QByteArray a("\x06"
+                           "a\0"
+                           "rule\0"
+                           "rule 7\0"
+                           "\x07",
+                           16),
+            b("\x06"
+              "b\0"
+              "\x07",
+              4);
+        const QByteArray others("\x06\0"
+                                "rule\0"
+                                "\x07",
+                                8),
+            place("\x06\0\x07", 3), end(1, '\0');
+        QCOMPARE(withOtherCharacters(head + a + b + end), head + a + b + place + end);
+        QCOMPARE(withOtherCharacters(head + end), head + place + end);
+        for (const QByteArray &whole : {head + others + a + end, head + a + others + end, head + a + place + end})
+            QCOMPARE(withOtherCharacters(whole), whole);
+        // What is no dictionary, or is cut off.
+        for (const QByteArray &other : {QByteArray(), QByteArray("abcd"), head, head + a, head + "x" + end,
+                                        head + "\x06"
+                                               "a",
+                                        head + a + end + "more", QByteArray(8, '\xff') + end})
+            QCOMPARE(withOtherCharacters(other), other);
+    }
+
+    /// The ones that are spoken with, when they have been built (packaging/voices.sh).
+    void theDictionariesOfOurVoicesHaveIt()
+    {
+        const QDir data(QStringLiteral(ESCALE_VOICES "/espeak-ng-data"));
+        if (!data.exists())
+            QSKIP("the voices of eight languages are not built: sh packaging/voices.sh");
+        for (const QString &name : data.entryList({QStringLiteral("*_dict")}, QDir::Files)) {
+            QFile file(data.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(withOtherCharacters(bytes) == bytes, qPrintable(name));
+        }
+    }
+
     void saysWhereItCannotWrite()
     {
         QTemporaryDir dir;
