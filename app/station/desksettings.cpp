@@ -20,7 +20,7 @@ const QMap<QString, QStringList> &deskSettingWords()
               QStringLiteral("200")}},
             {QStringLiteral("desk/colours"),
              {QStringLiteral("standard"), QStringLiteral("dark"), QStringLiteral("high-contrast")}},
-            {QStringLiteral("desk/tray"), {QStringLiteral("true"), QStringLiteral("false")}},
+            {QStringLiteral("desk/tray"), {QStringLiteral("false"), QStringLiteral("true")}},
         };
         for (const QString &language : std::as_const(languages))
             all.insert(QStringLiteral("speech/voice-") + language, voices);

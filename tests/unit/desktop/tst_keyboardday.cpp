@@ -106,8 +106,8 @@ public:
     {
         key(Qt::Key_K, Qt::ControlModifier);
         until("the palette", [this] { return m_desk.window->commandPalette().isVisible(); });
-        QString typed = words;
-        typed.removeIf([](QChar c) { return c.unicode() > 0xff; }); // no key has "…"
+        QString typed = words.normalized(QString::NormalizationForm_D);
+        typed.removeIf([](QChar c) { return c.unicode() > 0x7e; }); // no key has "…", and "e" finds "é"
         this->words(u'>' + typed);
         until("the action is found",
               [this] { return m_desk.window->commandPalette().list().currentItem() != nullptr; });
@@ -343,7 +343,8 @@ private Q_SLOTS:
         QStringList order;
         typist.until("the order", [&] {
             order.clear();
-            for (const SelectionItem &item : selections().first().items)
+            const QList<SelectionItem> items = selections().first().items;
+            for (const SelectionItem &item : items)
                 order.append(item.fiche);
             return order.size() == 3;
         });
