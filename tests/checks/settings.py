@@ -35,8 +35,10 @@ def documented():
 
 
 def read_keys():
-    """What KeyReader is asked for, anywhere in the room."""
-    return {key for file in sorted(STATION.glob("*settings.cpp")) for key in re.findall(rf'"({KEY})"', file.read_text())}
+    """What KeyReader is asked for, anywhere in the room. A key that ends in a hyphen is one for each language."""
+    languages = re.findall(r'"([a-z]{2})"', (TOP / "app/fiche/language.cpp").read_text())
+    found = {key for file in sorted(STATION.glob("*settings.cpp")) for key in re.findall(rf'"({KEY})"', file.read_text())}
+    return {each for key in found for each in ([key + code for code in languages] if key.endswith("-") else [key])}
 
 
 def usual(member):
