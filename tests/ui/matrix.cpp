@@ -7,8 +7,9 @@
 // screen (not with --quick: it has one size of text), and when a control of the kiosk that is struck twice opens two
 // things.
 //
-//   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
-//     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
+//   ui_matrix FOLDER [--quick | --states | --strikes] [--language CODE] [--only PART]
+//     --quick   what ctest runs: no pictures, no strikes; the largest text on the narrowest screens, in every language
+//     --strikes and beside it: only the strikes
 //     --states  one picture of each page and state, as drawn (in French, or in the language named)
 //     --only    scenes whose name ("desk-sync-first") has this in it
 #include "layoutaudit.h"
@@ -26,7 +27,7 @@ using namespace escale::test;
 
 namespace {
 
-enum class Extent : quint8 { Whole, Quick, States };
+enum class Extent : quint8 { Whole, Quick, States, Strikes };
 
 struct Plan {
     QString folder;
@@ -80,30 +81,37 @@ QList<Screen> screensOf(const Screens &all, Breadth breadth, Extent extent)
 class Matrix final {
 public:
     explicit Matrix(Plan plan)
-        : m_plan(std::move(plan)), m_gallery(m_plan.extent == Extent::Quick ? QString() : m_plan.folder)
+        : m_plan(std::move(plan)),
+          m_gallery(m_plan.extent == Extent::Quick || m_plan.extent == Extent::Strikes ? QString() : m_plan.folder)
     {
     }
 
     int run()
     {
         KioskStage kiosk;
-        visit(kiosk, QStringLiteral("kiosk"), kioskScenes(), kioskScreens);
-        if (m_plan.extent != Extent::States)
+        if (m_plan.extent != Extent::Strikes)
+            draw(kiosk);
+        if (m_plan.extent == Extent::Whole || m_plan.extent == Extent::Strikes)
             strikeTwice(kiosk);
-        DeskStage desk;
-        visit(desk, QStringLiteral("desk"), deskScenes(), deskScreens);
-        if (!m_gallery.writeIndex())
-            m_faults.append(QStringLiteral("the index could not be written"));
         for (const QString &fault : std::as_const(m_faults))
             std::printf("%s\n", qUtf8Printable(fault));
         std::printf("%d controls struck twice\n", m_struck);
         std::printf("%d numbers of several groups read in right-to-left windows\n", m_numbersRead);
         std::printf("%lld scenes, %lld pages, %lld faults\n", static_cast<long long>(m_gallery.groups()),
                     static_cast<long long>(m_gallery.count()), static_cast<long long>(m_faults.size()));
-        return m_faults.isEmpty() && m_gallery.count() > 0 ? 0 : 1;
+        return m_faults.isEmpty() && m_gallery.count() + m_struck > 0 ? 0 : 1;
     }
 
 private:
+    void draw(KioskStage &kiosk)
+    {
+        visit(kiosk, QStringLiteral("kiosk"), kioskScenes(), kioskScreens);
+        DeskStage desk;
+        visit(desk, QStringLiteral("desk"), deskScenes(), deskScreens);
+        if (!m_gallery.writeIndex())
+            m_faults.append(QStringLiteral("the index could not be written"));
+    }
+
     template <typename Stage>
     void visit(Stage &stage, const QString &surface, const QList<Scene<Stage>> &scenes, const Screens &all)
     {
@@ -234,6 +242,8 @@ std::optional<Plan> planFrom(QStringList arguments)
             plan.extent = Extent::Quick;
         else if (word == QLatin1String("--states"))
             plan.extent = Extent::States;
+        else if (word == QLatin1String("--strikes"))
+            plan.extent = Extent::Strikes;
         else if (word == QLatin1String("--only"))
             plan.only = arguments.value(++i);
         else if (const auto language = languageFromCode(next); word == QLatin1String("--language") && language) {
@@ -257,7 +267,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const auto plan = planFrom(QApplication::arguments());
     if (!plan) {
-        std::fprintf(stderr, "ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]\n");
+        std::fprintf(stderr, "ui_matrix FOLDER [--quick | --states | --strikes] [--language CODE] [--only PART]\n");
         return 64;
     }
     return Matrix(*plan).run();
