@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/desksettings.h"
 
-#include "fiche/language.h"
 #include "station/keyreader.h"
 
 namespace escale {
+namespace {
+
+const QString voiceKeys = QStringLiteral("speech/voice-");
+
+} // namespace
+
+QString voiceSettingKey(Language language)
+{
+    return voiceKeys + code(language);
+}
+
+std::optional<Language> voiceSettingLanguage(const QString &key)
+{
+    return key.startsWith(voiceKeys) ? languageFromCode(key.mid(voiceKeys.size())) : std::nullopt;
+}
 
 const QMap<QString, QStringList> &deskSettingWords()
 {
@@ -22,8 +36,8 @@ const QMap<QString, QStringList> &deskSettingWords()
              {QStringLiteral("standard"), QStringLiteral("dark"), QStringLiteral("high-contrast")}},
             {QStringLiteral("desk/tray"), {QStringLiteral("false"), QStringLiteral("true")}},
         };
-        for (const QString &language : std::as_const(languages))
-            all.insert(QStringLiteral("speech/voice-") + language, voices);
+        for (const Language language : allLanguages)
+            all.insert(voiceSettingKey(language), voices);
         return all;
     }();
     return words;

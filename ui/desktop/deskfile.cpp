@@ -12,7 +12,6 @@ const QString languageKey = QStringLiteral("desk/language");
 const QString sizeKey = QStringLiteral("desk/text-size");
 const QString coloursKey = QStringLiteral("desk/colours");
 const QString trayKey = QStringLiteral("desk/tray");
-const QString voiceKeys = QStringLiteral("speech/voice-");
 
 const QStringList &sizes()
 {
@@ -23,12 +22,6 @@ const QStringList &sizes()
 QString flag(bool on)
 {
     return on ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-/// Of "speech/voice-ar".
-Language voiceLanguage(const QString &key)
-{
-    return languageFromCode(key.mid(voiceKeys.size())).value_or(Language::Fr);
 }
 
 } // namespace
@@ -50,6 +43,11 @@ DeskFile::DeskFile(const Desk &desk, const QStringList &leftAlone, QObject *pare
     connect(&m_desk.voices, &VoiceChoices::changed, this, &DeskFile::noteChanges);
 }
 
+Language DeskFile::systemLanguage()
+{
+    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr);
+}
+
 QString DeskFile::now(const QString &key) const
 {
     if (key == languageKey)
@@ -60,7 +58,7 @@ QString DeskFile::now(const QString &key) const
         return nameOf(m_desk.appearance.colourSet());
     if (key == trayKey)
         return flag(m_desk.tray.isWanted());
-    const auto chosen = m_desk.voices.chosen(voiceLanguage(key));
+    const auto chosen = m_desk.voices.chosen(voiceSettingLanguage(key).value_or(Language::Fr));
     return chosen ? QString(code(*chosen)) : QString();
 }
 
@@ -72,7 +70,7 @@ QString DeskFile::worn(const QString &key) const
 QString DeskFile::usual(const QString &key) const
 {
     if (key == languageKey)
-        return code(languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr));
+        return code(systemLanguage());
     if (key == sizeKey)
         return sizes().at(defaultTextStep);
     if (key == coloursKey)
@@ -93,7 +91,7 @@ void DeskFile::wear(const QString &key, const QString &word)
     else if (key == trayKey)
         m_desk.tray.setWanted(wanted == flag(true));
     else
-        m_desk.voices.choose(voiceLanguage(key), chosenOrigin(wanted));
+        m_desk.voices.choose(voiceSettingLanguage(key).value_or(Language::Fr), chosenOrigin(wanted));
     m_worn = inForce();
 }
 

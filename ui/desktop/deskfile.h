@@ -30,6 +30,8 @@ public:
     DeskFile(const Desk &desk, const QStringList &leftAlone, QObject *parent = nullptr);
 
     [[nodiscard]] static bool knows(const QString &key) { return deskSettingWords().contains(key); }
+    /// The computer's; French where we have no such language.
+    [[nodiscard]] static Language systemLanguage();
     /// What is in force, in the words of the file; of a voice empty for the best one there is.
     [[nodiscard]] QString now(const QString &key) const;
     /// What counts where neither the file nor a person has said anything.

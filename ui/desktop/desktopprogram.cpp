@@ -27,7 +27,7 @@ Language startLanguage(const DesktopOptions &options, const QSettings &memory)
         return *said;
     if (const auto before = languageFromCode(memory.value(QStringLiteral("window/language")).toString()))
         return *before;
-    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr);
+    return DeskFile::systemLanguage();
 }
 
 /// What this start was told otherwise than by the file.

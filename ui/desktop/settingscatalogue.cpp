@@ -13,18 +13,6 @@ namespace escale {
 
 namespace {
 
-QString voiceKey(Language language)
-{
-    return QStringLiteral("speech/voice-%1").arg(code(language));
-}
-
-/// Of the key of a voice.
-std::optional<Language> voiceLanguage(const QString &key)
-{
-    const QString before = voiceKey(Language::Fr).chopped(2);
-    return key.startsWith(before) ? languageFromCode(key.mid(before.size())) : std::nullopt;
-}
-
 /// Source first: the order of the pages, and in a page that of its rows.
 QList<SettingEntry> makeEntries()
 {
@@ -92,7 +80,7 @@ QList<SettingEntry> makeEntries()
         {Page::Ask, Kind::Text, key("ask/embedder"), {}},
     };
     for (const Language language : allLanguages) {
-        const QString voice = voiceKey(language);
+        const QString voice = voiceSettingKey(language);
         list.append(
             {Page::Voices, Kind::Voice, voice, {}, 0, 0, QStringList{QString()} + deskSettingWords().value(voice)});
     }
@@ -161,7 +149,7 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("desk/colours"), QT_TR_NOOP("Colours")},
         {QStringLiteral("desk/tray"), QT_TR_NOOP("Stay in the tray when the window is closed")},
     };
-    if (const auto language = voiceLanguage(key))
+    if (const auto language = voiceSettingLanguage(key))
         //: A setting; %1 is the name of a language in its own script.
         return tr("Voice: %1").arg(ownName(*language));
     const char *text = labels.value(key);
@@ -226,7 +214,7 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
             return tr("Light");
         return choice == QLatin1String("dark") ? tr("Dark") : tr("High contrast");
     }
-    if (const auto language = voiceLanguage(key)) {
+    if (const auto language = voiceSettingLanguage(key)) {
         if (choice.isEmpty())
             return tr("Automatic: the best voice there is");
         if (choice != code(VoiceOrigin::Builtin))

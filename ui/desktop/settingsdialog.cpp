@@ -186,7 +186,7 @@ void SettingsDialog::addRow(const SettingEntry &entry)
     row.editor = editor.widget;
     row.show = [this, key = entry.key, show = editor.show] { show(value(key)); };
     if (entry.kind == SettingEntry::Kind::Voice)
-        addListening(row, languageFromCode(entry.key.right(2)).value_or(Language::Fr));
+        addListening(row, voiceSettingLanguage(entry.key).value_or(Language::Fr));
     place(std::move(row));
 }
 
