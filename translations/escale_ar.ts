@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation>آخر مزامنة: %1</translation>
+        <translation>آخر تحديث: %1</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
@@ -374,7 +374,7 @@
     <message>
         <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
         <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
-        <translation>هذا الصوت تحت التجربة. استمع إلى كل جملة وضع دائرة حول رقم: 1: لا يُفهم شيء؛ 2: بضع كلمات؛ 3: النصف؛ 4: كل شيء تقريبًا؛ 5: كل شيء، كما من إنسان.</translation>
+        <translation>هذا الصوت تحت التجربة. استمعوا إلى كل جملة وضعوا دائرة حول رقم: 1: لا يُفهم شيء؛ 2: بضع كلمات؛ 3: النصف؛ 4: كل شيء تقريبًا؛ 5: كل شيء، كما من إنسان.</translation>
     </message>
     <message>
         <source>This library has no text in this language.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>The text %1 cannot be read. Check its name and its owner.</source>
-        <translation>لا يمكن قراءة النص %1. تحقّق من اسمه ومن مالكه.</translation>
+        <translation>لا يمكن قراءة النص %1. تحقّقوا من اسمه ومن مالكه.</translation>
     </message>
     <message>
         <source>The text %1 is too long for a fiche.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Check its name and its owner.</source>
-        <translation>تعذّرت قراءة %1. تحقق من اسمه ومن مالكه.</translation>
+        <translation>تعذّرت قراءة %1. تحقّقوا من اسمه ومن مالكه.</translation>
     </message>
     <message>
         <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
-        <translation>%1 ليس مفتاحًا يوقّع دون كلمة مرور. أنشئ واحدًا: escalectl keygen NAME</translation>
+        <translation>%1 ليس مفتاحًا يوقّع دون كلمة سر. أنشئوا واحدًا: escalectl keygen NAME</translation>
     </message>
     <message>
         <source>%1 is no public key of a publisher.</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>%1 is there already, and was not touched. Choose another name.</source>
-        <translation>%1 موجود من قبل ولم يُمسّ. اختر اسمًا آخر.</translation>
+        <translation>%1 موجود من قبل ولم يُمسّ. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
-        <translation>تعذّرت كتابة %1. تحقق من القرص ومن صلاحيات المجلد.</translation>
+        <translation>تعذّرت كتابة %1. تحقّقوا من القرص ومن صلاحيات المجلد.</translation>
     </message>
     <message>
         <source>The public key, for feed/keys of the stations: %1</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>From now on these keys may sign. Publish with one of them.</source>
-        <translation>من الآن فصاعدًا يمكن لهذه المفاتيح أن توقّع. انشر بأحدها.</translation>
+        <translation>من الآن فصاعدًا يمكن لهذه المفاتيح أن توقّع. انشروا بأحدها.</translation>
     </message>
     <message>
         <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
-        <translation>انتهت صلاحية طبعة %1. تبقى بطاقاتها؛ اطلب من ناشرها طبعة أحدث.</translation>
+        <translation>انتهت صلاحية طبعة %1. تبقى بطاقاتها؛ اطلبوا من ناشرها طبعة أحدث.</translation>
     </message>
     <message>
         <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
-        <translation>الطبعة %1 وفيها %2 بطاقة على الذاكرة (كُتب %3 بايت). يمكنك نزعها الآن.</translation>
+        <translation>الطبعة %1 وفيها %2 بطاقة على الذاكرة (كُتب %3 بايت). يمكنكم نزعها الآن.</translation>
     </message>
     <message>
         <source>feed/keys must name who may sign the settings.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>مزامنة الآن</translation>
+        <translation>تحديث البطاقات</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>هذه الآلة</translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>أُرسل الطلب إلى الآلة…</translation>
+        <translation>أُرسل الطلب إلى الجهاز…</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>لا شيء يجيب على هذه الآلة. هل خدمة Escale للأجهزة العامة مثبّتة؟</translation>
+        <translation>لا شيء يجيب على هذا الجهاز. هل خدمة Escale للأجهزة العامة مثبّتة؟</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>The library is damaged. The next sync repairs it.</source>
-        <translation>المكتبة تالفة. المزامنة القادمة تصلحها.</translation>
+        <translation>المكتبة تالفة. التحديث القادم يصلحها.</translation>
     </message>
     <message>
         <source>The library was made by a newer Escale.</source>
@@ -2518,15 +2518,15 @@
     </message>
     <message>
         <source>Another sync was running.</source>
-        <translation>كانت مزامنة أخرى جارية.</translation>
+        <translation>كان تحديث آخر جاريًا.</translation>
     </message>
     <message>
         <source>The sync was stopped before its end.</source>
-        <translation>أوقفت المزامنة قبل نهايتها.</translation>
+        <translation>أُوقف التحديث قبل نهايته.</translation>
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>تعذّر جلب بعض البطاقات. ستحاول المزامنة القادمة مرة أخرى.</translation>
+        <translation>تعذّر جلب بعض البطاقات. سيحاول التحديث القادم مرة أخرى.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>a sync was asked for</source>
-        <translation>طُلبت مزامنة</translation>
+        <translation>طُلب تحديث</translation>
     </message>
     <message>
         <source>a restart was asked for</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>There has been no sync yet.</source>
-        <translation>لم تحدث مزامنة بعد.</translation>
+        <translation>لم يحدث تحديث بعد.</translation>
     </message>
     <message>
         <source>Up to date — %1</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>The last sync did not end.</source>
-        <translation>لم تنتهِ المزامنة الأخيرة.</translation>
+        <translation>لم ينتهِ التحديث الأخير.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation>هناك مزامنة أخرى جارية. دعوها تنتهي ثم حاولوا مرة أخرى.</translation>
+        <translation>هناك تحديث آخر جارٍ. دعوه ينتهي ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
-        <translation>لا مكان في هذا الحاسوب لمهمة أخرى الآن. أغلقوا برامج أخرى ثم حاولوا من جديد.</translation>
+        <translation>هذا الحاسوب مثقل بالعمل الآن. أغلقوا برامج أخرى ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
@@ -3675,11 +3675,11 @@
     </message>
     <message>
         <source>An update is running. Import the fiches when it has ended.</source>
-        <translation>هناك تحديث جارٍ. استورد البطاقات عندما ينتهي.</translation>
+        <translation>هناك تحديث جارٍ. استوردوا البطاقات عندما ينتهي.</translation>
     </message>
     <message>
         <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
-        <translation>استُوردت البطاقات. إن جاءت على ذاكرة USB فيمكنك نزعها الآن.</translation>
+        <translation>استُوردت البطاقات. إن جاءت على ذاكرة USB فيمكنكم نزعها الآن.</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +4372,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
-        <translation>الخادم لا ينشره: فيه شيء لم يكتمل، أو أنكم لستم خبيرًا في هذا الموقع.</translation>
+        <translation>الخادم لا ينشره: فيه شيء لم يكتمل، أو أنكم لستم خبراء في هذا الموقع.</translation>
     </message>
     <message>
         <source>Open a fiche first.</source>
@@ -4380,7 +4380,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>هذا المقطع أطول من أن تقترح له آلة ترجمة.</translation>
+        <translation>هذا المقطع أطول من أن يُترجم آليًا.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -5005,7 +5005,7 @@ Do you want to overwrite it?</source>
     <name>outbox</name>
     <message>
         <source>What waits to be sent was written by a newer Escale.</source>
-        <translation>ما ينتظر الإرسال كتبه إصدار أحدث من Escale.</translation>
+        <translation>ما ينتظر الإرسال كتبته نسخة أحدث من Escale.</translation>
     </message>
     <message>
         <source>Choose a fiche first.</source>
@@ -5118,7 +5118,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This selection was written by a newer Escale.</source>
-        <translation>كُتبت هذه الاختيارات بإصدار أحدث من Escale.</translation>
+        <translation>كُتبت هذه الاختيارات بنسخة أحدث من Escale.</translation>
     </message>
     <message>
         <source>This selection is no longer there.</source>
@@ -5525,23 +5525,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Keys of the publisher of an edition</source>
-        <translation>مفاتيح ناشر الإصدار</translation>
+        <translation>مفاتيح ناشر الطبعة</translation>
     </message>
     <message>
         <source>Channel of an edition</source>
-        <translation>قناة الإصدار</translation>
+        <translation>قناة الطبعة</translation>
     </message>
     <message>
         <source>Départements that are fetched</source>
-        <translation>المحافظات التي يتم تنزيلها</translation>
+        <translation>المقاطعات التي تُجلب</translation>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
-        <translation>فقط إذا كان المصدر إصدارًا موقّعًا: من يحق له توقيعه، مفصولًا بفواصل.</translation>
+        <translation>فقط إذا كان المصدر طبعة موقّعة: من يحق له توقيعها، والفاصل بينهم فاصلة.</translation>
     </message>
     <message>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
-        <translation>من الإصدار الموقّع: فقط ما يخص هذه. رموز مفصولة بفواصل: 38, 2A, 971.</translation>
+        <translation>من الطبعة الموقّعة: فقط ما يخص هذه. أرقام مفصولة بفواصل: 38, 2A, 971.</translation>
     </message>
     <message>
         <source>Model that sorts passages</source>
@@ -5628,7 +5628,7 @@ Do you want to overwrite it?</source>
     <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>لا توجد مقاطعة كهذه. اكتبوا رمزها: 38 أو 2A أو 971.</translation>
+        <translation>لا توجد مقاطعة كهذه. اكتبوا رقمها: 38 أو 2A أو 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -6191,7 +6191,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>لا يفعل الخادم هذا في الحالة التي عليها البطاقة.</translation>
+        <translation>هذا غير ممكن في الحالة الحالية للبطاقة.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6410,7 +6410,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
-        <translation>تصل بطاقات هذا الحاسوب على شكل إصدارات: لا يوجد خادم للكتابة عليه. للدخول، حدّدوا عنوان خادم الموقع كمصدر.</translation>
+        <translation>تصل بطاقات هذا الحاسوب في طبعات: لا يوجد خادم للكتابة عليه. للدخول، حدّدوا عنوان خادم الموقع كمصدر.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -6595,23 +6595,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You administer the site: you may change every fiche and make new ones public.</source>
-        <translation>أنت مسؤول عن الموقع: يمكنك تغيير كل البطاقات ونشر الجديدة منها.</translation>
+        <translation>أنتم مسؤولون عن الموقع: يمكنكم تغيير كل البطاقات ونشر الجديدة منها.</translation>
     </message>
     <message>
         <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
-        <translation>أنت عضو في هيئة: يمكنك تغيير بطاقاتها ونشر ما يتغيّر في المنشور منها.</translation>
+        <translation>أنتم أعضاء في جهة: يمكنكم تغيير بطاقاتها ونشر ما يتغيّر في المنشور منها.</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
-        <translation>لست عضوًا في أي هيئة: يمكنك تغيير ما تكتبه إلى أن تقبله هيئته؛ وبعدها يغيّره أعضاؤها.</translation>
+        <translation>لستم أعضاء في أي جهة: يمكنكم تغيير ما تكتبونه إلى أن تقبله الجهة؛ وبعدها يغيّره أعضاؤها.</translation>
     </message>
     <message>
         <source>You check translations and make them public.</source>
-        <translation>أنت تراجع الترجمات وتنشرها.</translation>
+        <translation>أنتم تراجعون الترجمات وتنشرونها.</translation>
     </message>
     <message>
         <source>You may propose translations; expert translators make them public.</source>
-        <translation>يمكنك اقتراح ترجمات؛ وينشرها المترجمون الخبراء.</translation>
+        <translation>يمكنكم اقتراح ترجمات؛ وينشرها المترجمون الخبراء.</translation>
     </message>
 </context>
 <context>
@@ -7024,19 +7024,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
-        <translation>تعذّرت كتابة %1. تحقق من القرص ومن صلاحيات المجلد.</translation>
+        <translation>تعذّرت كتابة %1. تحقّقوا من القرص ومن صلاحيات المجلد.</translation>
     </message>
     <message>
         <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
-        <translation>يحتوي %1 على طبعة من قناة أخرى أو طبعة تالفة. اختر مجلدًا آخر أو أصلح هذا.</translation>
+        <translation>يحتوي %1 على طبعة من قناة أخرى أو طبعة تالفة. اختاروا مجلدًا آخر أو أصلحوا هذا.</translation>
     </message>
     <message>
         <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
-        <translation>لا تحتوي المكتبة إلا على النموذج. حدّثها أولًا: escalectl sync.</translation>
+        <translation>لا تحتوي المكتبة إلا على العيّنة. حدّثوها أولًا: escalectl sync.</translation>
     </message>
     <message>
         <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
-        <translation>ليس في المكتبة بطاقات للنشر. حدّثها أولًا: escalectl sync.</translation>
+        <translation>ليس في المكتبة بطاقات للنشر. حدّثوها أولًا: escalectl sync.</translation>
     </message>
     <message>
         <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
@@ -7052,23 +7052,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Edition %1 is not kept in this folder: copy all of it.</source>
-        <translation>الطبعة %1 غير محفوظة في هذا المجلد: انسخه كله.</translation>
+        <translation>الطبعة %1 غير محفوظة في هذا المجلد: انسخوه كله.</translation>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
-        <translation>عنوان الطبعة غير صالح. أعط عنوانًا مثل https://packs.example.org/index.escale أو الملف index.escale على ذاكرة USB.</translation>
+        <translation>عنوان الطبعة غير صالح. أعطوا عنوانًا مثل https://packs.example.org/index.escale أو الملف index.escale على ذاكرة USB.</translation>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>تعذّرت قراءة ملفات الطبعة. تحقق من المجلد أو من ذاكرة USB.</translation>
+        <translation>تعذّرت قراءة ملفات الطبعة. تحقّقوا من المجلد أو من ذاكرة USB.</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
-        <translation>لا توجد طبعة من البطاقات في هذا العنوان. تحقق من العنوان.</translation>
+        <translation>لا توجد طبعة من البطاقات في هذا العنوان. تحقّقوا من العنوان.</translation>
     </message>
     <message>
         <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
-        <translation>فهرس البطاقات أكبر مما يمكن. لم يؤخذ شيء؛ تحقق من العنوان.</translation>
+        <translation>فهرس البطاقات أكبر مما يمكن. لم يؤخذ شيء؛ تحقّقوا من العنوان.</translation>
     </message>
     <message>
         <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
@@ -7076,7 +7076,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
-        <translation>وقّع هذه البطاقات شخص لا تعرفه هذه المحطة. لم يؤخذ شيء؛ اطلب المفتاح من ناشرها.</translation>
+        <translation>وقّع هذه البطاقات شخص لا تعرفه هذه المحطة. لم يؤخذ شيء؛ اطلبوا المفتاح من ناشرها.</translation>
     </message>
     <message>
         <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
@@ -7084,7 +7084,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These fiches are packed for a newer Escale. Update Escale first.</source>
-        <translation>هذه البطاقات معدّة لإصدار أحدث من Escale. حدّث Escale أولًا.</translation>
+        <translation>هذه البطاقات معدّة لنسخة أحدث من Escale. حدّثوا Escale أولًا.</translation>
     </message>
     <message>
         <source>These fiches are of another channel than this station's. Nothing was taken.</source>
@@ -7096,23 +7096,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
-        <translation>رقم هذه الطبعة متقدم أكثر مما يصح. لم يؤخذ شيء؛ اسأل الناشر.</translation>
+        <translation>رقم هذه الطبعة متقدم أكثر مما يصح. لم يؤخذ شيء؛ اسألوا الناشر.</translation>
     </message>
     <message>
         <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
-        <translation>فهرس البطاقات موقَّع لكنه يناقض نفسه. لم يؤخذ شيء؛ أخبر الناشر.</translation>
+        <translation>فهرس البطاقات موقَّع لكنه يناقض نفسه. لم يؤخذ شيء؛ أخبروا الناشر.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
-        <translation>لا يوجد على القرص مكان كافٍ للبطاقات الجديدة. أفسح مكانًا ثم أعد المحاولة.</translation>
+        <translation>لا يوجد على القرص مكان كافٍ للبطاقات الجديدة. أفسحوا مكانًا ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>جزء من البطاقات غير موجود: نُزعت ذاكرة USB أو أن النسخة غير كاملة. حُفظ ما وصل؛ أعد المحاولة.</translation>
+        <translation>جزء من البطاقات غير موجود: نُزعت ذاكرة USB أو أن النسخة غير كاملة. حُفظ ما وصل؛ حاولوا من جديد.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
-        <translation>جزء من البطاقات ليس هو الذي وُقّع. لم يؤخذ؛ انسخ الملفات من جديد أو أعد المحاولة لاحقًا.</translation>
+        <translation>جزء من البطاقات ليس هو الذي وُقّع. لم يؤخذ؛ انسخوا الملفات من جديد أو حاولوا لاحقًا.</translation>
     </message>
     <message>
         <source>feed/channel must be a name of small letters, digits and hyphens.</source>
@@ -7124,7 +7124,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
-        <translation>لا تؤخذ الطبعة إلا من ناشر معروف: اكتب مفتاحه العام في الإعدادات باسم feed/keys.</translation>
+        <translation>لا تؤخذ الطبعة إلا من ناشر معروف: اكتبوا مفتاحه العام في الإعدادات باسم feed/keys.</translation>
     </message>
     <message>
         <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
@@ -7136,11 +7136,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
-        <translation>الملف %1 تالف أو مفقود أو لقناة أخرى، ولم يُمسّ. أعده من نسخة: لن تصدّق أي محطة ملفًا يبدأ من جديد.</translation>
+        <translation>الملف %1 تالف أو مفقود أو لقناة أخرى، ولم يُمسّ. أعيدوه من نسخة: لن تصدّق أي محطة ملفًا يبدأ من جديد.</translation>
     </message>
     <message>
         <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
-        <translation>لم يعد هذا المفتاح يستطيع التوقيع منذ آخر تغيير للمفاتيح. وقّع بأحد المفاتيح التي جاءت حينها.</translation>
+        <translation>لم يعد هذا المفتاح يستطيع التوقيع منذ آخر تغيير للمفاتيح. وقّعوا بأحد المفاتيح التي جاءت حينها.</translation>
     </message>
     <message>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
@@ -7148,7 +7148,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
-        <translation>لا يمكن أن تُكتب على الذاكرة إلا البطاقات التي تأتي في طبعات. هذا الحاسوب يجلب بطاقاته واحدة واحدة: اسأل من ينشر الطبعات.</translation>
+        <translation>لا يمكن أن تُكتب على الذاكرة إلا البطاقات التي تأتي في طبعات. هذا الحاسوب يجلب بطاقاته واحدة واحدة: اسألوا من ينشر الطبعات.</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7327,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no text yet. Write what it is about first.</source>
-        <translation>لا يوجد نص بعد. اكتب أولًا عمّ يتحدث.</translation>
+        <translation>لا يوجد نص بعد. اكتبوا أولًا عمّ يتحدث.</translation>
     </message>
     <message>
         <source>This text holds words that are meant for a machine, so nothing was sent.</source>
@@ -7339,7 +7339,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This computer has no room to look whether your text answers the questions.</source>
-        <translation>لا توجد مساحة على هذا الحاسوب لفحص ما إذا كان نصك يجيب عن الأسئلة.</translation>
+        <translation>لا مكان كافيًا على قرص هذا الحاسوب للتحقق مما إذا كان نصّكم يجيب عن الأسئلة.</translation>
     </message>
 </context>
 <context>
@@ -7433,7 +7433,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>اسألوا كما تسألون زميلا: «كيف أفتح حسابا إذا رفض البنك؟» لا يقول الجواب إلا ما تقوله البطاقات، كلمة بكلمة، وكل جملة مع مكانها.</translation>
+        <translation>اسألوا كما تسألون زميلا: «كيف أفتح حسابا إذا رفض البنك؟» لا يقول الجواب إلا ما تقوله البطاقات، كلمة بكلمة، وبجانب كل جملة مصدرها.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7970,19 +7970,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiches of the stick are being taken. Leave it plugged in.</source>
-        <translation>تُنقل البطاقات من ذاكرة USB. اتركها في مكانها.</translation>
+        <translation>تُنقل البطاقات من ذاكرة USB. اتركوها في مكانها.</translation>
     </message>
     <message>
         <source>The fiches of the stick are here. You can take it out now.</source>
-        <translation>وصلت بطاقات ذاكرة USB. يمكنك نزعها الآن.</translation>
+        <translation>وصلت بطاقات ذاكرة USB. يمكنكم نزعها الآن.</translation>
     </message>
     <message>
         <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
-        <translation>تعذّر أخذ بطاقات ذاكرة USB. يعرض هذا الجهاز البطاقات التي كانت لديه. يمكنك نزع الذاكرة؛ اكتبها من جديد، أو اسأل من أعطاها لك.</translation>
+        <translation>تعذّر أخذ بطاقات ذاكرة USB. يعرض هذا الجهاز البطاقات التي كانت لديه. يمكنكم نزع الذاكرة؛ اكتبوها من جديد، أو اسألوا من أعطاكم إياها.</translation>
     </message>
     <message>
         <source>Fiches can also come on a USB stick: plug it in.</source>
-        <translation>يمكن أن تأتي البطاقات أيضًا على ذاكرة USB: أدخلها.</translation>
+        <translation>يمكن أن تأتي البطاقات أيضًا على ذاكرة USB: أدخلوها.</translation>
     </message>
     <message>
         <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
@@ -8025,7 +8025,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiches are on the stick. You can take it out now.</source>
-        <translation>البطاقات على الذاكرة. يمكنك نزعها الآن.</translation>
+        <translation>البطاقات على الذاكرة. يمكنكم نزعها الآن.</translation>
     </message>
 </context>
 <context>
@@ -8054,7 +8054,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This report is by a newer Escale. Update Escale here first.</source>
-        <translation>هذا التقرير من نسخة أحدث من Escale. حدّث Escale هنا أولًا.</translation>
+        <translation>هذا التقرير من نسخة أحدث من Escale. حدّثوا Escale هنا أولًا.</translation>
     </message>
     <message>
         <source>No report for two days.</source>
@@ -8066,7 +8066,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>فشلت آخر مزامنة: %1.</translation>
+        <translation>فشل آخر تحديث: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -8074,11 +8074,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The folder %1 cannot be read. Check its name and its owner.</source>
-        <translation>تعذّرت قراءة المجلد %1. تحقق من اسمه ومالكه.</translation>
+        <translation>تعذّرت قراءة المجلد %1. تحقّقوا من اسمه ومالكه.</translation>
     </message>
     <message>
         <source>The report cannot be written. Check the folder of fleet/report-to.</source>
-        <translation>تعذّرت كتابة التقرير. تحقق من مجلد fleet/report-to.</translation>
+        <translation>تعذّرت كتابة التقرير. تحقّقوا من مجلد fleet/report-to.</translation>
     </message>
     <message>
         <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
@@ -8086,7 +8086,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
-        <translation>لا يقبل الخادم تقرير هذا الجهاز: اسمه أو كلمة مروره خاطئة.</translation>
+        <translation>لا يقبل الخادم تقرير هذا الجهاز: اسمه أو كلمة سرّه خاطئة.</translation>
     </message>
     <message>
         <source>The server does not take reports at this address.</source>
@@ -8094,19 +8094,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>فشلت آخر مزامنة: مصدر البطاقات لا يجيب.</translation>
+        <translation>فشل آخر تحديث: مصدر البطاقات لا يجيب.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>فشلت آخر مزامنة: رُفض المفتاح.</translation>
+        <translation>فشل آخر تحديث: رُفض المفتاح.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>فشلت آخر مزامنة: تتعذّر كتابة المكتبة.</translation>
+        <translation>فشل آخر تحديث: تتعذّر كتابة المكتبة.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>لم تجلب آخر مزامنة كل شيء.</translation>
+        <translation>لم يجلب آخر تحديث كل شيء.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -8115,7 +8115,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
-        <translation>بعض التقارير من نسخة أحدث من Escale. ما لا تعرفه هذه النسخة منها متروك. حدّث Escale هنا.</translation>
+        <translation>بعض التقارير من نسخة أحدث من Escale. ما لا تعرفه هذه النسخة منها متروك. حدّثوا Escale هنا.</translation>
     </message>
 </context>
 <context>
@@ -8438,7 +8438,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
-        <translation>لم يُجب المجلد منذ مدة، وما زال الانتظار مستمرًا. هل الشبكة موجودة؟ يمكنك أيضًا اختيار مجلد آخر.</translation>
+        <translation>لم يُجب المجلد منذ مدة، وما زال الانتظار مستمرًا. هل الشبكة موجودة؟ يمكنكم أيضًا اختيار مجلد آخر.</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8789,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The saved filters are of a newer Escale. Update Escale here first.</source>
-        <translation>المرشّحات المحفوظة من إصدار أحدث من Escale. حدّثوا Escale هنا أولًا.</translation>
+        <translation>المرشّحات المحفوظة من نسخة أحدث من Escale. حدّثوا Escale هنا أولًا.</translation>
     </message>
     <message>
         <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
@@ -8970,11 +8970,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: كُتب نصها قطعةً واحدة بأداة أخرى. لا يمكن تغييره إلا بتلك الأداة.</translation>
+        <translation>يمكنكم قراءة هذه البطاقة هنا، لكن لا يمكنكم تغييرها: كُتب نصها قطعةً واحدة بأداة أخرى. لا يمكن تغييره إلا بتلك الأداة.</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>يمكنك قراءة هذه البطاقة هنا، لكن لا يمكنك تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدت خطأ، فأخبر المؤسسة التي تقدم الدورة.</translation>
+        <translation>يمكنكم قراءة هذه البطاقة هنا، لكن لا يمكنكم تغييرها: يأتي نصها من دليل إقليمي للدورات. كل تحديث للدليل يستبدل النص كله. إذا وجدتم خطأ، فأخبروا المؤسسة التي تقدم الدورة.</translation>
     </message>
 </context>
 <context>
@@ -9050,27 +9050,27 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The model is writing. You can go on working.</source>
-        <translation>النموذج يكتب الآن. يمكنك متابعة العمل.</translation>
+        <translation>النموذج يكتب الآن. يمكنكم متابعة العمل.</translation>
     </message>
     <message>
         <source>The model found no question that your text leaves open.</source>
-        <translation>لم يجد النموذج سؤالًا يتركه نصك بلا جواب.</translation>
+        <translation>لم يجد النموذج سؤالًا يتركه نصّكم بلا جواب.</translation>
     </message>
     <message>
         <source>The model proposed nothing that your text says in this way. Your text is as it was.</source>
-        <translation>لم يقترح النموذج شيئًا يقوله نصك فعلًا. بقي نصك كما كان.</translation>
+        <translation>لم يقترح النموذج شيئًا يقوله نصّكم فعلًا. بقي نصّكم كما كان.</translation>
     </message>
     <message>
         <source>You have changed the text since. The proposals were about the older one.</source>
-        <translation>لقد غيّرت النص منذ ذلك الحين. كانت الاقتراحات عن النص السابق.</translation>
+        <translation>لقد غيّرتم النص منذ ذلك الحين. كانت الاقتراحات عن النص السابق.</translation>
     </message>
     <message>
         <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
-        <translation>نص البطاقة وما تقوله خاناتها. لا يُرسل أبدًا: من أنت، وإلى أين تؤدي الروابط.</translation>
+        <translation>نص البطاقة وما تقوله خاناتها. لا يُرسل أبدًا: من أنتم، وإلى أين تؤدي الروابط.</translation>
     </message>
     <message>
         <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
-        <translation>أسئلة من نموذج. نصك لا يجيب عنها: اكتب الجواب إذا كنت تعرفه.</translation>
+        <translation>أسئلة من نموذج. نصّكم لا يجيب عنها: اكتبوا الجواب إذا كنتم تعرفونه.</translation>
     </message>
     <message>
         <source>Put this in</source>
@@ -9164,31 +9164,31 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 is to come, but this machine cannot get it yet.</source>
-        <translation>النسخة %1 منتظرة، لكن هذه الآلة لا تستطيع الحصول عليها بعد.</translation>
+        <translation>النسخة %1 منتظرة، لكن هذا الجهاز لا يستطيع الحصول عليها بعد.</translation>
     </message>
     <message>
         <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
-        <translation>يجري تثبيت النسخة %1. اترك الآلة مشغّلة: سيعمل الجهاز من جديد تلقائيًا.</translation>
+        <translation>يجري تثبيت النسخة %1. اتركوا الجهاز مشغّلًا: سيعمل من جديد تلقائيًا.</translation>
     </message>
     <message>
         <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
-        <translation>لم تعمل النسخة %1 على هذه الآلة. عادت النسخة السابقة. أخبر المسؤول عن الأجهزة.</translation>
+        <translation>لم تعمل النسخة %1 على هذا الجهاز. عادت النسخة السابقة. أخبروا المسؤول عن الأجهزة.</translation>
     </message>
     <message>
         <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
-        <translation>لم تُثبَّت النسخة %1: حزمة النسخة السابقة غير موجودة، فلن تكون العودة ممكنة. أخبر المسؤول عن الأجهزة.</translation>
+        <translation>لم تُثبَّت النسخة %1: حزمة النسخة السابقة غير موجودة، فلن تكون العودة ممكنة. أخبروا المسؤول عن الأجهزة.</translation>
     </message>
     <message>
         <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
-        <translation>لم تُثبَّت النسخة %1: كانت ستغيّر برامج أخرى على هذه الآلة. أخبر المسؤول عن الأجهزة.</translation>
+        <translation>لم تُثبَّت النسخة %1: كانت ستغيّر برامج أخرى على هذا الجهاز. أخبروا المسؤول عن الأجهزة.</translation>
     </message>
     <message>
         <source>Version %1 could not be installed. The machine tries again by itself.</source>
-        <translation>تعذّر تثبيت النسخة %1. تعيد الآلة المحاولة تلقائيًا.</translation>
+        <translation>تعذّر تثبيت النسخة %1. يعيد الجهاز المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
-        <translation>النسخة %1 منتظرة. لم تبحث عنها هذه الآلة بعد.</translation>
+        <translation>النسخة %1 منتظرة. لم يبحث عنها هذا الجهاز بعد.</translation>
     </message>
 </context>
 <context>
@@ -9409,7 +9409,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>اقتراح من آلة</translation>
+        <translation>ترجمة آلية</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9503,7 +9503,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>اقتراح من آلة</translation>
+        <translation>ترجمة آلية</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9581,11 +9581,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>إغلاق الملاحظة</translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>نعم، إغلاق: تختفي للجميع</translation>
+        <translation>نعم، حذفها للجميع</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>
@@ -9642,7 +9642,7 @@ Do you want to overwrite it?</source>
     <name>escale::SectionGrip</name>
     <message>
         <source>Drag to move this section</source>
-        <translation>اسحب لنقل هذا القسم</translation>
+        <translation>اسحبوا لنقل هذا القسم</translation>
     </message>
 </context>
 </TS>

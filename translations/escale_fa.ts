@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation>آخرین همگام‌سازی: %1</translation>
+        <translation>آخرین به‌روزرسانی: %1</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>
-        <translation>پروندهٔ %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
+        <translation>فایل %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>پروندهٔ %1 نوشته نشد.</translation>
+        <translation>فایل %1 نوشته نشد.</translation>
     </message>
     <message>
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
-        <translation>این پرونده نمی‌گوید از کدام برگه و زبان است: --fiche و --language لازم‌اند.</translation>
+        <translation>این فایل نمی‌گوید از کدام برگه و زبان است: --fiche و --language لازم‌اند.</translation>
     </message>
     <message>
         <source>This file is of fiche %1 in %2, and another one was asked for.</source>
-        <translation>این پرونده از برگهٔ %1 به زبان %2 است و دیگری خواسته شده بود.</translation>
+        <translation>این فایل از برگهٔ %1 به زبان %2 است و دیگری خواسته شده بود.</translation>
     </message>
     <message>
         <source>Nothing in this memory is new here.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>سرور چاپ این دستگاه آنچه را چاپ شده نگه می‌دارد، بنابراین برگه‌ها ارائه نمی‌شوند. مدیر با این دستور آن را منع می‌کند: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>سرور چاپ این دستگاه آنچه را چاپ شده نگه می‌دارد، بنابراین چاپ رسید پیشنهاد نمی‌شود. مدیر با این دستور آن را منع می‌کند: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>فرانسوی شما چطور است؟</translation>
+        <translation>فرانسوی را چقدر بلدید؟</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1444,7 +1444,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>آن را نمی‌خوانم</translation>
+        <translation>فرانسوی نمی‌خوانم</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Printer for tickets</source>
-        <translation>چاپگر برگه‌ها</translation>
+        <translation>چاپگر رسید</translation>
     </message>
     <message>
         <source>no printer</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>همگام‌سازی اکنون</translation>
+        <translation>به‌روزرسانی برگه‌ها</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The library is damaged. The next sync repairs it.</source>
-        <translation>کتابخانه خراب است. همگام‌سازی بعدی آن را درست می‌کند.</translation>
+        <translation>کتابخانه خراب است. به‌روزرسانی بعدی آن را درست می‌کند.</translation>
     </message>
     <message>
         <source>The library was made by a newer Escale.</source>
@@ -2438,15 +2438,15 @@
     </message>
     <message>
         <source>Another sync was running.</source>
-        <translation>همگام‌سازی دیگری در جریان بود.</translation>
+        <translation>به‌روزرسانی دیگری در جریان بود.</translation>
     </message>
     <message>
         <source>The sync was stopped before its end.</source>
-        <translation>همگام‌سازی پیش از پایان متوقف شد.</translation>
+        <translation>به‌روزرسانی پیش از پایان متوقف شد.</translation>
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>برخی برگه‌ها گرفته نشدند. همگام‌سازی بعدی دوباره تلاش می‌کند.</translation>
+        <translation>برخی برگه‌ها گرفته نشدند. به‌روزرسانی بعدی دوباره تلاش می‌کند.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>a sync was asked for</source>
-        <translation>همگام‌سازی خواسته شد</translation>
+        <translation>به‌روزرسانی خواسته شد</translation>
     </message>
     <message>
         <source>a restart was asked for</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>There has been no sync yet.</source>
-        <translation>هنوز همگام‌سازی نشده است.</translation>
+        <translation>هنوز به‌روزرسانی نشده است.</translation>
     </message>
     <message>
         <source>Up to date — %1</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>The last sync did not end.</source>
-        <translation>آخرین همگام‌سازی تمام نشد.</translation>
+        <translation>آخرین به‌روزرسانی تمام نشد.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation>همگام‌سازی دیگری در جریان است. بگذارید تمام شود و دوباره امتحان کنید.</translation>
+        <translation>به‌روزرسانی دیگری در جریان است. بگذارید تمام شود و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
-        <translation>این رایانه اکنون برای کار دیگری جا ندارد. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
+        <translation>این رایانه اکنون خیلی مشغول است. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation>همهٔ پرونده‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3760,15 +3760,15 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;نام پرونده:</translation>
+        <translation>&amp;نام فایل:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>نوع پرونده‌ها:</translation>
+        <translation>نوع فایل‌ها:</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>نمایش پرونده‌های &amp;پنهان</translation>
+        <translation>نمایش فایل‌های &amp;پنهان</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -3813,8 +3813,8 @@ Do you want to replace it?</source>
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-این پرونده وجود ندارد.
-نام پرونده را بررسی کنید.</translation>
+این فایل وجود ندارد.
+نام فایل را بررسی کنید.</translation>
     </message>
     <message>
         <source>%1
@@ -3909,15 +3909,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Local file</source>
-        <translation>پرونده روی این رایانه</translation>
+        <translation>فایل روی این رایانه</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>چاپ در پرونده (PDF)</translation>
+        <translation>چاپ در فایل (PDF)</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>نوشتن پروندهٔ PDF</translation>
+        <translation>نوشتن فایل PDF</translation>
     </message>
     <message>
         <source>%1 is a directory.
@@ -4057,7 +4057,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>&amp;پرونده:</translation>
+        <translation>&amp;فایل:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -4091,27 +4091,27 @@ Do you want to overwrite it?</source>
     <name>translating</name>
     <message>
         <source>This file is not a whole translation file (line %1).</source>
-        <translation>این پروندهٔ ترجمهٔ کاملی نیست (خط %1).</translation>
+        <translation>این فایل ترجمهٔ کاملی نیست (خط %1).</translation>
     </message>
     <message>
         <source>This file is too large for a translation of fiches.</source>
-        <translation>این پرونده برای ترجمهٔ برگه‌ها بسیار بزرگ است.</translation>
+        <translation>این فایل برای ترجمهٔ برگه‌ها بسیار بزرگ است.</translation>
     </message>
     <message>
         <source>This file declares entities of its own, and is not read.</source>
-        <translation>این پرونده موجودیت‌های خودش را تعریف می‌کند و خوانده نمی‌شود.</translation>
+        <translation>این فایل موجودیت‌های خودش را تعریف می‌کند و خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>There is no translation of a fiche in this file.</source>
-        <translation>در این پرونده ترجمهٔ برگه‌ای نیست.</translation>
+        <translation>در این فایل ترجمهٔ برگه‌ای نیست.</translation>
     </message>
     <message>
         <source>This file is not from French into a language of the fiches.</source>
-        <translation>این پرونده از فرانسوی به زبان برگه‌ها نیست.</translation>
+        <translation>این فایل از فرانسوی به زبان برگه‌ها نیست.</translation>
     </message>
     <message>
         <source>This file is no translation memory.</source>
-        <translation>این پرونده حافظهٔ ترجمه نیست.</translation>
+        <translation>این فایل حافظهٔ ترجمه نیست.</translation>
     </message>
     <message>
         <source>Your translation of this fiche cannot be read now.</source>
@@ -4131,7 +4131,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
-        <translation>در این پرونده بیش از یک برگه هست. هر برگه را در پرونده‌ای جداگانه بگذارید.</translation>
+        <translation>در این فایل بیش از یک برگه هست. هر برگه را در فایلی جداگانه بگذارید.</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
@@ -4175,7 +4175,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>این بخش برای پیشنهاد ماشین بیش از حد بلند است.</translation>
+        <translation>این بخش برای ترجمهٔ ماشینی بیش از حد بلند است.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -4187,11 +4187,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
-        <translation>متن فرانسوی پس از ذخیرهٔ این پرونده تغییر کرده است. چیزی گرفته نشد: برگه را دوباره برای Markdown ذخیره کنید و جمله‌های خود را در پروندهٔ تازه بگذارید.</translation>
+        <translation>متن فرانسوی پس از ذخیرهٔ این فایل تغییر کرده است. چیزی گرفته نشد: برگه را دوباره برای Markdown ذخیره کنید و جمله‌های خود را در فایل تازه بگذارید.</translation>
     </message>
     <message>
         <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
-        <translation>این پرونده %1 بخش toggle دارد و متن فرانسوی %2. هر یک بخش خود را می‌خواهد، به همان ترتیب.</translation>
+        <translation>این فایل %1 بخش toggle دارد و متن فرانسوی %2. هر یک بخش خود را می‌خواهد، به همان ترتیب.</translation>
     </message>
     <message>
         <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
@@ -4203,7 +4203,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is of another fiche or another language. Open that one first.</source>
-        <translation>این پرونده از برگه یا زبان دیگری است. نخست آن را باز کنید.</translation>
+        <translation>این فایل از برگه یا زبان دیگری است. نخست آن را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4316,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>گرفتن از پرونده…</translation>
+        <translation>گرفتن از فایل…</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4475,7 +4475,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Take in a file of another tool</source>
-        <translation>گرفتن پروندهٔ ابزار دیگر</translation>
+        <translation>گرفتن فایل ابزار دیگر</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4483,7 +4483,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file cannot be read. Choose another one.</source>
-        <translation>پرونده خوانده نمی‌شود. پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>فایل خوانده نمی‌شود. فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Taken in as drafts: %1. Look at each and confirm it.</source>
@@ -4491,7 +4491,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing in this file is new here.</source>
-        <translation>در این پرونده چیز تازه‌ای نیست.</translation>
+        <translation>در این فایل چیز تازه‌ای نیست.</translation>
     </message>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
@@ -5399,7 +5399,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>کنتراست بالا</translation>
+        <translation>تضاد بالا</translation>
     </message>
     <message>
         <source>Automatic: the best voice there is</source>
@@ -5768,7 +5768,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Take your paper, below.</source>
-        <translation>برگهٔ خود را از پایین بردارید.</translation>
+        <translation>کاغذ خود را از پایین بردارید.</translation>
     </message>
     <message>
         <source>There is no paper. Use the phone.</source>
@@ -5981,7 +5981,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>سرور در وضعیت کنونی برگه این کار را نمی‌کند.</translation>
+        <translation>در وضعیت کنونی برگه این کار ممکن نیست.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6089,7 +6089,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
-        <translation>این رایانه جاکلیدی ندارد: ورود شما در پرونده‌ای می‌ماند که فقط حساب شما می‌خواند. اگر دیگران هم از رایانه استفاده می‌کنند، خارج شوید.</translation>
+        <translation>این رایانه جاکلیدی ندارد: ورود شما در فایلی می‌ماند که فقط حساب شما می‌خواند. اگر دیگران هم از رایانه استفاده می‌کنند، خارج شوید.</translation>
     </message>
     <message>
         <source>Your sign-in could not be taken off this computer. Try again.</source>
@@ -6208,7 +6208,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file cannot be opened. Choose another one.</source>
-        <translation>این پرونده باز نمی‌شود. یکی دیگر انتخاب کنید.</translation>
+        <translation>این فایل باز نمی‌شود. یکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>This picture is too large. Choose one of less than 10 megabytes.</source>
@@ -6216,7 +6216,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
-        <translation>این پرونده تصویری نیست که بتوان فرستاد. یک PNG یا JPEG انتخاب کنید.</translation>
+        <translation>این فایل تصویری نیست که بتوان فرستاد. یک PNG یا JPEG انتخاب کنید.</translation>
     </message>
     <message>
         <source>This picture has too many pixels. Choose a smaller one.</source>
@@ -6846,11 +6846,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
-        <translation>نشانی نسخه قابل استفاده نیست. نشانی‌ای مانند https://packs.example.org/index.escale یا فایل index.escale از فلش بدهید.</translation>
+        <translation>نشانی نسخه قابل استفاده نیست. نشانی‌ای مانند https://packs.example.org/index.escale یا فایل index.escale از حافظهٔ USB بدهید.</translation>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>فایل‌های نسخه خوانده نمی‌شوند. پوشه یا فلش را بررسی کنید.</translation>
+        <translation>فایل‌های نسخه خوانده نمی‌شوند. پوشه یا حافظهٔ USB را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
@@ -6898,7 +6898,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>بخشی از برگه‌ها نیست: فلش بیرون کشیده شده یا کپی کامل نیست. آنچه آمده ذخیره شده؛ دوباره امتحان کنید.</translation>
+        <translation>بخشی از برگه‌ها نیست: حافظهٔ USB بیرون کشیده شده یا کپی کامل نیست. آنچه آمده ذخیره شده؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
@@ -7223,7 +7223,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>همان‌طور بپرسید که از همکارتان می‌پرسید: «اگر بانک رد کند چطور حساب باز کنم؟» پاسخ فقط آن را می‌گوید که برگه‌ها می‌گویند، کلمه به کلمه، هر جمله با جایش.</translation>
+        <translation>همان‌طور بپرسید که از همکارتان می‌پرسید: «اگر بانک رد کند چطور حساب باز کنم؟» پاسخ فقط آن را می‌گوید که برگه‌ها می‌گویند، کلمه به کلمه، و کنار هر جمله پیداست از کجاست.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7856,7 +7856,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>آخرین هماهنگ‌سازی ناموفق بود: %1.</translation>
+        <translation>آخرین به‌روزرسانی ناموفق بود: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7884,19 +7884,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>آخرین همگام‌سازی ناکام ماند: منبع برگه‌ها پاسخ نمی‌دهد.</translation>
+        <translation>آخرین به‌روزرسانی ناموفق بود: منبع برگه‌ها پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>آخرین همگام‌سازی ناکام ماند: کلید پذیرفته نشد.</translation>
+        <translation>آخرین به‌روزرسانی ناموفق بود: کلید پذیرفته نشد.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>آخرین همگام‌سازی ناکام ماند: کتابخانه نوشته نمی‌شود.</translation>
+        <translation>آخرین به‌روزرسانی ناموفق بود: کتابخانه نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>آخرین همگام‌سازی همه‌چیز را نیاورد.</translation>
+        <translation>آخرین به‌روزرسانی همه‌چیز را نیاورد.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -8141,7 +8141,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These files are no reports, or damaged: %1.</source>
-        <translation>این پرونده‌ها گزارش نیستند یا خراب‌اند: %1.</translation>
+        <translation>این فایل‌ها گزارش نیستند یا خراب‌اند: %1.</translation>
     </message>
     <message>
         <source>All centres</source>
@@ -8158,7 +8158,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation>پرونده نوشته نمی‌شود. پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>فایل نوشته نمی‌شود. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -9184,7 +9184,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>پیشنهاد ماشین</translation>
+        <translation>ترجمهٔ ماشینی</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9278,7 +9278,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>پیشنهاد ماشین</translation>
+        <translation>ترجمهٔ ماشینی</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9356,11 +9356,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>بستن یادداشت</translation>
+        <translation>حذف یادداشت</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>بله، ببند: برای همه ناپدید می‌شود</translation>
+        <translation>بله، برای همه حذف شود</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>

@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation>Dernière synchronisation&#xa0;:&#xa0;%1</translation>
+        <translation>Dernière mise à jour&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation>Aucune source n’est configurée. Donnez-en une&#xa0;: escalectl sync --feed https://...</translation>
+        <translation>Aucune source n’est réglée. Donnez-en une&#xa0;: escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation>%1 phrases lues à voix haute reçues, %2 supprimées, %3 encore manquantes</translation>
+        <translation>%1 phrases lues à voix haute téléchargées, %2 supprimées, %3 encore manquantes</translation>
     </message>
     <message>
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
@@ -1311,7 +1311,7 @@
     <name>escale::PinPad</name>
     <message>
         <source>Staff</source>
-        <translation>Personnel</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1682,11 +1682,11 @@
     <message>
         <source>Staff</source>
         <extracomment>%1 is the name of this kiosk</extracomment>
-        <translation>Personnel</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Staff — %1</source>
-        <translation>Personnel —&#xa0;%1</translation>
+        <translation>Équipe —&#xa0;%1</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
+        <translation>Mettre les fiches à jour</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation>Réception des textes…</translation>
+        <translation>Téléchargement des textes…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Fetching recorded voice…</source>
-        <translation>Récupération des voix enregistrées…</translation>
+        <translation>Téléchargement des voix enregistrées…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation>Le serveur n’a pas pu prouver qui il est, donc rien n’a été pris. Vérifiez l’adresse de la source et la date de cet ordinateur.</translation>
+        <translation>Le serveur n’a pas pu prouver qui il est, donc rien n’a été téléchargé. Vérifiez l’adresse de la source et la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>The feed does not have this. Check the address of the feed.</source>
-        <translation>Le serveur n’a pas cela. Vérifiez l’adresse de la source.</translation>
+        <translation>Le serveur n’a rien à cette adresse. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The library is damaged. The next sync repairs it.</source>
-        <translation>La bibliothèque est abîmée. La prochaine synchronisation la répare.</translation>
+        <translation>La bibliothèque est abîmée. La prochaine mise à jour la répare.</translation>
     </message>
     <message>
         <source>The library was made by a newer Escale.</source>
@@ -2454,15 +2454,15 @@
     </message>
     <message>
         <source>Another sync was running.</source>
-        <translation>Une autre synchronisation était en cours.</translation>
+        <translation>Une autre mise à jour était en cours.</translation>
     </message>
     <message>
         <source>The sync was stopped before its end.</source>
-        <translation>La synchronisation a été arrêtée avant la fin.</translation>
+        <translation>La mise à jour a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>Quelques fiches n’ont pas pu être prises. La prochaine synchronisation réessaie.</translation>
+        <translation>Quelques fiches n’ont pas pu être téléchargées. La prochaine mise à jour réessaie.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>a sync was asked for</source>
-        <translation>une synchronisation a été demandée</translation>
+        <translation>une mise à jour a été demandée</translation>
     </message>
     <message>
         <source>a restart was asked for</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>There has been no sync yet.</source>
-        <translation>Il n’y a pas encore eu de synchronisation.</translation>
+        <translation>Il n’y a pas encore eu de mise à jour.</translation>
     </message>
     <message>
         <source>Up to date — %1</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The last sync did not end.</source>
-        <translation>La dernière synchronisation ne s’est pas terminée.</translation>
+        <translation>La dernière mise à jour ne s’est pas terminée.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation>Une autre synchronisation est en cours. Laissez-la finir, puis réessayez.</translation>
+        <translation>Une autre mise à jour est en cours. Laissez-la finir, puis réessayez.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
@@ -2752,13 +2752,13 @@
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
         <translation>
-            <numerusform>%n texte n’a pas pu être pris. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
-            <numerusform>%n textes n’ont pas pu être pris. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
+            <numerusform>%n texte n’a pas pu être téléchargé. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
+            <numerusform>%n textes n’ont pas pu être téléchargés. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation>Le serveur a cessé de répondre avant la fin. Ce qui a été pris est enregistré&#xa0;; réessayez plus tard.</translation>
+        <translation>Le serveur a cessé de répondre avant la fin. Ce qui a été téléchargé est enregistré&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The feed&apos;s lists have a form this version does not know: %1</source>
@@ -2793,22 +2793,22 @@
     </message>
     <message>
         <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
-        <translation>Trop de textes n’ont pas pu être pris, donc rien n’a été supprimé. Réessayez plus tard.</translation>
+        <translation>Trop de textes n’ont pas pu être téléchargés, donc rien n’a été supprimé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
-        <translation>Tous les textes n’ont pas encore pu être pris. En attendant, ce qui était là reste montré. Réessayez plus tard.</translation>
+        <translation>Tous les textes n’ont pas encore pu être téléchargés. En attendant, ce qui était là reste montré. Réessayez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. Try again later.</source>
         <translation>
-            <numerusform>%n texte n’a pas pu être pris. Réessayez plus tard.</numerusform>
-            <numerusform>%n textes n’ont pas pu être pris. Réessayez plus tard.</numerusform>
+            <numerusform>%n texte n’a pas pu être téléchargé. Réessayez plus tard.</numerusform>
+            <numerusform>%n textes n’ont pas pu être téléchargés. Réessayez plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
-        <translation>Cet ordinateur n’a plus de place pour une tâche de plus. Fermez d’autres programmes, puis réessayez.</translation>
+        <translation>Cet ordinateur est trop chargé pour le moment. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
@@ -3451,7 +3451,7 @@
     <message>
         <source>It is kept in %1, for you alone.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Elle est gardée dans %1, pour vous seul.</translation>
+        <translation>Elle est gardée dans %1, pour votre compte seulement.</translation>
     </message>
     <message>
         <source>The key in use is in %1.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
-        <translation>Elle est gardée dans le trousseau de clés de cet ordinateur, ou pour vous seul dans %1.</translation>
+        <translation>Elle est gardée dans le trousseau de clés de cet ordinateur, ou dans %1, pour votre compte seulement.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server does not have this text as yours. Send it again.</source>
-        <translation>Le serveur n’a pas ce texte comme le vôtre. Envoyez-le de nouveau.</translation>
+        <translation>Ce texte n’est pas enregistré à votre nom sur le serveur. Envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
@@ -4216,7 +4216,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>Ce segment est trop long pour une proposition d’une machine.</translation>
+        <translation>Ce segment est trop long pour une traduction automatique.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -5244,7 +5244,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Languages that are fetched</source>
-        <translation>Langues reçues</translation>
+        <translation>Langues à télécharger</translation>
     </message>
     <message>
         <source>What filters mean</source>
@@ -5321,11 +5321,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>French is always fetched: it stands in for what is not translated.</source>
-        <translation>Le français est toujours reçu : il remplace ce qui n’est pas traduit.</translation>
+        <translation>Le français est toujours téléchargé : il remplace ce qui n’est pas traduit.</translation>
     </message>
     <message>
         <source>Their sentences are fetched as sound with the texts.</source>
-        <translation>Leurs phrases sont reçues en son avec les textes.</translation>
+        <translation>Leurs phrases sont téléchargées en son, avec les textes.</translation>
     </message>
     <message>
         <source>It stands on the paper you hand over.</source>
@@ -5365,7 +5365,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Départements that are fetched</source>
-        <translation>Départements téléchargés</translation>
+        <translation>Départements à télécharger</translation>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
@@ -5373,7 +5373,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
-        <translation>D’une édition signée : seulement ce qui concerne ceux-ci. Codes séparés par des virgules : 38, 2A, 971.</translation>
+        <translation>D’une édition signée : seulement ce qui concerne ceux-ci. Numéros séparés par des virgules : 38, 2A, 971.</translation>
     </message>
     <message>
         <source>Model that sorts passages</source>
@@ -5441,7 +5441,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>Contraste fort</translation>
     </message>
     <message>
         <source>Automatic: the best voice there is</source>
@@ -5460,7 +5460,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>Ce département n’existe pas. Écrivez son code : 38, 2A, 971.</translation>
+        <translation>Ce département n’existe pas. Écrivez son numéro : 38, 2A, 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5829,7 +5829,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Are you ill or hurt? Do you need a doctor?</source>
-        <translation>Êtes-vous malade ou blessé ? Avez-vous besoin d’un médecin ?</translation>
+        <translation>Êtes-vous malade&#xa0;? Avez-vous mal&#xa0;? Faut-il un médecin&#xa0;?</translation>
     </message>
     <message>
         <source>A place to sleep</source>
@@ -6023,7 +6023,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>Le serveur ne fait pas cela dans l’état où est la fiche.</translation>
+        <translation>Ce n’est pas possible dans l’état actuel de la fiche.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6083,7 +6083,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>La structure a refusé cette fiche, et le serveur ne la prend plus de personne. Demandez à un administrateur du site.</translation>
+        <translation>La structure a refusé cette fiche, et le serveur ne l’accepte plus. Demandez à un administrateur du site.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
@@ -6127,7 +6127,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
-        <translation>Vous êtes connecté, mais cela ne peut pas être gardé sur cet ordinateur : on vous le redemandera.</translation>
+        <translation>La connexion est faite, mais elle ne peut pas être gardée sur cet ordinateur&#xa0;: on vous la redemandera.</translation>
     </message>
     <message>
         <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
@@ -7171,7 +7171,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This computer has no room to look whether your text answers the questions.</source>
-        <translation>Cet ordinateur n’a pas la place de vérifier si votre texte répond aux questions.</translation>
+        <translation>Il n’y a pas assez de place sur le disque de cet ordinateur pour vérifier si votre texte répond aux questions.</translation>
     </message>
 </context>
 <context>
@@ -7265,7 +7265,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>Demandez comme à un collègue : « Comment ouvrir un compte si la banque refuse ? » La réponse ne dit que ce que disent les fiches, mot pour mot, chaque phrase avec sa place.</translation>
+        <translation>Demandez comme à un collègue : « Comment ouvrir un compte si la banque refuse ? » La réponse cite les fiches, mot pour mot, et montre d’où vient chaque phrase.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7898,7 +7898,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>La dernière synchronisation a échoué : %1.</translation>
+        <translation>La dernière mise à jour a échoué : %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7926,19 +7926,19 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>La dernière synchronisation a échoué : la source des fiches ne répond pas.</translation>
+        <translation>La dernière mise à jour a échoué : la source des fiches ne répond pas.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>La dernière synchronisation a échoué : la clé a été refusée.</translation>
+        <translation>La dernière mise à jour a échoué : la clé a été refusée.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>La dernière synchronisation a échoué : la bibliothèque ne peut pas être écrite.</translation>
+        <translation>La dernière mise à jour a échoué : la bibliothèque ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>La dernière synchronisation n’a pas tout apporté.</translation>
+        <translation>La dernière mise à jour n’a pas tout apporté.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -8572,12 +8572,12 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>%1 (new section)</source>
         <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
-        <translation>%1 (nouvelle rubrique)</translation>
+        <translation>%1 (nouvelle partie)</translation>
     </message>
     <message>
         <source>%1 (section removed)</source>
         <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
-        <translation>%1 (rubrique supprimée)</translation>
+        <translation>%1 (partie supprimée)</translation>
     </message>
     <message>
         <source>It is not known what has changed.</source>
@@ -9229,7 +9229,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>Proposition d’une machine</translation>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9323,7 +9323,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>Proposition d’une machine</translation>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9339,11 +9339,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
-        <translation>Écrit par une machine, pas par une personne. Lisez tout : le texte reste à vérifier tant que vous ne l’avez pas confirmé.</translation>
+        <translation>Écrit par une machine, pas par une personne. Lisez tout : le texte reste à revoir tant que vous ne l’avez pas validé.</translation>
     </message>
     <message>
         <source>Put it in, to be checked</source>
-        <translation>L’insérer, à vérifier</translation>
+        <translation>L’insérer, à revoir</translation>
     </message>
 </context>
 <context>
@@ -9462,7 +9462,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::SectionGrip</name>
     <message>
         <source>Drag to move this section</source>
-        <translation>Faire glisser pour déplacer cette rubrique</translation>
+        <translation>Faire glisser pour déplacer cette partie</translation>
     </message>
 </context>
 </TS>

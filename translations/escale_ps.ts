@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation>وروستی همغږي کول: %1</translation>
+        <translation>وروستی نوی کول: %1</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
-        <translation>د دې ماشین ساعت سم نه دی. د دې پاڼې نېټې هم سمې نه دي.</translation>
+        <translation>د دې دستګاه ساعت سم نه دی. د دې پاڼې نېټې هم سمې نه دي.</translation>
     </message>
     <message>
         <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>پر دې ماشین غږ نشته.</translation>
+        <translation>پر دې دستګاه غږ نشته.</translation>
     </message>
     <message>
         <source>This is a test of the sound.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>د دې ماشین د چاپ سرور هغه څه ساتي چې چاپ شوي، نو ټکټونه نه وړاندې کېږي. مدیر یې په دې منع کوي: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>د دې دستګاه د چاپ سرور هغه څه ساتي چې چاپ شوي، نو ټکټونه نه وړاندې کېږي. مدیر یې په دې منع کوي: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     <name>escale::KioskProgram</name>
     <message>
         <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
-        <translation>د دې ماشین پاڼې خرابې وې او د بېلګې پاڼې یې پر ځای راغلې. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
+        <translation>د دې دستګاه پاڼې خرابې وې او د بېلګې پاڼې یې پر ځای راغلې. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation>له دې ماشین سره لاوډسپیکر نه دی نښتی. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
+        <translation>له دې دستګاه سره لاوډسپیکر نه دی نښتی. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -1452,7 +1452,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>نه یې لولم</translation>
+        <translation>فرانسوي نه لولم</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>اوس همغږي کړئ</translation>
+        <translation>پاڼې نوې کړئ</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>دا ماشین</translation>
+        <translation>دا دستګاه</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>پر دې ماشین غږ نشته.</translation>
+        <translation>پر دې دستګاه غږ نشته.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>ماشین ته وویل شول…</translation>
+        <translation>دستګاه ته وویل شول…</translation>
     </message>
 </context>
 <context>
@@ -2080,14 +2080,14 @@
     <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>پر دې ماشین هېڅ شی ځواب نه ورکوي. ایا د Escale د عامې دستګاه خدمت نصب دی؟</translation>
+        <translation>پر دې دستګاه هېڅ شی ځواب نه ورکوي. ایا د Escale د عامې دستګاه خدمت نصب دی؟</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The key must be on one line, without spaces.</source>
-        <translation>کلي باید په یوه کرښه کې وي، بې تشو ځایونو.</translation>
+        <translation>کیلي باید په یوه کرښه کې وي، بې تشو ځایونو.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
@@ -2107,19 +2107,19 @@
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation>د سرچینې پته باید په https:// پیل شي، چې کلي پټه پاتې شي.</translation>
+        <translation>د سرچینې پته باید په https:// پیل شي، چې کیلي پټه پاتې شي.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation>د کلي فایل %1 نه لوستل کېږي. نوم او مالک یې وګورئ.</translation>
+        <translation>د کیلي فایل %1 نه لوستل کېږي. نوم او مالک یې وګورئ.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation>د دې کمپیوټر نور خلک د کلي فایل %1 لوستلی شي. دا وکړئ: chmod 600 %1</translation>
+        <translation>د دې کمپیوټر نور خلک د کیلي فایل %1 لوستلی شي. دا وکړئ: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation>د کلي فایل %1 باید یوازې کلي په یوه کرښه کې ولري.</translation>
+        <translation>د کیلي فایل %1 باید یوازې کیلي په یوه کرښه کې ولري.</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation>سرور کلي ونه منله. د سرور له چلوونکي سمه کلي وغواړئ.</translation>
+        <translation>سرور کیلي ونه منله. د سرور له چلوونکي سمه کیلي وغواړئ.</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
-        <translation>ESCALE_SITE_SECRET باید یوازې کلي په یوه کرښه کې ولري.</translation>
+        <translation>ESCALE_SITE_SECRET باید یوازې کیلي په یوه کرښه کې ولري.</translation>
     </message>
     <message>
         <source>A picture of the feed cannot be used.</source>
@@ -2422,7 +2422,7 @@
     <name>staff</name>
     <message>
         <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
-        <translation>سرور د دې دستګاه کلي ونه منله. له چلوونکي یې نوې وغواړئ.</translation>
+        <translation>سرور د دې دستګاه کیلي ونه منله. له چلوونکي یې نوې وغواړئ.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network.</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>No server has been set up, or the file with its key cannot be used.</source>
-        <translation>سرور نه دی ټاکل شوی، یا یې د کلي فایل د کار نه دی.</translation>
+        <translation>سرور نه دی ټاکل شوی، یا یې د کیلي فایل د کار نه دی.</translation>
     </message>
     <message>
         <source>The library cannot be written. Is the disk full?</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The library is damaged. The next sync repairs it.</source>
-        <translation>کتابتون خراب دی. راتلونکې همغږي یې سموي.</translation>
+        <translation>کتابتون خراب دی. راتلونکی نوی کول یې سموي.</translation>
     </message>
     <message>
         <source>The library was made by a newer Escale.</source>
@@ -2454,15 +2454,15 @@
     </message>
     <message>
         <source>Another sync was running.</source>
-        <translation>بله همغږي روانه وه.</translation>
+        <translation>بل نوی کول روان وو.</translation>
     </message>
     <message>
         <source>The sync was stopped before its end.</source>
-        <translation>همغږي له پای مخکې ودرول شوه.</translation>
+        <translation>نوی کول له پای مخکې ودرول شول.</translation>
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>ځینې پاڼې ونه اخیستل شوې. راتلونکې همغږي بیا هڅه کوي.</translation>
+        <translation>ځینې پاڼې ونه اخیستل شوې. راتلونکی نوی کول بیا هڅه کوي.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>a sync was asked for</source>
-        <translation>همغږي وغوښتل شوه</translation>
+        <translation>نوی کول وغوښتل شول</translation>
     </message>
     <message>
         <source>a restart was asked for</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>There has been no sync yet.</source>
-        <translation>تر اوسه همغږي نه ده شوې.</translation>
+        <translation>تر اوسه نوی کول نه دي شوي.</translation>
     </message>
     <message>
         <source>Up to date — %1</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The last sync did not end.</source>
-        <translation>وروستۍ همغږي پای ته ونه رسېده.</translation>
+        <translation>وروستی نوی کول پای ته ونه رسېدل.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2566,8 +2566,8 @@
     <message numerus="yes">
         <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
         <translation>
-            <numerusform>لومړی تازه کول پای ته نه دي رسېدلي: %n پاڼه راغلې، له نورو سره به وښودل شي.</numerusform>
-            <numerusform>لومړی تازه کول پای ته نه دي رسېدلي: %n پاڼې راغلې، له نورو سره به وښودل شي.</numerusform>
+            <numerusform>لومړی نوی کول پای ته نه دي رسېدلي: %n پاڼه راغلې، له نورو سره به وښودل شي.</numerusform>
+            <numerusform>لومړی نوی کول پای ته نه دي رسېدلي: %n پاڼې راغلې، له نورو سره به وښودل شي.</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
-        <translation>کلي په %1 کې خوندي نه شوه. وګورئ چې ځای شته او هلته لیکلی شئ.</translation>
+        <translation>کیلي په %1 کې خوندي نه شوه. وګورئ چې ځای شته او هلته لیکلی شئ.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 32 digits.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation>بله همغږي روانه ده. پرېږدئ پای ته ورسېږي، بیا هڅه وکړئ.</translation>
+        <translation>بل نوی کول روان دي. پرېږدئ پای ته ورسېږي، بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
-        <translation>د سرچینې کلي د دې کمپیوټر د کیلیو په زېرمه کې ده، خو اوس نه شي لوستل کېدای. زېرمه پرانیزئ او بیا هڅه وکړئ، یا کلي بیا ولیکئ.</translation>
+        <translation>د سرچینې کیلي د دې کمپیوټر د کیلیو په زېرمه کې ده، خو اوس نه شي لوستل کېدای. زېرمه پرانیزئ او بیا هڅه وکړئ، یا کیلي بیا ولیکئ.</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>The operator of the server gives you its address and a key.</source>
-        <translation>د سرور چلوونکی پته یې او یوه کلي درکوي.</translation>
+        <translation>د سرور چلوونکی پته یې او یوه کیلي درکوي.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>کلي</translation>
+        <translation>کیلي</translation>
     </message>
     <message>
         <source>As before</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>The key in use is in %1.</source>
-        <translation>کارېدونکې کلي په %1 کې ده.</translation>
+        <translation>کارېدونکې کیلي په %1 کې ده.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>The key in use is in the keyring of this computer.</source>
-        <translation>کارېدونکې کلي د دې کمپیوټر د کیلیو په زېرمه کې ده.</translation>
+        <translation>کارېدونکې کیلي د دې کمپیوټر د کیلیو په زېرمه کې ده.</translation>
     </message>
     <message>
         <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>An update is running. Import the fiches when it has ended.</source>
-        <translation>تازه کول روان دي. چې پای ته ورسېدل، پاڼې راوړئ.</translation>
+        <translation>نوی کول روان دي. چې پای ته ورسېدل، پاڼې راوړئ.</translation>
     </message>
     <message>
         <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
@@ -4180,7 +4180,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
-        <translation>فرانسوي متن په سرور کې بدل شوی. کتابتون تازه کړئ: بیا به هغه جملې په نښه شي چې باید وکتل شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
+        <translation>فرانسوي متن په سرور کې بدل شوی. کتابتون نوی کړئ: بیا به هغه جملې په نښه شي چې باید وکتل شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
     </message>
     <message>
         <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
@@ -4188,7 +4188,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
-        <translation>په دې منځ کې بل چا بله ژباړه خپره کړې ده. کتابتون تازه کړئ: بیا به ستاسو د ژباړې ترڅنګ ښکاره شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
+        <translation>په دې منځ کې بل چا بله ژباړه خپره کړې ده. کتابتون نوی کړئ: بیا به ستاسو د ژباړې ترڅنګ ښکاره شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
     </message>
     <message>
         <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
@@ -4204,7 +4204,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
-        <translation>سرور وویل چې خپره شوه، خو لوستونکي بل متن لري: بل چا په هماغه شېبه خپره کړې ده. کتابتون تازه کړئ او ویې ګورئ.</translation>
+        <translation>سرور وویل چې خپره شوه، خو لوستونکي بل متن لري: بل چا په هماغه شېبه خپره کړې ده. کتابتون نوی کړئ او ویې ګورئ.</translation>
     </message>
     <message>
         <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
@@ -4216,7 +4216,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>دا برخه د ماشین د وړاندیز لپاره ډېره اوږده ده.</translation>
+        <translation>دا برخه د ماشیني ژباړې لپاره ډېره اوږده ده.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -4266,7 +4266,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Update the library</source>
-        <translation>کتابتون تازه کړئ</translation>
+        <translation>کتابتون نوی کړئ</translation>
     </message>
     <message>
         <source>Saved here at %1</source>
@@ -4892,7 +4892,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server refused the key. Nothing was sent.</source>
-        <translation>سرور کلي ونه منله. هېڅ ونه لېږل شول.</translation>
+        <translation>سرور کیلي ونه منله. هېڅ ونه لېږل شول.</translation>
     </message>
     <message>
         <source>The server is busy. Nothing was sent; try again later.</source>
@@ -5165,7 +5165,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Address and key</source>
-        <translation>پته او کلي</translation>
+        <translation>پته او کیلي</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5216,7 +5216,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>File with the key</source>
-        <translation>د کلي فایل</translation>
+        <translation>د کیلي فایل</translation>
     </message>
     <message>
         <source>Update by itself every … hours</source>
@@ -5268,7 +5268,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ډیپارټمان</translation>
+        <translation>ډیپارتمان</translation>
     </message>
     <message>
         <source>Folder for PDF and phone files</source>
@@ -5284,7 +5284,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>File with its key</source>
-        <translation>د هغه د کلي فایل</translation>
+        <translation>د هغه د کیلي فایل</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5309,7 +5309,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The operator of the server gives you its address and a key.</source>
-        <translation>د سرور چلوونکی تاسو ته پته او کلي درکوي.</translation>
+        <translation>د سرور چلوونکی تاسو ته پته او کیلي درکوي.</translation>
     </message>
     <message>
         <source>0: never by itself.</source>
@@ -5365,7 +5365,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Départements that are fetched</source>
-        <translation>هغه ولایتونه چې ښکته کېږي</translation>
+        <translation>هغه ډیپارتمانونه چې راوړل کېږي</translation>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
@@ -5389,7 +5389,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
-        <translation>خالي: هیڅ. له هر تازه کولو وروسته «escalectl embed» ته اړتیا لري.</translation>
+        <translation>خالي: هیڅ. له هر نوي کولو وروسته «escalectl embed» ته اړتیا لري.</translation>
     </message>
     <message>
         <source>Count what is read</source>
@@ -5429,7 +5429,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Updates and notifications go on. Where the desktop has no tray, a closed window ends Escale.</source>
-        <translation>تازه کول او خبرتیاوې روانې وي. که ډیسکټاپ د نښې ځای ونه لري، د کړکۍ تړل Escale پای ته رسوي.</translation>
+        <translation>نوی کول او خبرتیاوې روانې وي. که ډیسکټاپ د نښې ځای ونه لري، د کړکۍ تړل Escale پای ته رسوي.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5441,7 +5441,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>لوړ کنټراسټ</translation>
+        <translation>لوړ توپیر</translation>
     </message>
     <message>
         <source>Automatic: the best voice there is</source>
@@ -5460,7 +5460,7 @@ Do you want to overwrite it?</source>
     <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>داسې ډیپارټمان نشته. کوډ یې ولیکئ: 38، 2A، 971.</translation>
+        <translation>داسې ډیپارتمان نشته. کوډ یې ولیکئ: 38، 2A، 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5484,7 +5484,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The key is saved. It is not shown again.</source>
-        <translation>کلي خوندي شو. بیا نه ښودل کېږي.</translation>
+        <translation>کیلي خوندي شو. بیا نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5500,11 +5500,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Another key</source>
-        <translation>بل کلي</translation>
+        <translation>بل کیلي</translation>
     </message>
     <message>
         <source>Save the key</source>
-        <translation>کلي خوندي کړئ</translation>
+        <translation>کیلي خوندي کړئ</translation>
     </message>
     <message>
         <source>Test the source</source>
@@ -5532,7 +5532,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The key is saved in the keyring. It is not shown again.</source>
-        <translation>کلي د کیلیو په زېرمه کې خوندي شو. بیا نه ښودل کېږي.</translation>
+        <translation>کیلي د کیلیو په زېرمه کې خوندي شو. بیا نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>No voice on this computer reads this language.</source>
@@ -5595,7 +5595,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The operator of the server gives you its address and a key. They are tested now.</source>
-        <translation>د سرور چلوونکی تاسو ته پته او کلي درکوي. اوس ازمویل کېږي.</translation>
+        <translation>د سرور چلوونکی تاسو ته پته او کیلي درکوي. اوس ازمویل کېږي.</translation>
     </message>
     <message>
         <source>Language of the menus</source>
@@ -5607,7 +5607,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ډیپارټمان</translation>
+        <translation>ډیپارتمان</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5615,7 +5615,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Key</source>
-        <translation>کلي</translation>
+        <translation>کیلي</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5647,7 +5647,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The key is right. It goes into the keyring of this computer, which may ask for its password.</source>
-        <translation>کلي سم دی. اوس د دې کمپیوټر د کیلیو په زېرمه کې خوندي کېږي، چې ښايي خپل پټنوم وغواړي.</translation>
+        <translation>کیلي سم دی. اوس د دې کمپیوټر د کیلیو په زېرمه کې خوندي کېږي، چې ښايي خپل پټنوم وغواړي.</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5715,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>پر دې ماشین غږ نشته.</translation>
+        <translation>پر دې دستګاه غږ نشته.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. These languages have one: %1</source>
@@ -6023,7 +6023,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>سرور دا کار د پاڼې په دې حالت کې نه کوي.</translation>
+        <translation>د پاڼې په دې حالت کې دا کار ممکن نه دی.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6616,7 +6616,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Address of the link (empty: no link)</source>
-        <translation>د لېنک پته (تش: بې لېنکه)</translation>
+        <translation>د لینک پته (تش: بې لینکه)</translation>
     </message>
     <message>
         <source>Somebody else changed the same place: choose between the two texts.</source>
@@ -6652,7 +6652,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Link…</source>
-        <translation>لېنک…</translation>
+        <translation>لینک…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6864,11 +6864,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
-        <translation>کتابتون یوازې نمونه لري. لومړی یې تازه کړئ: escalectl sync.</translation>
+        <translation>کتابتون یوازې نمونه لري. لومړی یې نوی کړئ: escalectl sync.</translation>
     </message>
     <message>
         <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
-        <translation>کتابتون د خپرولو لپاره پاڼې نه لري. لومړی یې تازه کړئ: escalectl sync.</translation>
+        <translation>کتابتون د خپرولو لپاره پاڼې نه لري. لومړی یې نوی کړئ: escalectl sync.</translation>
     </message>
     <message>
         <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
@@ -6888,11 +6888,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
-        <translation>د نسخې پته د کار نه ده. داسې پته ورکړئ: https://packs.example.org/index.escale، یا د یو اېس بي فایل index.escale.</translation>
+        <translation>د نسخې پته د کار نه ده. داسې پته ورکړئ: https://packs.example.org/index.escale، یا د USB حافظې فایل index.escale.</translation>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>د نسخې فایلونه نه لوستل کېږي. پوښۍ یا یو اېس بي وګورئ.</translation>
+        <translation>د نسخې فایلونه نه لوستل کېږي. پوښۍ یا USB حافظه وګورئ.</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
@@ -6916,7 +6916,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These fiches are packed for a newer Escale. Update Escale first.</source>
-        <translation>دا پاڼې د نوي Escale لپاره جوړې شوې. لومړی Escale تازه کړئ.</translation>
+        <translation>دا پاڼې د نوي Escale لپاره جوړې شوې. لومړی Escale نوی کړئ.</translation>
     </message>
     <message>
         <source>These fiches are of another channel than this station's. Nothing was taken.</source>
@@ -6940,7 +6940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>د پاڼو یوه برخه نشته: یو اېس بي ایستل شوی، یا کاپي بشپړه نه ده. هغه چې راغلي ساتل شوي؛ بیا هڅه وکړئ.</translation>
+        <translation>د پاڼو یوه برخه نشته: USB حافظه ایستل شوې، یا کاپي بشپړه نه ده. هغه چې راغلي ساتل شوي؛ بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
@@ -7095,7 +7095,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The proposal lost a link: it is not shown.</source>
-        <translation>وړاندیز یو لېنک ورک کړ: نه ښودل کېږي.</translation>
+        <translation>وړاندیز یو لینک ورک کړ: نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>The proposal changed an amount: it is not shown.</source>
@@ -7265,7 +7265,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>لکه له همکاره چې پوښتئ: «که بانک رد کړي حساب څنګه پرانیزم؟» ځواب یوازې هغه وايي چې پاڼې یې وايي، ټکي په ټکي، هره جمله له خپل ځای سره.</translation>
+        <translation>لکه له همکاره چې پوښتئ: «که بانک رد کړي حساب څنګه پرانیزم؟» ځواب یوازې هغه وايي چې پاڼې یې وايي، ټکي په ټکي، او د هرې جملې تر څنګ ښکاري چې له کومه ځایه ده.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7886,7 +7886,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This report is by a newer Escale. Update Escale here first.</source>
-        <translation>دا راپور د نوي Escale دی. لومړی دلته Escale تازه کړئ.</translation>
+        <translation>دا راپور د نوي Escale دی. لومړی دلته Escale نوی کړئ.</translation>
     </message>
     <message>
         <source>No report for two days.</source>
@@ -7894,11 +7894,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Not brought up to date for two days.</source>
-        <translation>دوه ورځې نه دی تازه شوی.</translation>
+        <translation>دوه ورځې نه دی نوی شوی.</translation>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>وروستی همغږي ناکامه شوه: %1.</translation>
+        <translation>وروستی نوی کول ناکام شول: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7926,19 +7926,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>وروستۍ همغږي ناکامه شوه: د پاڼو سرچینه ځواب نه ورکوي.</translation>
+        <translation>وروستی نوی کول ناکام شول: د پاڼو سرچینه ځواب نه ورکوي.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>وروستۍ همغږي ناکامه شوه: کیلي ونه منل شوه.</translation>
+        <translation>وروستی نوی کول ناکام شول: کیلي ونه منل شوه.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>وروستۍ همغږي ناکامه شوه: کتابتون نه شي لیکل کېدای.</translation>
+        <translation>وروستی نوی کول ناکام شول: کتابتون نه شي لیکل کېدای.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>وروستۍ همغږي هر څه رانه وړل.</translation>
+        <translation>وروستی نوی کول هر څه رانه وړل.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -7947,7 +7947,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Some reports are by a newer Escale. What this one does not know of them is left out. Update Escale here.</source>
-        <translation>ځینې راپورونه د نوي Escale دي. څه چې دا یې نه پېژني، پرېښودل شوي. دلته Escale تازه کړئ.</translation>
+        <translation>ځینې راپورونه د نوي Escale دي. څه چې دا یې نه پېژني، پرېښودل شوي. دلته Escale نوی کړئ.</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +7979,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation>«%1» زما کلمو ته ورزیات کړه</translation>
+        <translation>«%1» زما کلمو ته ورزیات کړئ</translation>
     </message>
 </context>
 <context>
@@ -7993,7 +7993,7 @@ Do you want to overwrite it?</source>
     <name>escale::PreviewWindow</name>
     <message>
         <source>This link leads to %1</source>
-        <translation>دا لېنک %1 ته ځي</translation>
+        <translation>دا لینک %1 ته ځي</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8289,7 +8289,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
-        <translation>یوازې دا پراګراف. هېڅکله نه لېږل کېږي: د پاڼې پاتې برخه، تاسو څوک یاست، لېنکونه یې چېرته ځي.</translation>
+        <translation>یوازې دا پراګراف. هېڅکله نه لېږل کېږي: د پاڼې پاتې برخه، تاسو څوک یاست، لینکونه یې چېرته ځي.</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8621,7 +8621,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The saved filters are of a newer Escale. Update Escale here first.</source>
-        <translation>خوندي شوي فلټرونه د نوي Escale دي. لومړی دلته Escale تازه کړئ.</translation>
+        <translation>خوندي شوي فلټرونه د نوي Escale دي. لومړی دلته Escale نوی کړئ.</translation>
     </message>
     <message>
         <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
@@ -8786,7 +8786,7 @@ Do you want to overwrite it?</source>
     <name>escale::ReadOnlyPage</name>
     <message>
         <source>This link leads to %1</source>
-        <translation>دا لېنک %1 ته ځي</translation>
+        <translation>دا لینک %1 ته ځي</translation>
     </message>
     <message>
         <source>My fiches</source>
@@ -8988,15 +8988,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 is to come, but this machine cannot get it yet.</source>
-        <translation>نسخه %1 راتلونکې ده، خو دا ماشین یې لا نه شي ترلاسه کولای.</translation>
+        <translation>نسخه %1 راتلونکې ده، خو دا دستګاه یې لا نه شي ترلاسه کولای.</translation>
     </message>
     <message>
         <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
-        <translation>نسخه %1 لګول کېږي. ماشین مه بندوئ: دستګاه پخپله بیا پیلېږي.</translation>
+        <translation>نسخه %1 لګول کېږي. دستګاه مه بندوئ: پخپله بیا پیلېږي.</translation>
     </message>
     <message>
         <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
-        <translation>نسخه %1 په دې ماشین کې کار ونه کړ. مخکینۍ نسخه بېرته راغله. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
+        <translation>نسخه %1 په دې دستګاه کې کار ونه کړ. مخکینۍ نسخه بېرته راغله. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
     </message>
     <message>
         <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
@@ -9004,15 +9004,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
-        <translation>نسخه %1 ونه لګول شوه: د دې ماشین نور پروګرامونه به یې بدل کړي وای. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
+        <translation>نسخه %1 ونه لګول شوه: د دې دستګاه نور پروګرامونه به یې بدل کړي وای. هغه چا ته ووایئ چې دستګاوې چلوي.</translation>
     </message>
     <message>
         <source>Version %1 could not be installed. The machine tries again by itself.</source>
-        <translation>نسخه %1 ونه لګول شوه. ماشین پخپله بیا هڅه کوي.</translation>
+        <translation>نسخه %1 ونه لګول شوه. دستګاه پخپله بیا هڅه کوي.</translation>
     </message>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
-        <translation>نسخه %1 راتلونکې ده. دې ماشین لا نه ده لټولې.</translation>
+        <translation>نسخه %1 راتلونکې ده. دې دستګاه لا نه ده لټولې.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>د ماشین وړاندیز</translation>
+        <translation>ماشیني ژباړه</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9323,7 +9323,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>د ماشین وړاندیز</translation>
+        <translation>ماشیني ژباړه</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9401,11 +9401,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>دا څرګندونه وتړئ</translation>
+        <translation>دا څرګندونه لرې کړئ</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>هو، وتړئ: د ټولو لپاره ورکېږي</translation>
+        <translation>هو، د ټولو لپاره یې لرې کړئ</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>

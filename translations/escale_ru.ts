@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The text %1 is too long for a fiche.</source>
-        <translation>Текст %1 слишком длинный для карточки.</translation>
+        <translation>Текст %1 слишком длинный для страницы.</translation>
     </message>
     <message>
         <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
-        <translation>%1: переведено карточек: %2 из %3; не хватает сегментов: %4 из %5 (французских слов: %6).</translation>
+        <translation>%1: переведено страниц: %2 из %3; не хватает сегментов: %4 из %5 (французских слов: %6).</translation>
     </message>
     <message>
         <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
-        <translation>Нужен --fiche: только память (tmx) и папка охватывают все карточки.</translation>
+        <translation>Нужен --fiche: только память (tmx) и папка охватывают все страницы.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
-        <translation>В этом файле не сказано, от какой он карточки и языка: нужны --fiche и --language.</translation>
+        <translation>В этом файле не сказано, от какой он страницы и языка: нужны --fiche и --language.</translation>
     </message>
     <message>
         <source>This file is of fiche %1 in %2, and another one was asked for.</source>
-        <translation>Этот файл от карточки %1 на языке %2, а запрошена другая.</translation>
+        <translation>Этот файл от страницы %1 на языке %2, а запрошена другая.</translation>
     </message>
     <message>
         <source>Nothing in this memory is new here.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
-        <translation>&amp;Переводить карточки…</translation>
+        <translation>&amp;Переводить страницы…</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>&amp;Workshop: write fiches…</source>
-        <translation>&amp;Мастерская: писать карточки…</translation>
+        <translation>&amp;Мастерская: писать страницы…</translation>
     </message>
     <message>
         <source>As&amp;k a question</source>
@@ -1460,7 +1460,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>Я на нём не читаю</translation>
+        <translation>Я не читаю по-французски</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Обновить сейчас</translation>
+        <translation>Обновить страницы</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation>Сервер не смог доказать, кто он, поэтому ничего не взято. Проверьте адрес источника и дату этого компьютера.</translation>
+        <translation>Сервер не смог доказать, кто он, поэтому ничего не загружено. Проверьте адрес источника и дату этого компьютера.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>Некоторые страницы не удалось взять. Следующее обновление попробует снова.</translation>
+        <translation>Некоторые страницы не удалось загрузить. Следующее обновление попробует снова.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2769,14 +2769,14 @@
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
         <translation>
-            <numerusform>Не удалось взять %n текст. То, что было раньше, сохранено; попробуйте позже.</numerusform>
-            <numerusform>Не удалось взять %n текста. То, что было раньше, сохранено; попробуйте позже.</numerusform>
-            <numerusform>Не удалось взять %n текстов. То, что было раньше, сохранено; попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текст. То, что было раньше, сохранено; попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текста. То, что было раньше, сохранено; попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текстов. То, что было раньше, сохранено; попробуйте позже.</numerusform>
         </translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation>Сервер перестал отвечать до конца. Взятое сохранено; попробуйте позже.</translation>
+        <translation>Сервер перестал отвечать до конца. Загруженное сохранено; попробуйте позже.</translation>
     </message>
     <message>
         <source>The feed&apos;s lists have a form this version does not know: %1</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
-        <translation>Слишком много текстов не удалось взять, поэтому ничего не удалено. Попробуйте позже.</translation>
+        <translation>Слишком много текстов не удалось загрузить, поэтому ничего не удалено. Попробуйте позже.</translation>
     </message>
     <message>
         <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
-        <translation>Ещё не все тексты удалось взять. Пока их нет, показано то, что было раньше. Попробуйте позже.</translation>
+        <translation>Ещё не все тексты удалось загрузить. Пока их нет, показано то, что было раньше. Попробуйте позже.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. Try again later.</source>
         <translation>
-            <numerusform>Не удалось взять %n текст. Попробуйте позже.</numerusform>
-            <numerusform>Не удалось взять %n текста. Попробуйте позже.</numerusform>
-            <numerusform>Не удалось взять %n текстов. Попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текст. Попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текста. Попробуйте позже.</numerusform>
+            <numerusform>Не удалось загрузить %n текстов. Попробуйте позже.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
-        <translation>На этом компьютере сейчас нет места для ещё одной задачи. Закройте другие программы и попробуйте снова.</translation>
+        <translation>Этот компьютер сейчас перегружен. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
@@ -3523,7 +3523,7 @@
     <name>escale::LibraryUpdates</name>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>Это образцы страниц, чтобы попробовать программу. Обновите, чтобы взять настоящие.</translation>
+        <translation>Это образцы страниц, чтобы попробовать программу. Обновите, чтобы получить настоящие.</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -4177,7 +4177,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is too large for a translation of fiches.</source>
-        <translation>Этот файл слишком велик для перевода карточек.</translation>
+        <translation>Этот файл слишком велик для перевода страниц.</translation>
     </message>
     <message>
         <source>This file declares entities of its own, and is not read.</source>
@@ -4185,11 +4185,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no translation of a fiche in this file.</source>
-        <translation>В этом файле нет перевода карточки.</translation>
+        <translation>В этом файле нет перевода страницы.</translation>
     </message>
     <message>
         <source>This file is not from French into a language of the fiches.</source>
-        <translation>Этот файл не с французского на язык карточек.</translation>
+        <translation>Этот файл не с французского на язык страниц.</translation>
     </message>
     <message>
         <source>This file is no translation memory.</source>
@@ -4197,11 +4197,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Your translation of this fiche cannot be read now.</source>
-        <translation>Ваш перевод этой карточки сейчас нельзя прочитать.</translation>
+        <translation>Ваш перевод этой страницы сейчас нельзя прочитать.</translation>
     </message>
     <message>
         <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
-        <translation>Ваш перевод этой карточки повреждён. Он отложен как %1.</translation>
+        <translation>Ваш перевод этой страницы повреждён. Он отложен как %1.</translation>
     </message>
     <message>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
@@ -4213,11 +4213,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
-        <translation>В этом файле больше одной карточки. Поместите каждую в отдельный файл.</translation>
+        <translation>В этом файле больше одной страницы. Поместите каждую в отдельный файл.</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
-        <translation>Текст этой карточки написан в другой программе: перевод можно хранить здесь, но не отправить.</translation>
+        <translation>Текст этой страницы написан в другой программе: перевод можно хранить здесь, но не отправить.</translation>
     </message>
     <message>
         <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
@@ -4225,7 +4225,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
-        <translation>Тем временем эту карточку опубликовали на этом языке: теперь изменить её может только эксперт. Ваш перевод сохранён здесь.</translation>
+        <translation>Тем временем эту страницу опубликовали на этом языке: теперь изменить её может только эксперт. Ваш перевод сохранён здесь.</translation>
     </message>
     <message>
         <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
@@ -4237,11 +4237,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
-        <translation>Публикация удалит предложения других людей, которых вы не видели. Откройте карточку, посмотрите их и опубликуйте ещё раз.</translation>
+        <translation>Публикация удалит предложения других людей, которых вы не видели. Откройте страницу, посмотрите их и опубликуйте ещё раз.</translation>
     </message>
     <message>
         <source>The server does not have this text as yours. Send it again.</source>
-        <translation>На сервере нет этого текста как вашего. Отправьте его ещё раз.</translation>
+        <translation>На сервере этот текст не записан на ваше имя. Отправьте его ещё раз.</translation>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
@@ -4253,11 +4253,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Open a fiche first.</source>
-        <translation>Сначала откройте карточку.</translation>
+        <translation>Сначала откройте страницу.</translation>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>Этот сегмент слишком длинный для машинного предложения.</translation>
+        <translation>Этот сегмент слишком длинный для машинного перевода.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -4269,7 +4269,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
-        <translation>Французский текст изменился с тех пор, как этот файл был сохранён. Ничего не взято: сохраните карточку в Markdown ещё раз и впишите свои предложения в новый файл.</translation>
+        <translation>Французский текст изменился с тех пор, как этот файл был сохранён. Ничего не взято: сохраните страницу в Markdown ещё раз и впишите свои предложения в новый файл.</translation>
     </message>
     <message>
         <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
@@ -4277,7 +4277,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
-        <translation>Форму этой карточки Markdown сохранить не может. Возьмите XLIFF или таблицу.</translation>
+        <translation>Форму этой страницы Markdown сохранить не может. Возьмите XLIFF или таблицу.</translation>
     </message>
     <message>
         <source>A segment is twice in this table: %1. Which of the two is meant?</source>
@@ -4285,7 +4285,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is of another fiche or another language. Open that one first.</source>
-        <translation>Этот файл от другой карточки или другого языка. Сначала откройте её.</translation>
+        <translation>Этот файл от другой страницы или другого языка. Сначала откройте её.</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiche</source>
-        <translation>Карточка</translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5439,7 +5439,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info узнаёт, сколько раз каждую карточку прочли на этом компьютере. Только числа: не кто и не когда.</translation>
+        <translation>Réfugiés.info узнаёт, сколько раз каждую страницу прочли на этом компьютере. Только числа: не кто и не когда.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5871,7 +5871,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Are you ill or hurt? Do you need a doctor?</source>
-        <translation>Вы больны или ранены? Вам нужен врач?</translation>
+        <translation>Вы больны или получили травму? Вам нужен врач?</translation>
     </message>
     <message>
         <source>A place to sleep</source>
@@ -6041,7 +6041,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
-        <translation>Вы не можете изменять эту карточку или больше не можете: обратитесь в организацию, которой она принадлежит. Ваш текст сохранён здесь.</translation>
+        <translation>Вы не можете изменять эту страницу или больше не можете: обратитесь в организацию, которой она принадлежит. Ваш текст сохранён здесь.</translation>
     </message>
     <message>
         <source>The password is not right. Try again, or ask for a code by e-mail.</source>
@@ -6061,11 +6061,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server says that something is missing in this fiche.</source>
-        <translation>Сервер сообщает, что в этой карточке чего-то не хватает.</translation>
+        <translation>Сервер сообщает, что на этой странице чего-то не хватает.</translation>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>Сервер не делает этого в том состоянии, в котором находится карточка.</translation>
+        <translation>В нынешнем состоянии страницы это невозможно.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6073,7 +6073,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
-        <translation>Сервер не показывает вам эту карточку: её больше нет или вы больше не можете её читать. Ваш текст сохранён здесь.</translation>
+        <translation>Сервер не показывает вам эту страницу: её больше нет или вы больше не можете её читать. Ваш текст сохранён здесь.</translation>
     </message>
     <message>
         <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
@@ -6081,7 +6081,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
-        <translation>Сервер не принимает часть этой карточки. Там ничего не изменено. Ваш текст сохранён здесь.</translation>
+        <translation>Сервер не принимает часть этой страницы. Там ничего не изменено. Ваш текст сохранён здесь.</translation>
     </message>
     <message>
         <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
@@ -6097,11 +6097,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
-        <translation>Ответ сервера потерялся. Через две минуты будет проверено, есть ли там карточка.</translation>
+        <translation>Ответ сервера потерялся. Через две минуты будет проверено, есть ли там страница.</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
-        <translation>Текст этой карточки пишут другим инструментом: здесь его можно читать, а изменять только там.</translation>
+        <translation>Текст этой страницы пишут другим инструментом: здесь его можно читать, а изменять только там.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
@@ -6113,27 +6113,27 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
-        <translation>Сервер поместил это изменение туда, где его никто не видит: эту карточку однажды удаляли. Попросите администратора сайта посмотреть. Ваш текст сохранён здесь; не публикуйте.</translation>
+        <translation>Сервер поместил это изменение туда, где его никто не видит: эту страницу однажды удаляли. Попросите администратора сайта посмотреть. Ваш текст сохранён здесь; не публикуйте.</translation>
     </message>
     <message>
         <source>Save the fiche on the server first.</source>
-        <translation>Сначала сохраните карточку на сервере.</translation>
+        <translation>Сначала сохраните страницу на сервере.</translation>
     </message>
     <message>
         <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
-        <translation>Сохранено. Но теперь чего-то не хватает, и сервер забрал карточку у тех, кто решает: это снова черновик. Дополните её, затем опубликуйте ещё раз.</translation>
+        <translation>Сохранено. Но теперь чего-то не хватает, и сервер забрал страницу у тех, кто решает: это снова черновик. Дополните её, затем опубликуйте ещё раз.</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>Организация отклонила эту карточку, и сервер больше ни от кого её не принимает. Обратитесь к администратору сайта.</translation>
+        <translation>Организация отклонила эту страницу, и сервер больше ни от кого её не принимает. Обратитесь к администратору сайта.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>Организация приняла эту карточку: теперь её меняют члены организации, а вы больше не можете. Ваш текст сохранён здесь.</translation>
+        <translation>Организация приняла эту страницу: теперь её меняют члены организации, а вы больше не можете. Ваш текст сохранён здесь.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
-        <translation>В этой карточке нечего публиковать.</translation>
+        <translation>На этой странице нечего публиковать.</translation>
     </message>
     <message>
         <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
@@ -6141,19 +6141,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Something is missing in this fiche. The list says what.</source>
-        <translation>В этой карточке чего-то не хватает. Список говорит, чего именно.</translation>
+        <translation>На этой странице чего-то не хватает. Список говорит, чего именно.</translation>
     </message>
     <message>
         <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
-        <translation>Эта карточка была публичной, а читатели её больше не видят: кто-то опубликовал её одновременно. Сейчас же сообщите администратору сайта.</translation>
+        <translation>Эта страница была публичной, а читатели её больше не видят: кто-то опубликовал её одновременно. Сейчас же сообщите администратору сайта.</translation>
     </message>
     <message>
         <source>Sent: the structure has it now, and decides.</source>
-        <translation>Отправлено: теперь карточка у организации, и она решает.</translation>
+        <translation>Отправлено: теперь страница у организации, и она решает.</translation>
     </message>
     <message>
         <source>Sent: an administrator of the site has it now, and decides.</source>
-        <translation>Отправлено: теперь карточка у администратора сайта, и он решает.</translation>
+        <translation>Отправлено: теперь страница у администратора сайта, и он решает.</translation>
     </message>
     <message>
         <source>The server did not publish it. Nothing is lost: try again.</source>
@@ -6181,15 +6181,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No source of fiches is set on this computer: nobody can be signed in.</source>
-        <translation>На этом компьютере не указан источник карточек: никто не может войти.</translation>
+        <translation>На этом компьютере не указан источник страниц: никто не может войти.</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
-        <translation>Кто-то другой изменил эту карточку после вашего последнего сохранения. То, что вы написали, есть в её истории здесь.</translation>
+        <translation>Кто-то другой изменил эту страницу после вашего последнего сохранения. То, что вы написали, есть в её истории здесь.</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
-        <translation>Тем временем кто-то другой изменил эту карточку. При сохранении оба текста будут объединены; где это невозможно, выбираете вы.</translation>
+        <translation>Тем временем кто-то другой изменил эту страницу. При сохранении оба текста будут объединены; где это невозможно, выбираете вы.</translation>
     </message>
     <message>
         <source>It is being sent already.</source>
@@ -6197,7 +6197,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
-        <translation>Кто-то другой сохранил эту карточку одновременно. Посмотрите её ещё раз: то, что вы написали, есть в её истории здесь.</translation>
+        <translation>Кто-то другой сохранил эту страницу одновременно. Посмотрите её ещё раз: то, что вы написали, есть в её истории здесь.</translation>
     </message>
     <message>
         <source>Published: readers have it now.</source>
@@ -6284,7 +6284,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
-        <translation>Карточки на этом компьютере приходят выпусками: сервера, куда можно писать, нет. Чтобы войти, укажите как источник адрес сервера сайта.</translation>
+        <translation>Страницы на этом компьютере приходят выпусками: сервера, куда можно писать, нет. Чтобы войти, укажите как источник адрес сервера сайта.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -6417,7 +6417,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мои карточки</translation>
+        <translation>Мои страницы</translation>
     </message>
     <message>
         <source>Write about a programme</source>
@@ -6437,7 +6437,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
-        <translation>У вас ещё нет карточек. Начните: карточка остаётся на этом компьютере, пока вы её не сохраните.</translation>
+        <translation>У вас ещё нет страниц. Начните: страница остаётся на этом компьютере, пока вы её не сохраните.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6465,15 +6465,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only an administrator of the site makes a new fiche public.</source>
-        <translation>Новую карточку публикует только администратор сайта.</translation>
+        <translation>Новую страницу публикует только администратор сайта.</translation>
     </message>
     <message>
         <source>You administer the site: you may change every fiche and make new ones public.</source>
-        <translation>Вы администратор сайта: вы можете менять все карточки и публиковать новые.</translation>
+        <translation>Вы администратор сайта: вы можете менять все страницы и публиковать новые.</translation>
     </message>
     <message>
         <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
-        <translation>Вы член организации: вы можете менять её карточки и публиковать изменения в опубликованных.</translation>
+        <translation>Вы член организации: вы можете менять её страницы и публиковать изменения в опубликованных.</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
@@ -6524,11 +6524,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Put two texts of this fiche together</source>
-        <translation>Объединить два текста этой карточки</translation>
+        <translation>Объединить два текста этой страницы</translation>
     </message>
     <message>
         <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
-        <translation>Кто-то другой изменил эту карточку, пока вы писали. Ничего не отправлено, ничего не потеряно: выберите для каждого места. Оба текста остаются в истории на этом компьютере.</translation>
+        <translation>Кто-то другой изменил эту страницу, пока вы писали. Ничего не отправлено, ничего не потеряно: выберите для каждого места. Оба текста остаются в истории на этом компьютере.</translation>
     </message>
     <message>
         <source>The other person, on the server</source>
@@ -6598,7 +6598,7 @@ Do you want to overwrite it?</source>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
-        <translation>Изображения не перенесены: в карточке их нет.</translation>
+        <translation>Изображения не перенесены: на странице их нет.</translation>
     </message>
     <message>
         <source>A table has become lines of text.</source>
@@ -6650,11 +6650,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
-        <translation>В этой карточке есть таблица, показанная здесь строками. Она остаётся такой, пока никто не изменит эти строки.</translation>
+        <translation>На этой странице есть таблица, показанная здесь строками. Она остаётся такой, пока никто не изменит эти строки.</translation>
     </message>
     <message>
         <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
-        <translation>В этой карточке есть то, что здесь нельзя показать. Оно остаётся таким, пока никто не изменит текст вокруг.</translation>
+        <translation>На этой странице есть то, что здесь нельзя показать. Оно остаётся таким, пока никто не изменит текст вокруг.</translation>
     </message>
     <message>
         <source>Address of the link (empty: no link)</source>
@@ -6678,7 +6678,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мои карточки</translation>
+        <translation>Мои страницы</translation>
     </message>
     <message>
         <source>Save on the server</source>
@@ -6738,7 +6738,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Parts of the fiche</source>
-        <translation>Части карточки</translation>
+        <translation>Части страницы</translation>
     </message>
     <message>
         <source>%1, title</source>
@@ -6859,7 +6859,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Читатели пока не могут видеть эту карточку. Не хватает:</translation>
+        <translation>Читатели пока не могут видеть эту страницу. Не хватает:</translation>
     </message>
     <message>
         <source>What readers have now could not be looked up.</source>
@@ -6883,7 +6883,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publish this fiche?</source>
-        <translation>Опубликовать эту карточку?</translation>
+        <translation>Опубликовать эту страницу?</translation>
     </message>
     <message>
         <source>See it first</source>
@@ -6930,11 +6930,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
-        <translation>Адрес выпуска не годится. Укажите адрес вида https://packs.example.org/index.escale или файл index.escale на флешке.</translation>
+        <translation>Адрес выпуска не годится. Укажите адрес вида https://packs.example.org/index.escale или файл index.escale на накопителе.</translation>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>Файлы выпуска не читаются. Проверьте папку или флешку.</translation>
+        <translation>Файлы выпуска не читаются. Проверьте папку или накопитель.</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
@@ -6982,7 +6982,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>Части страниц нет: флешку вынули или копия неполная. Полученное сохранено; попробуйте ещё раз.</translation>
+        <translation>Части страниц нет: накопитель вынули или копия неполная. Полученное сохранено; попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
@@ -7022,34 +7022,34 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
-        <translation>На накопитель можно записать только страницы, которые приходят выпусками. Этот компьютер берёт свои по одной: спросите того, кто готовит выпуски.</translation>
+        <translation>На накопитель можно записать только страницы, которые приходят выпусками. Этот компьютер загружает свои по одной: спросите того, кто готовит выпуски.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
         <source>“%1” is written in no fiche that is cited.</source>
-        <translation>«%1» не написано ни в одной из указанных карточек.</translation>
+        <translation>«%1» не написано ни на одной из указанных страниц.</translation>
     </message>
     <message>
         <source>No fiche that is cited says that it is free of charge.</source>
-        <translation>Ни одна из указанных карточек не говорит, что это бесплатно.</translation>
+        <translation>Ни одна из указанных страниц не говорит, что это бесплатно.</translation>
     </message>
     <message>
         <source>The fiche says the opposite, or not quite this.</source>
-        <translation>Карточка говорит обратное или не совсем это.</translation>
+        <translation>Страница говорит обратное или не совсем это.</translation>
     </message>
     <message>
         <source>A sentence was left out: no fiche says it.</source>
-        <translation>Одно предложение убрано: ни одна карточка этого не говорит.</translation>
+        <translation>Одно предложение убрано: ни одна страница этого не говорит.</translation>
     </message>
     <message>
         <source>A sentence was left out: its telephone number or address is in no fiche.</source>
-        <translation>Одно предложение убрано: его номера телефона или адреса нет ни в одной карточке.</translation>
+        <translation>Одно предложение убрано: его номера телефона или адреса нет ни на одной странице.</translation>
     </message>
     <message>
         <source>A sentence was left out: it says more than the fiches.</source>
-        <translation>Одно предложение убрано: в нём сказано больше, чем в карточках.</translation>
+        <translation>Одно предложение убрано: в нём сказано больше, чем на страницах.</translation>
     </message>
     <message>
         <source>A sentence was left out: it is in another language.</source>
@@ -7213,7 +7213,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This computer has no room to look whether your text answers the questions.</source>
-        <translation>На этом компьютере нет места, чтобы проверить, отвечает ли ваш текст на вопросы.</translation>
+        <translation>На диске этого компьютера не хватает места, чтобы проверить, отвечает ли ваш текст на вопросы.</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7224,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Looking in the fiches…</source>
-        <translation>Ищем в карточках…</translation>
+        <translation>Ищем на страницах…</translation>
     </message>
     <message>
         <source>Here is the answer word for word.</source>
@@ -7240,7 +7240,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
-        <translation>Ничего из написанного моделью нет в карточках. Вот ответ слово в слово.</translation>
+        <translation>Ничего из написанного моделью нет на страницах. Вот ответ слово в слово.</translation>
     </message>
     <message>
         <source>Understood: %1</source>
@@ -7307,11 +7307,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>Спрашивайте, как коллегу: «Как открыть счёт, если банк отказывает?» В ответе только то, что говорят карточки, слово в слово, каждое предложение со своим местом.</translation>
+        <translation>Спрашивайте, как коллегу: «Как открыть счёт, если банк отказывает?» В ответе только то, что говорят страницы, слово в слово; у каждого предложения видно, откуда оно.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
-        <translation>Назад к карточкам</translation>
+        <translation>Назад к страницам</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -7940,7 +7940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>Последняя синхронизация не удалась: %1.</translation>
+        <translation>Последнее обновление не удалось: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7968,19 +7968,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>Последняя синхронизация не удалась: источник страниц не отвечает.</translation>
+        <translation>Последнее обновление не удалось: источник страниц не отвечает.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>Последняя синхронизация не удалась: ключ отклонён.</translation>
+        <translation>Последнее обновление не удалось: ключ отклонён.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>Последняя синхронизация не удалась: библиотеку не удаётся записать.</translation>
+        <translation>Последнее обновление не удалось: библиотеку не удаётся записать.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>Последняя синхронизация принесла не всё.</translation>
+        <translation>Последнее обновление принесло не всё.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -8331,7 +8331,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
-        <translation>Только этот абзац. Никогда не отправляется: остальная карточка, кто вы, куда ведут ссылки.</translation>
+        <translation>Только этот абзац. Никогда не отправляется: остальная страница, кто вы, куда ведут ссылки.</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8463,7 +8463,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiche is for %1 too</source>
-        <translation>Карточка также для: %1</translation>
+        <translation>Страница также для: %1</translation>
     </message>
     <message>
         <source>Write two numbers, like 48.87, 2.36.</source>
@@ -8815,7 +8815,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>At least, at most, about…</source>
-        <translation>Не менее, не более, примерно…</translation>
+        <translation>Минимум, максимум, примерно…</translation>
     </message>
     <message>
         <source>Least amount of time</source>
@@ -8834,15 +8834,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мои карточки</translation>
+        <translation>Мои страницы</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст написан целиком в другой программе. Изменить его можно только там.</translation>
+        <translation>Эту страницу можно здесь прочитать, но не изменить: её текст написан целиком в другой программе. Изменить его можно только там.</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Эту карточку можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
+        <translation>Эту страницу можно здесь прочитать, но не изменить: её текст приходит из регионального каталога курсов. Каждое обновление каталога заменяет весь текст. Если что-то неверно, сообщите организации, которая проводит курс.</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
-        <translation>Текст карточки и то, что сказано в её фактах. Никогда не отправляется: кто вы, куда ведут ссылки.</translation>
+        <translation>Текст страницы и то, что сказано в её фактах. Никогда не отправляется: кто вы, куда ведут ссылки.</translation>
     </message>
     <message>
         <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
@@ -8969,7 +8969,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Отрывков из открытых карточек: %1 (%2 знаков)</translation>
+        <translation>Отрывков из открытых страниц: %1 (%2 знаков)</translation>
     </message>
     <message>
         <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
@@ -8997,7 +8997,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Могут быть отправлены ещё до %1 отрывков из открытых карточек: те, что близки к вопросу.</translation>
+        <translation>Могут быть отправлены ещё до %1 отрывков из открытых страниц: те, что близки к вопросу.</translation>
     </message>
     <message>
         <source>What has left this computer</source>
@@ -9179,7 +9179,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
-        <translation>Записано предложений: киоска — %1 из %2, карточек — %3 из %4.</translation>
+        <translation>Записано предложений: киоска — %1 из %2, страниц — %3 из %4.</translation>
     </message>
     <message>
         <source>The kiosk says this</source>
@@ -9188,9 +9188,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>In %n fiche(s)</source>
         <translation>
-            <numerusform>В %n карточке</numerusform>
-            <numerusform>В %n карточках</numerusform>
-            <numerusform>В %n карточках</numerusform>
+            <numerusform>На %n странице</numerusform>
+            <numerusform>На %n страницах</numerusform>
+            <numerusform>На %n страницах</numerusform>
         </translation>
     </message>
     <message>
@@ -9274,7 +9274,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>Машинное предложение</translation>
+        <translation>Машинный перевод</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9297,7 +9297,7 @@ Do you want to overwrite it?</source>
     <name>escale::TaskPage</name>
     <message>
         <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>Готово карточек: %1 из %2, осталось слов: %3</translation>
+        <translation>Готово страниц: %1 из %2, осталось слов: %3</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -9321,7 +9321,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches to translate</source>
-        <translation>Карточки для перевода</translation>
+        <translation>Страницы для перевода</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -9349,7 +9349,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>Сначала то, что изменилось, потом то, что читают чаще. Enter открывает карточку.</translation>
+        <translation>Сначала то, что изменилось, потом то, что читают чаще. Enter открывает страницу.</translation>
     </message>
     <message>
         <source>What there is to do</source>
@@ -9368,7 +9368,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>Машинное предложение</translation>
+        <translation>Машинный перевод</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9380,7 +9380,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
-        <translation>Только этот сегмент. Никогда не отправляются: остальная карточка, то, что вы ввели, кто вы, куда ведут ссылки.</translation>
+        <translation>Только этот сегмент. Никогда не отправляются: остальная страница, то, что вы ввели, кто вы, куда ведут ссылки.</translation>
     </message>
     <message>
         <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
@@ -9426,7 +9426,7 @@ Do you want to overwrite it?</source>
     <name>escale::RemarksPage</name>
     <message>
         <source>My fiches</source>
-        <translation>Мои карточки</translation>
+        <translation>Мои страницы</translation>
     </message>
     <message>
         <source>Remarks of readers</source>
@@ -9446,15 +9446,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>Закрыть замечание</translation>
+        <translation>Удалить замечание</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>Да, закрыть: оно исчезнет для всех</translation>
+        <translation>Да, удалить для всех</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>
-        <translation>Замечаний об этой карточке нет.</translation>
+        <translation>Замечаний об этой странице нет.</translation>
     </message>
     <message>
         <source>No</source>

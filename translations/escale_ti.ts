@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation>ናይ መወዳእታ ምትዕርራይ፦ %1</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ፦ %1</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation>ቁልፊ %1 ኣብዚ ኮምፒዩተር ብኻልኦት ሰባት ክንበብ ይከኣል። ኣስርሑ፦ chmod 600 %1</translation>
+        <translation>መፍትሕ %1 ኣብዚ ኮምፒተር ብኻልኦት ሰባት ክንበብ ይከኣል። ኣስርሑ፦ chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
-        <translation>%1 ብዘይ ቃል-ምስጢር ክፍርም ዝኽእል ቁልፊ ኣይኮነን። ሓደ ግበሩ፦ escalectl keygen NAME</translation>
+        <translation>%1 ብዘይ ቃል-ምስጢር ክፍርም ዝኽእል መፍትሕ ኣይኮነን። ሓደ ግበሩ፦ escalectl keygen NAME</translation>
     </message>
     <message>
         <source>%1 is no public key of a publisher.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>--departments ኮዳት ናይ ዲፓርትመንት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
+        <translation>--departments ኮዳት ናይ ዞባታት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
     </message>
     <message>
         <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
-        <translation>ሰዓት ናይዚ ማሽን ጌጋ እዩ። ዕለታት ናይዛ ገጽ እውን ጌጋ እዮም።</translation>
+        <translation>ሰዓት ናይዚ መሳርሒ ጌጋ እዩ። ዕለታት ናይዛ ገጽ እውን ጌጋ እዮም።</translation>
     </message>
     <message>
         <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+        <translation>ኣብዚ መሳርሒ ድምጺ የለን።</translation>
     </message>
     <message>
         <source>This is a test of the sound.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>ሰርቨር ሕትመት ናይዚ ማሺን ነቲ ዝተሓትመ የቐምጦ እዩ፤ ስለዚ ቲኬታት ኣይቀርቡን። ኣመሓዳሪ በዚ ይኽልክሎ፦ cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>ሰርቨር ሕትመት ናይዚ መሳርሒ ነቲ ዝተሓትመ የቐምጦ እዩ፤ ስለዚ ቲኬታት ኣይቀርቡን። ኣመሓዳሪ በዚ ይኽልክሎ፦ cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     <name>escale::KioskProgram</name>
     <message>
         <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
-        <translation>ወረቓቕቲ ናይዚ ማሽን ተበላሽዮም ብናይ መርኣያ ወረቓቕቲ ተተኪኦም። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
+        <translation>ወረቓቕቲ ናይዚ መሳርሒ ተበላሽዮም ብናይ መርኣያ ወረቓቕቲ ተተኪኦም። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation>ምስዚ ማሽን መጉልሒ ድምጺ ኣይተኣሳሰረን። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
+        <translation>ምስዚ መሳርሒ መጉልሒ ድምጺ ኣይተኣሳሰረን። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -1452,7 +1452,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>ኣየንብቦን</translation>
+        <translation>ፈረንሳይኛ ኣየንብብን</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Listen from here</source>
-        <translation>ካብዚ ጀሚርካ ስማዕ</translation>
+        <translation>ካብዚ ጀሚርኩም ስምዑ</translation>
     </message>
     <message>
         <source>Listen in French</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>ሕጂ ኣተዓርዩ</translation>
+        <translation>ወረቓቕቲ ኣሐድሱ</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>እዚ ማሽን</translation>
+        <translation>እዚ መሳርሒ</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+        <translation>ኣብዚ መሳርሒ ድምጺ የለን።</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>ነቲ ማሽን ተሓቲቱ…</translation>
+        <translation>ነቲ መሳርሒ ተሓቲቱ…</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@
     <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>ኣብዚ ማሽን ዝምልስ የለን። ኣገልግሎት መሳርሒ Escale ተተኺሉ ድዩ?</translation>
+        <translation>ኣብዚ መሳርሒ ዝምልስ የለን። ኣገልግሎት መሳርሒ Escale ተተኺሉ ድዩ?</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The library is damaged. The next sync repairs it.</source>
-        <translation>ቤተ-ንባብ ተበላሽዩ። ዝቕጽል ምትዕርራይ ከዐርዮ እዩ።</translation>
+        <translation>ቤተ-ንባብ ተበላሽዩ። ዝቕጽል ምሕዳስ ከዐርዮ እዩ።</translation>
     </message>
     <message>
         <source>The library was made by a newer Escale.</source>
@@ -2454,15 +2454,15 @@
     </message>
     <message>
         <source>Another sync was running.</source>
-        <translation>ካልእ ምትዕርራይ ይካየድ ነይሩ።</translation>
+        <translation>ካልእ ምሕዳስ ይካየድ ነይሩ።</translation>
     </message>
     <message>
         <source>The sync was stopped before its end.</source>
-        <translation>ምትዕርራይ ቅድሚ ምውድኡ ደው ኢሉ።</translation>
+        <translation>ምሕዳስ ቅድሚ ምውድኡ ደው ኢሉ።</translation>
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>ገለ ወረቓቕቲ ክመጹ ኣይተኻእለን። ዝቕጽል ምትዕርራይ ደጊሙ ክፍትን እዩ።</translation>
+        <translation>ገለ ወረቓቕቲ ክመጹ ኣይተኻእለን። ዝቕጽል ምሕዳስ ደጊሙ ክፍትን እዩ።</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>a sync was asked for</source>
-        <translation>ምትዕርራይ ተሓቲቱ</translation>
+        <translation>ምሕዳስ ተሓቲቱ</translation>
     </message>
     <message>
         <source>a restart was asked for</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>There has been no sync yet.</source>
-        <translation>ገና ምትዕርራይ ኣይነበረን።</translation>
+        <translation>ገና ምሕዳስ ኣይነበረን።</translation>
     </message>
     <message>
         <source>Up to date — %1</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The last sync did not end.</source>
-        <translation>ናይ መወዳእታ ምትዕርራይ ኣይተወድአን።</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ ኣይተወድአን።</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation>ካልእ ምትዕርራይ ይካየድ ኣሎ። ክሳብ ዝውዳእ ተጸበዩ፣ ደጊምኩም ፈትኑ።</translation>
+        <translation>ካልእ ምሕዳስ ይካየድ ኣሎ። ክሳብ ዝውዳእ ተጸበዩ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
@@ -4079,7 +4079,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>ገጻት ብፈራቂት ፈላሊኻ ጸሓፍ። ኣብነት፦ 3,5-7,9 ገጻት 3, 5, 6, 7 ከምኡ’ውን 9 የሕትም።</translation>
+        <translation>ገጻት ብፈራቂት ፈላሊኹም ጽሓፉ። ኣብነት፦ 3,5-7,9 ገጻት 3, 5, 6, 7 ከምኡ’ውን 9 የሕትም።</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4216,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>እዚ ክፍሊ ንናይ ማሽን ሓሳብ ኣዝዩ ነዊሕ እዩ።</translation>
+        <translation>እዚ ክፍሊ ንናይ ማሽን ትርጉም ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -4505,7 +4505,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4580,11 +4580,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
     <message>
         <source>No e-mail program answers on this computer.</source>
-        <translation>ኣብዚ ኮምፒዩተር መልእኽቲ ኢመይል ዝሰድድ ፕሮግራም ኣይምልስን።</translation>
+        <translation>ኣብዚ ኮምፒተር መልእኽቲ ኢመይል ዝሰድድ ፕሮግራም ኣይምልስን።</translation>
     </message>
     <message>
         <source>The letter is in your e-mail program.</source>
@@ -4592,7 +4592,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Folder for PDF and phone files</source>
-        <translation>ማህደር ን PDFን ፋይላት ተሌፎንን</translation>
+        <translation>ፎልደር ን PDFን ፋይላት ተሌፎንን</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4600,7 +4600,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>ማህደር ክፈቱ</translation>
+        <translation>ፎልደር ክፈቱ</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4990,7 +4990,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>waits for the team folder</source>
         <extracomment>Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.</extracomment>
-        <translation>ንማህደር ጋንታ ይጽበ ኣሎ</translation>
+        <translation>ንፎልደር ጋንታ ይጽበ ኣሎ</translation>
     </message>
     <message>
         <source>Name of the selection</source>
@@ -5026,7 +5026,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No team folder is set.</source>
-        <translation>ማህደር ጋንታ ኣይተዋህበን።</translation>
+        <translation>ፎልደር ጋንታ ኣይተዋህበን።</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -5034,7 +5034,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5145,7 +5145,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
-        <translation>%1 መን ምዃኑ ከረጋግጽ ኣይከኣለን። ኣድራሻን ዕለት እዚ ኮምፒዩተርን ርኣዩ።</translation>
+        <translation>%1 መን ምዃኑ ከረጋግጽ ኣይከኣለን። ኣድራሻን ዕለት እዚ ኮምፒተርን ርኣዩ።</translation>
     </message>
     <message>
         <source>No safe connection to %1 came about. Check the address and its port.</source>
@@ -5268,15 +5268,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ዲፓርትመንት</translation>
+        <translation>ዞባ (département)</translation>
     </message>
     <message>
         <source>Folder for PDF and phone files</source>
-        <translation>ማህደር ን PDFን ፋይላት ተሌፎንን</translation>
+        <translation>ፎልደር ን PDFን ፋይላት ተሌፎንን</translation>
     </message>
     <message>
         <source>Team folder</source>
-        <translation>ማህደር ጋንታ</translation>
+        <translation>ፎልደር ጋንታ</translation>
     </message>
     <message>
         <source>Address of the model’s server</source>
@@ -5337,11 +5337,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A folder that several desks can write to: selections are shared in it.</source>
-        <translation>ብዙሓት ጣውላታት ክጽሕፉሉ ዝኽእሉ ማህደር፦ ምርጫታት ኣብኡ ይካፈሉ።</translation>
+        <translation>ብዙሓት ጣውላታት ክጽሕፉሉ ዝኽእሉ ፎልደር፦ ምርጫታት ኣብኡ ይካፈሉ።</translation>
     </message>
     <message>
         <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
-        <translation>ባዶ፦ መልስታት ጥቕስታት ወረቓቕቲ እዮም፣ ካብዚ ኮምፒዩተር ዝወጽእ የለን።</translation>
+        <translation>ባዶ፦ መልስታት ጥቕስታት ወረቓቕቲ እዮም፣ ካብዚ ኮምፒተር ዝወጽእ የለን።</translation>
     </message>
     <message>
         <source>What the words say</source>
@@ -5365,7 +5365,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Départements that are fetched</source>
-        <translation>ዝወርዱ ዲፓርትማት</translation>
+        <translation>ዝመጹ ዞባታት</translation>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
@@ -5441,7 +5441,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>ልዑል ኮንትራስት</translation>
+        <translation>ልዑል ፍልልይ</translation>
     </message>
     <message>
         <source>Automatic: the best voice there is</source>
@@ -5460,7 +5460,7 @@ Do you want to overwrite it?</source>
     <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>ከምዚ ዝበለ ዲፓርትመንት የለን። ኮዱ ጽሓፉ፦ 38, 2A, 971።</translation>
+        <translation>ከምዚ ዝበለ ዞባ የለን። ኮዱ ጽሓፉ፦ 38, 2A, 971።</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5468,7 +5468,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation>ከምዚ ዝበለ ማህደር የለን።</translation>
+        <translation>ከምዚ ዝበለ ፎልደር የለን።</translation>
     </message>
     <message>
         <source>Settings found</source>
@@ -5607,7 +5607,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ዲፓርትመንት</translation>
+        <translation>ዞባ (département)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5715,7 +5715,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+        <translation>ኣብዚ መሳርሒ ድምጺ የለን።</translation>
     </message>
     <message>
         <source>There is no voice for this language here. These languages have one: %1</source>
@@ -6023,7 +6023,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>ሰርቨር ኣብዚ ዘላቶ ኩነታት ናይታ ወረቐት እዚ ኣይገብርን።</translation>
+        <translation>ኣብዚ ዘላቶ ኩነታት ናይታ ወረቐት እዚ ኣይከኣልን።</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6616,7 +6616,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Address of the link (empty: no link)</source>
-        <translation>ኣድራሻ ናይ ሊንክ (ባዶ፦ ሊንክ የለን)</translation>
+        <translation>ኣድራሻ ናይ መላግቦ (ባዶ፦ መላግቦ የለን)</translation>
     </message>
     <message>
         <source>Somebody else changed the same place: choose between the two texts.</source>
@@ -6652,7 +6652,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Link…</source>
-        <translation>ሊንክ…</translation>
+        <translation>መላግቦ…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6888,11 +6888,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
-        <translation>እቲ ኣድራሻ ናይ ሕታም ኣየገልግልን። ከም https://packs.example.org/index.escale ዝበለ ወይ ፋይል index.escale ናይ ፍላሽ ሃቡ።</translation>
+        <translation>እቲ ኣድራሻ ናይ ሕታም ኣየገልግልን። ከም https://packs.example.org/index.escale ዝበለ ወይ ፋይል index.escale ናይ USB ሃቡ።</translation>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>ፋይላት ናይቲ ሕታም ክንበቡ ኣይከኣሉን። ነቲ ፎልደር ወይ ፍላሽ ፈትሹ።</translation>
+        <translation>ፋይላት ናይቲ ሕታም ክንበቡ ኣይከኣሉን። ነቲ ፎልደር ወይ USB ፈትሹ።</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
@@ -6908,7 +6908,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
-        <translation>እዞም ወረቓቕቲ እዚ ጣብያ ብዘይፈልጦ ሰብ ዝተፈረሙ ኢዮም። ዝተወስደ የለን፤ ካብቲ ኣሕታሚ ቁልፊ ሕተቱ።</translation>
+        <translation>እዞም ወረቓቕቲ እዚ ጣብያ ብዘይፈልጦ ሰብ ዝተፈረሙ ኢዮም። ዝተወስደ የለን፤ ካብቲ ኣሕታሚ መፍትሕ ሕተቱ።</translation>
     </message>
     <message>
         <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
@@ -6940,7 +6940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>ክፋል ናይቶም ወረቓቕቲ የለን፦ እቲ ፍላሽ ተነቒሉ ወይ እቲ ቅዳሕ ምሉእ ኣይኮነን። ዝመጸ ተዓቂቡ ኣሎ፤ መሊስኩም ፈትኑ።</translation>
+        <translation>ክፋል ናይቶም ወረቓቕቲ የለን፦ እቲ USB ተነቒሉ ወይ እቲ ቅዳሕ ምሉእ ኣይኮነን። ዝመጸ ተዓቂቡ ኣሎ፤ መሊስኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
@@ -6960,7 +6960,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>feed/departments ኮዳት ናይ ዲፓርትመንት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
+        <translation>feed/departments ኮዳት ናይ ዞባታት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
     </message>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
@@ -6972,7 +6972,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
-        <translation>ካብቲ ናይ መወዳእታ ለውጢ ቁልፍታት ጀሚሩ እዚ ቁልፊ ክፍርም ኣይክእልን። ብሓደ ካብቶም ሽዑ ዝመጹ ቁልፍታት ፈርሙ።</translation>
+        <translation>ካብቲ ናይ መወዳእታ ለውጢ መፍትሓት ጀሚሩ እዚ መፍትሕ ክፍርም ኣይክእልን። ብሓደ ካብቶም ሽዑ ዝመጹ መፍትሓት ፈርሙ።</translation>
     </message>
     <message>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
@@ -7095,7 +7095,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The proposal lost a link: it is not shown.</source>
-        <translation>እቲ እማመ ሊንክ ኣጥፊኡ፦ ኣይረአን።</translation>
+        <translation>እቲ እማመ መላግቦ ኣጥፊኡ፦ ኣይረአን።</translation>
     </message>
     <message>
         <source>The proposal changed an amount: it is not shown.</source>
@@ -7155,7 +7155,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
-        <translation>እዚ ሕጡበ-ጽሑፍ ንማሺን ዝተጻሕፈ ቃላት ኣለዎ፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
+        <translation>እዚ ሕጡበ-ጽሑፍ ንማሽን ዝተጻሕፈ ቃላት ኣለዎ፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
     </message>
     <message>
         <source>There is no text yet. Write what it is about first.</source>
@@ -7265,7 +7265,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>ንመሳርሕትኹም ከም እትሓቱ ሕተቱ፦ «ባንኪ እንተ ኣብዩ ሕሳብ ከመይ እኸፍት?» እቲ መልሲ እቲ ወረቓቕቲ ዝብልዎ ጥራይ እዩ፣ ቃል ብቃል፣ ነፍሲ ወከፍ ምሉእ ሓሳብ ምስ ቦታኡ።</translation>
+        <translation>ንመሳርሕትኹም ከም እትሓቱ ሕተቱ፦ «ባንኪ እንተ ኣብዩ ሕሳብ ከመይ እኸፍት?» እቲ መልሲ እቲ ወረቓቕቲ ዝብልዎ ጥራይ እዩ፣ ቃል ብቃል፣ ኣብ ጎድኒ ነፍሲ ወከፍ ምሉእ ሓሳብ ድማ ካበይ ከም ዝመጸ ይርአ።</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7732,7 +7732,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Change the folder…</source>
-        <translation>ማህደር ቀይሩ…</translation>
+        <translation>ፎልደር ቀይሩ…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7898,7 +7898,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>እቲ ናይ መወዳእታ ምምስሳል ኣይተዓወተን፦ %1።</translation>
+        <translation>እቲ ናይ መወዳእታ ምሕዳስ ኣይሰለጠን፦ %1።</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7926,19 +7926,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ ምንጪ ናይ ሓበሬታ ወረቓቕቲ ኣይምልስን።</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ ኣይሰለጠን፦ ምንጪ ናይ ሓበሬታ ወረቓቕቲ ኣይምልስን።</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ እቲ መፍትሕ ተነጺጉ።</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ ኣይሰለጠን፦ እቲ መፍትሕ ተነጺጉ።</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን።</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ ኣይሰለጠን፦ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን።</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>ናይ መወዳእታ ምስምማዕ ኩሉ ኣየምጽአን።</translation>
+        <translation>ናይ መወዳእታ ምሕዳስ ኩሉ ኣየምጽአን።</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -7993,7 +7993,7 @@ Do you want to overwrite it?</source>
     <name>escale::PreviewWindow</name>
     <message>
         <source>This link leads to %1</source>
-        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
+        <translation>እዚ መላግቦ ናብ %1 ይወስድ</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8289,7 +8289,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
-        <translation>እዚ ሕጡበ-ጽሑፍ ጥራይ። ፈጺሙ ዘይለኣኽ፦ እቲ ዝተረፈ ወረቐት፣ መን ምዃንኩም፣ ሊንክታቱ ናበይ ከም ዝወስዱ።</translation>
+        <translation>እዚ ሕጡበ-ጽሑፍ ጥራይ። ፈጺሙ ዘይለኣኽ፦ እቲ ዝተረፈ ወረቐት፣ መን ምዃንኩም፣ መላግቦታቱ ናበይ ከም ዝወስዱ።</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8786,7 +8786,7 @@ Do you want to overwrite it?</source>
     <name>escale::ReadOnlyPage</name>
     <message>
         <source>This link leads to %1</source>
-        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
+        <translation>እዚ መላግቦ ናብ %1 ይወስድ</translation>
     </message>
     <message>
         <source>My fiches</source>
@@ -8988,15 +8988,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 is to come, but this machine cannot get it yet.</source>
-        <translation>ስሪት %1 ክመጽእ እዩ፣ እዚ ማሽን ግና ክሳብ ሕጂ ክረኽቦ ኣይከኣለን።</translation>
+        <translation>ስሪት %1 ክመጽእ እዩ፣ እዚ መሳርሒ ግና ክሳብ ሕጂ ክረኽቦ ኣይከኣለን።</translation>
     </message>
     <message>
         <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
-        <translation>ስሪት %1 ይጽዓን ኣሎ። ነቲ ማሽን ኣይተጥፍእዎ፦ እቲ መሳርሒ ብባዕሉ እንደገና ክጅምር እዩ።</translation>
+        <translation>ስሪት %1 ይጽዓን ኣሎ። ነቲ መሳርሒ ኣይተጥፍእዎ፦ ብባዕሉ እንደገና ክጅምር እዩ።</translation>
     </message>
     <message>
         <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
-        <translation>ስሪት %1 ኣብዚ ማሽን ኣይሰርሐን። እቲ ናይ ቅድም ስሪት ተመሊሱ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
+        <translation>ስሪት %1 ኣብዚ መሳርሒ ኣይሰርሐን። እቲ ናይ ቅድም ስሪት ተመሊሱ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
     </message>
     <message>
         <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
@@ -9004,15 +9004,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
-        <translation>ስሪት %1 ኣይተጻዕነን፦ ካልኦት ፕሮግራማት ናይዚ ማሽን ምቀየረ ነይሩ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
+        <translation>ስሪት %1 ኣይተጻዕነን፦ ካልኦት ፕሮግራማት ናይዚ መሳርሒ ምቀየረ ነይሩ። ነቲ መሳርሒታት ዘመሓድር ሰብ ንገርዎ።</translation>
     </message>
     <message>
         <source>Version %1 could not be installed. The machine tries again by itself.</source>
-        <translation>ስሪት %1 ክጽዓን ኣይከኣለን። እቲ ማሽን ብባዕሉ እንደገና ክፍትን እዩ።</translation>
+        <translation>ስሪት %1 ክጽዓን ኣይከኣለን። እቲ መሳርሒ ብባዕሉ እንደገና ክፍትን እዩ።</translation>
     </message>
     <message>
         <source>Version %1 is to come. This machine has not looked for it yet.</source>
-        <translation>ስሪት %1 ክመጽእ እዩ። እዚ ማሽን ክሳብ ሕጂ ኣይደለዮን።</translation>
+        <translation>ስሪት %1 ክመጽእ እዩ። እዚ መሳርሒ ክሳብ ሕጂ ኣይደለዮን።</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>ናይ ማሽን ሓሳብ</translation>
+        <translation>ናይ ማሽን ትርጉም</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9323,7 +9323,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>ናይ ማሽን ሓሳብ</translation>
+        <translation>ናይ ማሽን ትርጉም</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9401,11 +9401,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>ነቲ ርእይቶ ዕጸዉ</translation>
+        <translation>ነቲ ርእይቶ ደምስሱ</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>እወ፡ ዕጸዉ፦ ንኹሉ ሰብ ይጠፍእ</translation>
+        <translation>እወ፡ ንኹሉ ሰብ ደምስሱ</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>

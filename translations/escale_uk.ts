@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The text %1 is too long for a fiche.</source>
-        <translation>Текст %1 задовгий для картки.</translation>
+        <translation>Текст %1 задовгий для сторінки.</translation>
     </message>
     <message>
         <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
-        <translation>%1: перекладено карток: %2 з %3; бракує сегментів: %4 з %5 (французьких слів: %6).</translation>
+        <translation>%1: перекладено сторінок: %2 з %3; бракує сегментів: %4 з %5 (французьких слів: %6).</translation>
     </message>
     <message>
         <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
-        <translation>Потрібно --fiche: лише пам’ять (tmx) і тека охоплюють усі картки.</translation>
+        <translation>Потрібно --fiche: лише пам’ять (tmx) і тека охоплюють усі сторінки.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
-        <translation>Не вдається записати %1. Перевірте диск і права на папку.</translation>
+        <translation>Не вдається записати %1. Перевірте диск і права на теку.</translation>
     </message>
     <message>
         <source>The public key, for feed/keys of the stations: %1</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
-        <translation>У цьому файлі не сказано, від якої він картки й мови: потрібні --fiche і --language.</translation>
+        <translation>У цьому файлі не сказано, від якої він сторінки й мови: потрібні --fiche і --language.</translation>
     </message>
     <message>
         <source>This file is of fiche %1 in %2, and another one was asked for.</source>
-        <translation>Цей файл від картки %1 мовою %2, а запитано іншу.</translation>
+        <translation>Цей файл від сторінки %1 мовою %2, а запитано іншу.</translation>
     </message>
     <message>
         <source>Nothing in this memory is new here.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
-        <translation>&amp;Перекладати картки…</translation>
+        <translation>&amp;Перекладати сторінки…</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>&amp;Workshop: write fiches…</source>
-        <translation>&amp;Майстерня: писати картки…</translation>
+        <translation>&amp;Майстерня: писати сторінки…</translation>
     </message>
     <message>
         <source>As&amp;k a question</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Оновити зараз</translation>
+        <translation>Оновити сторінки</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Fetching recorded voice…</source>
-        <translation>Отримуємо записаний голос…</translation>
+        <translation>Завантажуємо записаний голос…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation>Сервер не зміг довести, хто він, тому нічого не взято. Перевірте адресу джерела та дату цього комп’ютера.</translation>
+        <translation>Сервер не зміг довести, хто він, тому нічого не завантажено. Перевірте адресу джерела та дату цього комп’ютера.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Some fiches could not be fetched. The next sync tries again.</source>
-        <translation>Деякі сторінки не вдалося взяти. Наступне оновлення спробує знову.</translation>
+        <translation>Деякі сторінки не вдалося завантажити. Наступне оновлення спробує знову.</translation>
     </message>
     <message>
         <source>the kiosk started</source>
@@ -2769,14 +2769,14 @@
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
         <translation>
-            <numerusform>Не вдалося взяти %n текст. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
-            <numerusform>Не вдалося взяти %n тексти. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
-            <numerusform>Не вдалося взяти %n текстів. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n текст. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n тексти. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n текстів. Те, що було раніше, збережено; спробуйте пізніше.</numerusform>
         </translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation>Сервер перестав відповідати до кінця. Узяте збережено; спробуйте пізніше.</translation>
+        <translation>Сервер перестав відповідати до кінця. Завантажене збережено; спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The feed&apos;s lists have a form this version does not know: %1</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
-        <translation>Забагато текстів не вдалося взяти, тому нічого не вилучено. Спробуйте пізніше.</translation>
+        <translation>Забагато текстів не вдалося завантажити, тому нічого не вилучено. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
-        <translation>Ще не всі тексти вдалося взяти. Доки їх немає, показано те, що було раніше. Спробуйте пізніше.</translation>
+        <translation>Ще не всі тексти вдалося завантажити. Доки їх немає, показано те, що було раніше. Спробуйте пізніше.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. Try again later.</source>
         <translation>
-            <numerusform>Не вдалося взяти %n текст. Спробуйте пізніше.</numerusform>
-            <numerusform>Не вдалося взяти %n тексти. Спробуйте пізніше.</numerusform>
-            <numerusform>Не вдалося взяти %n текстів. Спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n текст. Спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n тексти. Спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося завантажити %n текстів. Спробуйте пізніше.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
-        <translation>На цьому комп’ютері зараз немає місця для ще одного завдання. Закрийте інші програми й спробуйте знову.</translation>
+        <translation>Цей комп’ютер зараз перевантажений. Закрийте інші програми й спробуйте знову.</translation>
     </message>
     <message>
         <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
@@ -3523,7 +3523,7 @@
     <name>escale::LibraryUpdates</name>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб узяти справжні.</translation>
+        <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб отримати справжні.</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -4177,7 +4177,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is too large for a translation of fiches.</source>
-        <translation>Цей файл завеликий для перекладу карток.</translation>
+        <translation>Цей файл завеликий для перекладу сторінок.</translation>
     </message>
     <message>
         <source>This file declares entities of its own, and is not read.</source>
@@ -4185,11 +4185,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no translation of a fiche in this file.</source>
-        <translation>У цьому файлі немає перекладу картки.</translation>
+        <translation>У цьому файлі немає перекладу сторінки.</translation>
     </message>
     <message>
         <source>This file is not from French into a language of the fiches.</source>
-        <translation>Цей файл не з французької мовою карток.</translation>
+        <translation>Цей файл не з французької мовою сторінок.</translation>
     </message>
     <message>
         <source>This file is no translation memory.</source>
@@ -4197,11 +4197,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Your translation of this fiche cannot be read now.</source>
-        <translation>Ваш переклад цієї картки зараз неможливо прочитати.</translation>
+        <translation>Ваш переклад цієї сторінки зараз неможливо прочитати.</translation>
     </message>
     <message>
         <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
-        <translation>Ваш переклад цієї картки пошкоджено. Його відкладено як %1.</translation>
+        <translation>Ваш переклад цієї сторінки пошкоджено. Його відкладено як %1.</translation>
     </message>
     <message>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
@@ -4213,11 +4213,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
-        <translation>У цьому файлі більше ніж одна картка. Подайте кожну окремим файлом.</translation>
+        <translation>У цьому файлі більше ніж одна сторінка. Подайте кожну окремим файлом.</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
-        <translation>Текст цієї картки написано іншим інструментом: переклад можна зберегти тут, але не надіслати.</translation>
+        <translation>Текст цієї сторінки написано іншим інструментом: переклад можна зберегти тут, але не надіслати.</translation>
     </message>
     <message>
         <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
@@ -4225,7 +4225,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
-        <translation>Тим часом цю картку опубліковано цією мовою: тепер змінити її може лише експерт. Ваш переклад збережено тут.</translation>
+        <translation>Тим часом цю сторінку опубліковано цією мовою: тепер змінити її може лише експерт. Ваш переклад збережено тут.</translation>
     </message>
     <message>
         <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
@@ -4237,11 +4237,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
-        <translation>Публікація видалить пропозиції інших людей, яких ви не бачили. Відкрийте картку, перегляньте їх і опублікуйте ще раз.</translation>
+        <translation>Публікація видалить пропозиції інших людей, яких ви не бачили. Відкрийте сторінку, перегляньте їх і опублікуйте ще раз.</translation>
     </message>
     <message>
         <source>The server does not have this text as yours. Send it again.</source>
-        <translation>На сервері немає цього тексту як вашого. Надішліть його ще раз.</translation>
+        <translation>На сервері цей текст не записано на ваше ім’я. Надішліть його ще раз.</translation>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
@@ -4253,11 +4253,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Open a fiche first.</source>
-        <translation>Спочатку відкрийте картку.</translation>
+        <translation>Спочатку відкрийте сторінку.</translation>
     </message>
     <message>
         <source>This segment is too long for a machine proposal.</source>
-        <translation>Цей сегмент задовгий для машинної пропозиції.</translation>
+        <translation>Цей сегмент задовгий для машинного перекладу.</translation>
     </message>
     <message>
         <source>The French holds words that are meant for a machine, so nothing was sent.</source>
@@ -4269,7 +4269,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
-        <translation>Французький текст змінився, відколи цей файл збережено. Нічого не взято: збережіть картку в Markdown ще раз і впишіть свої речення в новий файл.</translation>
+        <translation>Французький текст змінився, відколи цей файл збережено. Нічого не взято: збережіть сторінку в Markdown ще раз і впишіть свої речення в новий файл.</translation>
     </message>
     <message>
         <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
@@ -4277,7 +4277,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche has a form that Markdown cannot keep. Use XLIFF or the table.</source>
-        <translation>Форму цієї картки Markdown зберегти не може. Скористайтеся XLIFF або таблицею.</translation>
+        <translation>Форму цієї сторінки Markdown зберегти не може. Скористайтеся XLIFF або таблицею.</translation>
     </message>
     <message>
         <source>A segment is twice in this table: %1. Which of the two is meant?</source>
@@ -4285,7 +4285,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This file is of another fiche or another language. Open that one first.</source>
-        <translation>Цей файл від іншої картки чи іншої мови. Спочатку відкрийте її.</translation>
+        <translation>Цей файл від іншої сторінки чи іншої мови. Спочатку відкрийте її.</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiche</source>
-        <translation>Картка</translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5399,11 +5399,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Keys of the publisher of an edition</source>
-        <translation>Ключі видавця випуску</translation>
+        <translation>Ключі видавця видання</translation>
     </message>
     <message>
         <source>Channel of an edition</source>
-        <translation>Канал випуску</translation>
+        <translation>Канал видання</translation>
     </message>
     <message>
         <source>Départements that are fetched</source>
@@ -5411,11 +5411,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
-        <translation>Лише коли джерело — підписаний випуск: хто може його підписувати, через кому.</translation>
+        <translation>Лише коли джерело — підписане видання: хто може його підписувати, через кому.</translation>
     </message>
     <message>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
-        <translation>З підписаного випуску: лише те, що стосується цих. Коди через кому: 38, 2A, 971.</translation>
+        <translation>З підписаного видання: лише те, що стосується цих. Коди через кому: 38, 2A, 971.</translation>
     </message>
     <message>
         <source>Model that sorts passages</source>
@@ -5439,7 +5439,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info дізнається, скільки разів кожну картку прочитали на цьому комп’ютері. Лише числа: не хто і не коли.</translation>
+        <translation>Réfugiés.info дізнається, скільки разів кожну сторінку прочитали на цьому комп’ютері. Лише числа: не хто і не коли.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6041,7 +6041,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
-        <translation>Ви не можете змінювати цю картку або вже не можете: зверніться до організації, якій вона належить. Ваш текст збережено тут.</translation>
+        <translation>Ви не можете змінювати цю сторінку або вже не можете: зверніться до організації, якій вона належить. Ваш текст збережено тут.</translation>
     </message>
     <message>
         <source>The password is not right. Try again, or ask for a code by e-mail.</source>
@@ -6061,11 +6061,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server says that something is missing in this fiche.</source>
-        <translation>Сервер каже, що в цій картці чогось бракує.</translation>
+        <translation>Сервер каже, що на цій сторінці чогось бракує.</translation>
     </message>
     <message>
         <source>The server does not do this in the state the fiche is in.</source>
-        <translation>Сервер не робить цього в тому стані, в якому є картка.</translation>
+        <translation>У нинішньому стані сторінки це неможливо.</translation>
     </message>
     <message>
         <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
@@ -6073,7 +6073,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
-        <translation>Сервер не показує вам цієї картки: її вже немає або ви більше не можете її читати. Ваш текст збережено тут.</translation>
+        <translation>Сервер не показує вам цієї сторінки: її вже немає або ви більше не можете її читати. Ваш текст збережено тут.</translation>
     </message>
     <message>
         <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
@@ -6081,7 +6081,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
-        <translation>Сервер не приймає частину цієї картки. Там нічого не змінено. Ваш текст збережено тут.</translation>
+        <translation>Сервер не приймає частину цієї сторінки. Там нічого не змінено. Ваш текст збережено тут.</translation>
     </message>
     <message>
         <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
@@ -6097,11 +6097,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
-        <translation>Відповідь сервера загубилася. За дві хвилини буде перевірено, чи є там картка.</translation>
+        <translation>Відповідь сервера загубилася. За дві хвилини буде перевірено, чи є там сторінка.</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
-        <translation>Текст цієї картки пишуть іншим інструментом: тут його можна читати, а змінювати лише там.</translation>
+        <translation>Текст цієї сторінки пишуть іншим інструментом: тут його можна читати, а змінювати лише там.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
@@ -6113,27 +6113,27 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
-        <translation>Сервер поклав цю зміну туди, де її ніхто не бачить: цю картку колись видаляли. Попросіть адміністратора сайту подивитися. Ваш текст збережено тут; не публікуйте.</translation>
+        <translation>Сервер поклав цю зміну туди, де її ніхто не бачить: цю сторінку колись видаляли. Попросіть адміністратора сайту подивитися. Ваш текст збережено тут; не публікуйте.</translation>
     </message>
     <message>
         <source>Save the fiche on the server first.</source>
-        <translation>Спершу збережіть картку на сервері.</translation>
+        <translation>Спершу збережіть сторінку на сервері.</translation>
     </message>
     <message>
         <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
-        <translation>Збережено. Але тепер чогось бракує, тому сервер забрав картку в тих, хто вирішує: це знову чернетка. Доповніть її, потім опублікуйте ще раз.</translation>
+        <translation>Збережено. Але тепер чогось бракує, тому сервер забрав сторінку в тих, хто вирішує: це знову чернетка. Доповніть її, потім опублікуйте ще раз.</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
-        <translation>Організація відхилила цю картку, і сервер більше ні від кого її не приймає. Зверніться до адміністратора сайту.</translation>
+        <translation>Організація відхилила цю сторінку, і сервер більше ні від кого її не приймає. Зверніться до адміністратора сайту.</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>Організація прийняла цю картку: тепер її змінюють члени організації, а ви вже не можете. Ваш текст збережено тут.</translation>
+        <translation>Організація прийняла цю сторінку: тепер її змінюють члени організації, а ви вже не можете. Ваш текст збережено тут.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
-        <translation>У цій картці немає нічого нового для публікації.</translation>
+        <translation>На цій сторінці немає нічого нового для публікації.</translation>
     </message>
     <message>
         <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
@@ -6141,19 +6141,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Something is missing in this fiche. The list says what.</source>
-        <translation>У цій картці чогось бракує. Список каже, чого саме.</translation>
+        <translation>На цій сторінці чогось бракує. Список каже, чого саме.</translation>
     </message>
     <message>
         <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
-        <translation>Ця картка була публічною, а читачі її більше не бачать: хтось опублікував її в ту саму мить. Негайно повідомте адміністратора сайту.</translation>
+        <translation>Ця сторінка була публічною, а читачі її більше не бачать: хтось опублікував її в ту саму мить. Негайно повідомте адміністратора сайту.</translation>
     </message>
     <message>
         <source>Sent: the structure has it now, and decides.</source>
-        <translation>Надіслано: тепер картка в організації, і вона вирішує.</translation>
+        <translation>Надіслано: тепер сторінка в організації, і вона вирішує.</translation>
     </message>
     <message>
         <source>Sent: an administrator of the site has it now, and decides.</source>
-        <translation>Надіслано: тепер картка в адміністратора сайту, і він вирішує.</translation>
+        <translation>Надіслано: тепер сторінка в адміністратора сайту, і він вирішує.</translation>
     </message>
     <message>
         <source>The server did not publish it. Nothing is lost: try again.</source>
@@ -6181,15 +6181,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No source of fiches is set on this computer: nobody can be signed in.</source>
-        <translation>На цьому комп’ютері не вказано джерела карток: ніхто не може увійти.</translation>
+        <translation>На цьому комп’ютері не вказано джерела сторінок: ніхто не може увійти.</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
-        <translation>Хтось інший змінив цю картку після вашого останнього збереження. Те, що ви написали, є в її історії тут.</translation>
+        <translation>Хтось інший змінив цю сторінку після вашого останнього збереження. Те, що ви написали, є в її історії тут.</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
-        <translation>Тим часом хтось інший змінив цю картку. Коли ви збережете, обидва тексти буде об’єднано; де це неможливо, вибираєте ви.</translation>
+        <translation>Тим часом хтось інший змінив цю сторінку. Коли ви збережете, обидва тексти буде об’єднано; де це неможливо, вибираєте ви.</translation>
     </message>
     <message>
         <source>It is being sent already.</source>
@@ -6197,7 +6197,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
-        <translation>Хтось інший зберіг цю картку в ту саму мить. Перегляньте її ще раз: те, що ви написали, є в її історії тут.</translation>
+        <translation>Хтось інший зберіг цю сторінку в ту саму мить. Перегляньте її ще раз: те, що ви написали, є в її історії тут.</translation>
     </message>
     <message>
         <source>Published: readers have it now.</source>
@@ -6284,7 +6284,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
-        <translation>Картки на цьому комп’ютері надходять виданнями: немає сервера, на який писати. Щоб увійти, вкажіть як джерело адресу сервера сайту.</translation>
+        <translation>Сторінки на цьому комп’ютері надходять виданнями: немає сервера, на який писати. Щоб увійти, вкажіть як джерело адресу сервера сайту.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -6417,7 +6417,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мої картки</translation>
+        <translation>Мої сторінки</translation>
     </message>
     <message>
         <source>Write about a programme</source>
@@ -6437,7 +6437,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
-        <translation>У вас ще немає карток. Почніть: картка лишається на цьому комп’ютері, доки ви її не збережете.</translation>
+        <translation>У вас ще немає сторінок. Почніть: сторінка лишається на цьому комп’ютері, доки ви її не збережете.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6465,15 +6465,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only an administrator of the site makes a new fiche public.</source>
-        <translation>Нову картку публікує лише адміністратор сайту.</translation>
+        <translation>Нову сторінку публікує лише адміністратор сайту.</translation>
     </message>
     <message>
         <source>You administer the site: you may change every fiche and make new ones public.</source>
-        <translation>Ви адміністратор сайту: ви можете змінювати всі картки й публікувати нові.</translation>
+        <translation>Ви адміністратор сайту: ви можете змінювати всі сторінки й публікувати нові.</translation>
     </message>
     <message>
         <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
-        <translation>Ви член організації: ви можете змінювати її картки й публікувати зміни в опублікованих.</translation>
+        <translation>Ви член організації: ви можете змінювати її сторінки й публікувати зміни в опублікованих.</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
@@ -6524,11 +6524,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Put two texts of this fiche together</source>
-        <translation>Об’єднати два тексти цієї картки</translation>
+        <translation>Об’єднати два тексти цієї сторінки</translation>
     </message>
     <message>
         <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
-        <translation>Хтось інший змінив цю картку, поки ви писали. Нічого не надіслано, нічого не втрачено: виберіть для кожного місця. Обидва тексти лишаються в історії на цьому комп’ютері.</translation>
+        <translation>Хтось інший змінив цю сторінку, поки ви писали. Нічого не надіслано, нічого не втрачено: виберіть для кожного місця. Обидва тексти лишаються в історії на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>The other person, on the server</source>
@@ -6598,7 +6598,7 @@ Do you want to overwrite it?</source>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
-        <translation>Зображення не перенесено: у картці їх немає.</translation>
+        <translation>Зображення не перенесено: на сторінці їх немає.</translation>
     </message>
     <message>
         <source>A table has become lines of text.</source>
@@ -6650,11 +6650,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
-        <translation>У цій картці є таблиця, показана тут рядками. Вона лишається такою, доки ніхто не змінить цих рядків.</translation>
+        <translation>На цій сторінці є таблиця, показана тут рядками. Вона лишається такою, доки ніхто не змінить цих рядків.</translation>
     </message>
     <message>
         <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
-        <translation>У цій картці є щось, чого тут не можна показати. Воно лишається таким, доки ніхто не змінить тексту навколо.</translation>
+        <translation>На цій сторінці є щось, чого тут не можна показати. Воно лишається таким, доки ніхто не змінить тексту навколо.</translation>
     </message>
     <message>
         <source>Address of the link (empty: no link)</source>
@@ -6678,7 +6678,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мої картки</translation>
+        <translation>Мої сторінки</translation>
     </message>
     <message>
         <source>Save on the server</source>
@@ -6738,7 +6738,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Parts of the fiche</source>
-        <translation>Частини картки</translation>
+        <translation>Частини сторінки</translation>
     </message>
     <message>
         <source>%1, title</source>
@@ -6859,7 +6859,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Читачі ще не можуть бачити цю картку. Бракує:</translation>
+        <translation>Читачі ще не можуть бачити цю сторінку. Бракує:</translation>
     </message>
     <message>
         <source>What readers have now could not be looked up.</source>
@@ -6883,7 +6883,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Publish this fiche?</source>
-        <translation>Опублікувати цю картку?</translation>
+        <translation>Опублікувати цю сторінку?</translation>
     </message>
     <message>
         <source>See it first</source>
@@ -6898,11 +6898,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
-        <translation>Не вдається записати %1. Перевірте диск і права на папку.</translation>
+        <translation>Не вдається записати %1. Перевірте диск і права на теку.</translation>
     </message>
     <message>
         <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
-        <translation>%1 містить видання іншого каналу або пошкоджене. Виберіть іншу папку або виправте цю.</translation>
+        <translation>%1 містить видання іншого каналу або пошкоджене. Виберіть іншу теку або виправте цю.</translation>
     </message>
     <message>
         <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
@@ -6934,7 +6934,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The files of the edition cannot be read. Check the folder or the stick.</source>
-        <translation>Файли видання не читаються. Перевірте папку або флешку.</translation>
+        <translation>Файли видання не читаються. Перевірте теку або накопичувач.</translation>
     </message>
     <message>
         <source>There is no edition of the fiches at this address. Check the address.</source>
@@ -6982,7 +6982,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>Частини сторінок немає: флешку витягнуто або копія неповна. Отримане збережено; спробуйте ще раз.</translation>
+        <translation>Частини сторінок немає: накопичувач витягнуто або копія неповна. Отримане збережено; спробуйте ще раз.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
@@ -7022,34 +7022,34 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
-        <translation>На накопичувач можна записати лише сторінки, що приходять виданнями. Цей комп’ютер бере свої по одній: спитайте того, хто готує видання.</translation>
+        <translation>На накопичувач можна записати лише сторінки, що приходять виданнями. Цей комп’ютер завантажує свої по одній: спитайте того, хто готує видання.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
         <source>“%1” is written in no fiche that is cited.</source>
-        <translation>«%1» не написано в жодній із наведених карток.</translation>
+        <translation>«%1» не написано на жодній із наведених сторінок.</translation>
     </message>
     <message>
         <source>No fiche that is cited says that it is free of charge.</source>
-        <translation>Жодна з наведених карток не каже, що це безкоштовно.</translation>
+        <translation>Жодна з наведених сторінок не каже, що це безкоштовно.</translation>
     </message>
     <message>
         <source>The fiche says the opposite, or not quite this.</source>
-        <translation>Картка каже протилежне або не зовсім це.</translation>
+        <translation>Сторінка каже протилежне або не зовсім це.</translation>
     </message>
     <message>
         <source>A sentence was left out: no fiche says it.</source>
-        <translation>Одне речення вилучено: жодна картка цього не каже.</translation>
+        <translation>Одне речення вилучено: жодна сторінка цього не каже.</translation>
     </message>
     <message>
         <source>A sentence was left out: its telephone number or address is in no fiche.</source>
-        <translation>Одне речення вилучено: його номера телефону чи адреси немає в жодній картці.</translation>
+        <translation>Одне речення вилучено: його номера телефону чи адреси немає на жодній сторінці.</translation>
     </message>
     <message>
         <source>A sentence was left out: it says more than the fiches.</source>
-        <translation>Одне речення вилучено: воно каже більше, ніж картки.</translation>
+        <translation>Одне речення вилучено: воно каже більше, ніж сторінки.</translation>
     </message>
     <message>
         <source>A sentence was left out: it is in another language.</source>
@@ -7213,7 +7213,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This computer has no room to look whether your text answers the questions.</source>
-        <translation>На цьому комп’ютері немає місця, щоб перевірити, чи ваш текст відповідає на запитання.</translation>
+        <translation>На диску цього комп’ютера бракує місця, щоб перевірити, чи ваш текст відповідає на запитання.</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7224,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Looking in the fiches…</source>
-        <translation>Шукаємо в картках…</translation>
+        <translation>Шукаємо на сторінках…</translation>
     </message>
     <message>
         <source>Here is the answer word for word.</source>
@@ -7240,7 +7240,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
-        <translation>Нічого з того, що написала модель, немає в картках. Ось відповідь слово в слово.</translation>
+        <translation>Нічого з того, що написала модель, немає на сторінках. Ось відповідь слово в слово.</translation>
     </message>
     <message>
         <source>Understood: %1</source>
@@ -7307,11 +7307,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
-        <translation>Питайте, як колегу: «Як відкрити рахунок, якщо банк відмовляє?» У відповіді лише те, що кажуть картки, слово в слово, кожне речення зі своїм місцем.</translation>
+        <translation>Питайте, як колегу: «Як відкрити рахунок, якщо банк відмовляє?» У відповіді лише те, що кажуть сторінки, слово в слово; біля кожного речення видно, звідки воно.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
-        <translation>Назад до карток</translation>
+        <translation>Назад до сторінок</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -7906,7 +7906,7 @@ Do you want to overwrite it?</source>
     <name>escale::EditionCommands</name>
     <message>
         <source>The file index.escale of a stick or a folder</source>
-        <translation>Файл index.escale з накопичувача або папки</translation>
+        <translation>Файл index.escale з накопичувача або теки</translation>
     </message>
     <message>
         <source>Fiches (*.escale)</source>
@@ -7940,7 +7940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>Остання синхронізація не вдалася: %1.</translation>
+        <translation>Останнє оновлення не вдалося: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -7952,11 +7952,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The report cannot be written. Check the folder of fleet/report-to.</source>
-        <translation>Звіт не вдається записати. Перевірте папку з fleet/report-to.</translation>
+        <translation>Звіт не вдається записати. Перевірте теку з fleet/report-to.</translation>
     </message>
     <message>
         <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
-        <translation>fleet/report-to має бути папкою або адресою на зразок https://reports.example.org/escale/.</translation>
+        <translation>fleet/report-to має бути текою або адресою на зразок https://reports.example.org/escale/.</translation>
     </message>
     <message>
         <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
@@ -7968,19 +7968,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>Остання синхронізація не вдалася: джерело сторінок не відповідає.</translation>
+        <translation>Останнє оновлення не вдалося: джерело сторінок не відповідає.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>Остання синхронізація не вдалася: ключ відхилено.</translation>
+        <translation>Останнє оновлення не вдалося: ключ відхилено.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>Остання синхронізація не вдалася: бібліотеку не вдається записати.</translation>
+        <translation>Останнє оновлення не вдалося: бібліотеку не вдається записати.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
-        <translation>Остання синхронізація принесла не все.</translation>
+        <translation>Останнє оновлення принесло не все.</translation>
     </message>
     <message>
         <source>Version %1 of the program could not be installed.</source>
@@ -8331,7 +8331,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
-        <translation>Лише цей абзац. Ніколи не надсилається: решта картки, хто ви, куди ведуть посилання.</translation>
+        <translation>Лише цей абзац. Ніколи не надсилається: решта сторінки, хто ви, куди ведуть посилання.</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8463,7 +8463,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The fiche is for %1 too</source>
-        <translation>Картка також для: %1</translation>
+        <translation>Сторінка також для: %1</translation>
     </message>
     <message>
         <source>Write two numbers, like 48.87, 2.36.</source>
@@ -8834,15 +8834,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>My fiches</source>
-        <translation>Мої картки</translation>
+        <translation>Мої сторінки</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Цю картку можна тут прочитати, але не змінити: її текст написано суцільно в іншій програмі. Змінити його можна лише там.</translation>
+        <translation>Цю сторінку можна тут прочитати, але не змінити: її текст написано суцільно в іншій програмі. Змінити його можна лише там.</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Цю картку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
+        <translation>Цю сторінку можна тут прочитати, але не змінити: її текст надходить із регіонального каталогу курсів. Кожне оновлення каталогу замінює весь текст. Якщо щось неправильно, скажіть про це організації, яка проводить курс.</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
-        <translation>Текст картки й те, що сказано в її фактах. Ніколи не надсилається: хто ви, куди ведуть посилання.</translation>
+        <translation>Текст сторінки й те, що сказано в її фактах. Ніколи не надсилається: хто ви, куди ведуть посилання.</translation>
     </message>
     <message>
         <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
@@ -8969,7 +8969,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Уривків публічних карток: %1 (%2 знаків)</translation>
+        <translation>Уривків публічних сторінок: %1 (%2 знаків)</translation>
     </message>
     <message>
         <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
@@ -8997,7 +8997,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Може бути надіслано ще до %1 уривків публічних карток: тих, що близькі до запитання.</translation>
+        <translation>Може бути надіслано ще до %1 уривків публічних сторінок: тих, що близькі до запитання.</translation>
     </message>
     <message>
         <source>What has left this computer</source>
@@ -9179,7 +9179,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
-        <translation>Записано речень: кіоску — %1 з %2, карток — %3 з %4.</translation>
+        <translation>Записано речень: кіоску — %1 з %2, сторінок — %3 з %4.</translation>
     </message>
     <message>
         <source>The kiosk says this</source>
@@ -9188,9 +9188,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>In %n fiche(s)</source>
         <translation>
-            <numerusform>У %n картці</numerusform>
-            <numerusform>У %n картках</numerusform>
-            <numerusform>У %n картках</numerusform>
+            <numerusform>На %n сторінці</numerusform>
+            <numerusform>На %n сторінках</numerusform>
+            <numerusform>На %n сторінках</numerusform>
         </translation>
     </message>
     <message>
@@ -9274,7 +9274,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Machine proposal</source>
-        <translation>Машинна пропозиція</translation>
+        <translation>Машинний переклад</translation>
     </message>
     <message>
         <source>A word to the translator…</source>
@@ -9297,7 +9297,7 @@ Do you want to overwrite it?</source>
     <name>escale::TaskPage</name>
     <message>
         <source>%1 of %2 fiches complete, %3 words to go</source>
-        <translation>Готово карток: %1 з %2, ще слів: %3</translation>
+        <translation>Готово сторінок: %1 з %2, ще слів: %3</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -9321,7 +9321,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches to translate</source>
-        <translation>Картки для перекладу</translation>
+        <translation>Сторінки для перекладу</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -9349,7 +9349,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
-        <translation>Спочатку те, що змінилося, потім те, що читають найбільше. Enter відкриває картку.</translation>
+        <translation>Спочатку те, що змінилося, потім те, що читають найбільше. Enter відкриває сторінку.</translation>
     </message>
     <message>
         <source>What there is to do</source>
@@ -9368,7 +9368,7 @@ Do you want to overwrite it?</source>
     <name>escale::MachineCard</name>
     <message>
         <source>Machine proposal</source>
-        <translation>Машинна пропозиція</translation>
+        <translation>Машинний переклад</translation>
     </message>
     <message>
         <source>The model is translating. You can go on meanwhile.</source>
@@ -9380,7 +9380,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
-        <translation>Лише цей сегмент. Ніколи не надсилаються: решта картки, те, що ви ввели, хто ви, куди ведуть посилання.</translation>
+        <translation>Лише цей сегмент. Ніколи не надсилаються: решта сторінки, те, що ви ввели, хто ви, куди ведуть посилання.</translation>
     </message>
     <message>
         <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
@@ -9426,7 +9426,7 @@ Do you want to overwrite it?</source>
     <name>escale::RemarksPage</name>
     <message>
         <source>My fiches</source>
-        <translation>Мої картки</translation>
+        <translation>Мої сторінки</translation>
     </message>
     <message>
         <source>Remarks of readers</source>
@@ -9446,15 +9446,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close it</source>
-        <translation>Закрити зауваження</translation>
+        <translation>Видалити зауваження</translation>
     </message>
     <message>
         <source>Yes, close it: it goes for everybody</source>
-        <translation>Так, закрити: воно зникне для всіх</translation>
+        <translation>Так, видалити для всіх</translation>
     </message>
     <message>
         <source>There is no remark about this fiche.</source>
-        <translation>Зауважень про цю картку немає.</translation>
+        <translation>Зауважень про цю сторінку немає.</translation>
     </message>
     <message>
         <source>No</source>
