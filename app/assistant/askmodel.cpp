@@ -10,7 +10,7 @@
 namespace escale {
 namespace {
 
-bool hasLetters(const QString &text)
+bool hasWords(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
@@ -22,7 +22,7 @@ QString withoutPrivate(const QString &text, const QStringList &marked)
     QString words = redaction.text;
     for (const PrivateWords &one : redaction.removed)
         words.replace(one.placeholder, QStringLiteral(" "));
-    return hasLetters(words) ? words : text;
+    return hasWords(words) ? words : text;
 }
 
 /// "Title › Section, 6 July 2026 https://…"
@@ -116,7 +116,7 @@ AskTurn *AskModel::writingTurn(quint64 ticket)
 
 void AskModel::ask(const QString &text, Language reader, std::optional<Language> second, const QList<Chip> &known)
 {
-    if (!hasLetters(text))
+    if (!hasWords(text))
         return;
     AskTurn turn;
     turn.text = text.simplified();

@@ -4,7 +4,7 @@
 namespace escale {
 namespace {
 
-constexpr qsizetype mostBytes = 256'000, deepest = 32;
+constexpr qsizetype mostAnswerBytes = 256'000, deepest = 32;
 
 } // namespace
 
@@ -12,7 +12,7 @@ QByteArrayList ClaimScanner::take(const QByteArray &bytes)
 {
     QByteArrayList found;
     for (const char c : bytes) {
-        if (m_whole || ++m_total > mostBytes)
+        if (m_whole || ++m_total > mostAnswerBytes)
             break;
         step(c, &found);
     }

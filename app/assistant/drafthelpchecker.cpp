@@ -16,9 +16,6 @@
 namespace escale {
 namespace {
 
-constexpr Language fr = Language::Fr;
-const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-
 /// It begins as a French question does: a question word, behind a preposition too, "est-ce que", or the verb before
 /// the person ("Faut-il"). "Savez-vous que …" tells something.
 bool beginsAsQuestion(const QString &text)
@@ -26,7 +23,7 @@ bool beginsAsQuestion(const QString &text)
     static const QRegularExpression word(
         QStringLiteral(
             R"(^(?:(?:à|de|d['’]|avec|pour|par|chez|jusqu['’](?:à\s)?|depuis|pendant|en|dans|sur|vers|sous)\s?)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|où|quand|comment|combien|pourquoi|lequel|laquelle)\b|^(?:est-ce|y\s?a-t-il)\b|^(?!sav(?:ez|iez)-vous)\p{L}+-(?:t-)?(?:je|il|elle|on|ce|nous|vous|ils|elles)\b)"),
-        unicode);
+        ofPeople);
     return text.contains(word);
 }
 
@@ -35,7 +32,8 @@ bool beginsAsQuestion(const QString &text)
 DraftHelpChecker::DraftHelpChecker(PlainLanguageMeans means, Draft draft, QList<SourcePassage> passages,
                                    Redaction hidden)
     : m_means(means), m_draft(std::move(draft)), m_passages(std::move(passages)), m_hidden(std::move(hidden)),
-      m_claims(m_passages, {}), m_plain(means), m_source(wholeText(m_passages)), m_words(foldedWords(m_source, fr))
+      m_claims(m_passages, {}), m_plain(means), m_source(wholeText(m_passages)),
+      m_words(foldedWords(m_source, Language::Fr))
 {
 }
 
@@ -73,7 +71,7 @@ bool DraftHelpChecker::namesStand(const QString &said) const
 /// At most one word that the text has in no form, and that one an everyday word.
 bool DraftHelpChecker::onlyKnownWords(const QString &said)
 {
-    QStringList own = contentWords(said, fr);
+    QStringList own = contentWords(said, Language::Fr);
     own.removeIf([this](const QString &word) {
         return word.at(0).isDigit() || std::any_of(m_words.begin(), m_words.end(), [&](const QString &other) {
                    return other == word || (other.at(0) == word.at(0) && m_kin.isForm(word, other));
@@ -111,15 +109,15 @@ std::optional<QString> DraftHelpChecker::question(const QString &asked) const
         hasAddress(said) || !beginsAsQuestion(said))
         return std::nullopt;
     // It may ask for everything, and tell nothing: no number, name or "not" that the text does not have.
-    const QList<Figure> held = figuresOf(m_source, fr, true), has = figuresOf(said, fr);
+    const QList<Figure> held = figuresOf(m_source, Language::Fr, true), has = figuresOf(said, Language::Fr);
     const bool numbers = std::all_of(has.begin(), has.end(), [&held](const Figure &one) {
         return std::any_of(held.begin(), held.end(), [&one](const Figure &other) { return other.value == one.value; });
     });
-    const QStringList words = foldedWords(said, fr);
+    const QStringList words = foldedWords(said, Language::Fr);
     const bool days = std::all_of(words.begin(), words.end(), [this](const QString &word) {
-        return calendarWord(word, fr) == 0 || m_words.contains(word);
+        return calendarWord(word, Language::Fr) == 0 || m_words.contains(word);
     });
-    const bool denies = anyNegation(said, fr) && !anyNegation(m_source, fr);
+    const bool denies = anyNegation(said, Language::Fr) && !anyNegation(m_source, Language::Fr);
     if (!numbers || !days || denies || !namesStand(said))
         return std::nullopt;
     return said;

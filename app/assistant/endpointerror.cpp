@@ -9,8 +9,6 @@
 namespace escale {
 namespace {
 
-constexpr int okStatus = 200;
-
 Error problem(Problem kind, const char *sentence, const QString &cause)
 {
     return {kind, QCoreApplication::translate("assistant", sentence), cause};

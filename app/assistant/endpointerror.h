@@ -11,6 +11,8 @@
 
 namespace escale {
 
+inline constexpr int okStatus = 200;
+
 /// The answer was whole, and is nothing Escale understands.
 Error endpointNoSense();
 Error endpointBrokenOff();

@@ -10,7 +10,6 @@ namespace escale {
 namespace {
 
 constexpr qsizetype mostModels = 200;
-constexpr int okStatus = 200;
 
 Result<QStringList> modelNames(const Result<TransferResult> &result)
 {

@@ -10,8 +10,6 @@
 namespace escale {
 namespace {
 
-constexpr Language fr = Language::Fr;
-
 /// "l'OFII" -> "OFII"
 QStringView withoutElision(QStringView word)
 {
@@ -29,7 +27,7 @@ const QSet<QString> &placeNames()
                                    QStringLiteral("lot"),   QStringLiteral("allier"), QStringLiteral("cher")};
         QSet<QString> all;
         const auto add = [&](const QString &name) {
-            const QStringList words = foldedWords(name, fr);
+            const QStringList words = foldedWords(name, Language::Fr);
             if (words.size() == 1 && !everyday.contains(words.first()))
                 all.insert(words.first());
         };
@@ -47,7 +45,7 @@ const QSet<QString> &placeNames()
 
 QList<FoldedWord> namesIn(const QString &text, const WordForms &forms)
 {
-    const QList<FoldedWord> words = foldedWordsIn(text, fr);
+    const QList<FoldedWord> words = foldedWordsIn(text, Language::Fr);
     const QSet<qsizetype> begins = sentenceBeginnings(text, words);
     QList<FoldedWord> names;
     for (const FoldedWord &one : words) {
@@ -55,7 +53,7 @@ QList<FoldedWord> namesIn(const QString &text, const WordForms &forms)
         const QStringView lead = QStringView(text).left(one.span.start).trimmed();
         const bool first = begins.contains(one.span.start) || lead.endsWith(u'«') || lead.endsWith(u'(') ||
                            lead.endsWith(u':') || lead.endsWith(u'"');
-        const bool known = forms.covers(fr) ? forms.knows(fr, one.word) : true;
+        const bool known = forms.covers(Language::Fr) ? forms.knows(Language::Fr, one.word) : true;
         if (isAcronym(written) || (written.front().isUpper() &&
                                    (!first || !known || isOnlyAName(one.word) || placeNames().contains(one.word))))
             names.append(one);

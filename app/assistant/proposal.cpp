@@ -9,7 +9,8 @@
 namespace escale {
 namespace {
 
-constexpr qsizetype mostBytes = 64'000, longestText = 8'000, mostOps = 12, longestLabel = 60, longestRationale = 240;
+constexpr qsizetype mostProposalBytes = 64'000, longestText = 8'000, mostOps = 12, longestLabel = 60,
+                    longestRationale = 240;
 
 /// The first object with all its brackets; strings are looked over.
 QByteArray firstObject(const QByteArray &text)
@@ -42,7 +43,7 @@ bool isPlain(const QString &words, qsizetype longest)
 
 std::optional<Proposal> proposalFrom(const QByteArray &said)
 {
-    QByteArray text = said.left(mostBytes);
+    QByteArray text = said.left(mostProposalBytes);
     if (const qsizetype thought = text.lastIndexOf("</think>"); thought >= 0)
         text.remove(0, thought);
     JsonDocument document;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/redactor.h"
 
+#include "assistant/textfacts.h"
+
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
@@ -11,7 +13,6 @@ namespace escale {
 namespace {
 
 using Option = QRegularExpression::PatternOption;
-const auto unicode = Option::UseUnicodePropertiesOption | Option::CaseInsensitiveOption;
 
 /// With the digits of all scripts as 0-9 and every space as one kind: as long as before, place by place.
 QString plain(const QString &text)
@@ -39,7 +40,7 @@ public:
         for (const QString &words : marked) {
             if (!words.trimmed().isEmpty())
                 find(PrivateKind::Marked,
-                     QRegularExpression(QRegularExpression::escape(plain(words.trimmed())), unicode));
+                     QRegularExpression(QRegularExpression::escape(plain(words.trimmed())), ofPeople));
         }
         structured();
         addresses();
@@ -89,37 +90,38 @@ void Finder::structured()
     static const QRegularExpression email(
         QStringLiteral(
             R"([^\s@<>()\[\],;:"]+ ?@ ?[^\s@<>()\[\],;:"]+\.[\p{L}]{2,}|[^\s@<>()\[\],;:"]+@[^\s@<>()\[\],;:"]+)"),
-        unicode);
+        ofPeople);
     static const QRegularExpression iban(
-        QStringLiteral(R"(\b[a-z]{2} ?[0-9]{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?[0-9a-z]{1,3})?(?![0-9a-z]))"), unicode);
+        QStringLiteral(R"(\b[a-z]{2} ?[0-9]{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?[0-9a-z]{1,3})?(?![0-9a-z]))"),
+        ofPeople);
     static const QRegularExpression phone(
         QStringLiteral(
             R"((?<![\p{L}0-9\-])(?:(?:\+|00) ?[0-9]{1,3}(?:[ .\-/]?\(?[0-9]{1,4}\)?){3,7}|0[1-9](?:[ .\-/]{0,2}[0-9]{2}){4})(?![0-9]))"),
-        unicode);
+        ofPeople);
     // 13 digits with the key behind; Corsica has letters in it.
     static const QRegularExpression social(
         QStringLiteral(
             R"((?<![0-9])[1-478][ .\-]?[0-9]{2}[ .\-]?[0-9]{2}[ .\-]?(?:[0-9]{2}|2[ab])[ .\-]?[0-9]{3}[ .\-]?[0-9]{3}(?:[ .\-]?[0-9]{2})?(?![0-9]))"),
-        unicode);
+        ofPeople);
     // Any other long number, in whatever groups, and numbers with letters in them as on passports and files.
     static const QRegularExpression longNumber(QStringLiteral(R"((?<![0-9])[0-9](?:[ .\-/]?[0-9]){7,}(?![0-9]))"),
-                                               unicode);
+                                               ofPeople);
     static const QRegularExpression mixed(
         QStringLiteral(
             R"(\b(?=[a-z0-9\-]*[0-9](?:[a-z\-]*[0-9]){4})(?=[0-9\-]*[a-z])[a-z0-9](?:[a-z0-9\-]*[a-z0-9])\b)"),
-        unicode);
+        ofPeople);
     static const QRegularExpression dated(
         QStringLiteral(
             R"((?<![0-9])(?:[0-9]{1,2} ?[./\-] ?[0-9]{1,2} ?[./\-] ?((?:19|20|13|14)?[0-9]{2})|((?:19|20|13|14)[0-9]{2})[./\-][0-9]{1,2}[./\-][0-9]{1,2})(?![0-9]))"),
-        unicode);
+        ofPeople);
     static const QRegularExpression dayMonthYear(
         QStringLiteral(
             R"((?<![0-9])[0-9]{1,2}(?:er|st|nd|rd|th|-?(?:го|ого))?(?: (?:of|de|من))? [\p{L}\p{M}.]{3,12},?(?: de)? ((?:19|20|13|14)[0-9]{2})(?![0-9])|(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2}(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2}))"),
-        unicode);
+        ofPeople);
     static const QRegularExpression born(
         QStringLiteral(
             R"((?:\bn[ée]e? (?:le|en)|naissance|\bborn|birth ?day|date of birth|народи\p{L}*|народж\p{L}*|роди\p{L}*|рожд\p{L}*|مواليد|ميلاد\p{L}*|ولد\p{L}*|متولد|تولد|زوکړې|زېږېدلی|زېږېدلې|زیږید\p{L}*|ተወሊደ|ተወሊዱ|ተወሊዳ|ልደት|ትውልዲ|ዝተወለድ\p{L}*)[^0-9]{0,24}([0-9](?:[0-9./\- ]*[0-9])?(?:er|st|nd|rd|th)?(?: [\p{L}\p{M}]{3,12} [0-9]{4})?))"),
-        unicode);
+        ofPeople);
 
     find(PrivateKind::Email, email);
     for (auto matches = iban.globalMatch(m_text); matches.hasNext();) {
@@ -172,17 +174,17 @@ void Finder::addresses()
         QStringLiteral(
             R"((?<![0-9])[0-9]{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? +(?:%1)(?![\p{L}])[^,;:.?!\n(]{0,60}(?:,? +[0-9]{5}(?: +\p{Lu}[\p{L}'\-]+)?)?)")
             .arg(streets),
-        unicode);
+        ofPeople);
     static const QRegularExpression english(
         QStringLiteral(
             R"((?<![0-9])[0-9]{1,4}[a-d]?,? +(?:\p{L}[\p{L}'\-]+ +){1,3}(?:street|road|avenue|lane|drive|square)(?![\p{L}]))"),
-        unicode);
+        ofPeople);
     // The name of the street, then the number of the house.
     static const QRegularExpression eastern(
         QStringLiteral(
             R"((?<![\p{L}\p{M}])(?:%1)(?![\p{L}])\.? *(?:[\p{L}\p{M}'\-]+ *){1,4},? *(?:буд\.? *|дом *|д\. *|رقم *|پلاک *|شماره *|گڼه *|ቁጽሪ *|№ *|n° *)?[0-9]{1,4}(?:[a-dа-г](?!\p{L}))?(?![0-9])(?:,? *(?:кв\.? *|apt\.? *)[0-9]+)?)")
             .arg(easternStreets),
-        unicode);
+        ofPeople);
     for (const QRegularExpression *pattern : {&french, &english, &eastern}) {
         for (auto matches = pattern->globalMatch(m_text); matches.hasNext();) {
             const auto match = matches.next();
@@ -190,7 +192,7 @@ void Finder::addresses()
             static const QRegularExpression onward(
                 QStringLiteral(
                     R"( (?:et|mais|je|j'|est|sont|depuis|avec|pour|qui|où|o[uù]|and|but|i|is|since|with|what|how|і|та|але|я|и|но|где|و|في|است|د) )"),
-                unicode);
+                ofPeople);
             const auto end = onward.match(m_text, match.capturedStart());
             qsizetype length = match.capturedLength();
             if (end.hasMatch() && end.capturedStart() < match.capturedEnd() && pattern == &french)
@@ -239,7 +241,7 @@ bool hasCase(QChar c)
 /// `title`: behind "M."; else behind "je m'appelle", where people also type small letters.
 void Finder::namesAfter(const QRegularExpression &introduction, bool title)
 {
-    static const QRegularExpression word(QStringLiteral(R"([\p{L}\p{M}][\p{L}\p{M}'.\-\x{200C}]*)"), unicode);
+    static const QRegularExpression word(QStringLiteral(R"([\p{L}\p{M}][\p{L}\p{M}'.\-\x{200C}]*)"), ofPeople);
     constexpr int mostWords = 4;
     for (auto matches = introduction.globalMatch(m_text); matches.hasNext();) {
         const auto match = matches.next();
@@ -292,11 +294,11 @@ void Finder::names()
     static const QRegularExpression titles(
         QStringLiteral(
             R"((?<![\p{L}\p{M}])(?:m\.|mme\.?|mmes|mlle\.?|mr\.?|mrs\.?|ms\.?|miss|monsieur|madame|mademoiselle|dr\.?|docteur|doctor|ma[îi]tre|sir|пан(?:і|а|у|ом|ові|ою)?|господин(?:а|у|ом)?|госпож(?:а|и|е|у|ой)|г-н|г-жа|г-жи|доктор(?:а|у|ка)?|السيد[ةه]?|سيد[ةه]?|للسيد[ةه]?|الآنس[ةه]|الأستاذ[ةه]?|الدكتور[ةه]?|آقای|اقای|خانم|جناب|دکتر|ښاغل[یېي]|ښاغلی|اغلې|مېرمن|میرمن|مېرمنې|ډاکټر|ኣቶ|አቶ|ወይዘሮ|ወ/ሮ|ወይዘሪት|ወ/ሪት|ዶ/ር|ዶክተር|ሓው|ሓፍቲ)(?: +(?:et|and|та|и) +(?:mme|mrs|m\.|madame|monsieur))? +)"),
-        unicode);
+        ofPeople);
     static const QRegularExpression introductions(
         QStringLiteral(
             R"((?<![\p{L}\p{M}])(?:(?:je m|il s|elle s|qui s|s|m)'? ?appell?e|(?:mon|son|ton) (?:pr[ée])?nom(?: de famille)? (?:est|c'est)|(?:nom|pr[ée]nom)(?: de famille)? ?:|moi c'est|my (?:first |last |full )?name(?:'s| is)|(?:his|her) name(?:'s| is)|(?:i am|she is|he is) called|is named|i'm called|name ?:|мене звати|мене звуть|(?:його|її) звати|моє ім'я|мо[єе] прізвище|(?:его|её|ее|меня) зовут|мо[её] имя|моя фамилия|(?:ім'я|прізвище|имя|фамилия) ?:|(?:أنا )?(?:اسمي|إسمي)(?: هو)?|اسم(?:ه|ها|ي الكامل)(?: هو)?|(?:ي|أ|ت)دعى|الاسم ?:|(?:اسم|نام) (?:من|او|ایشان|همسرم|شوهرم|پسرم|دخترم)|نامم|اسمم|اسمش|نامش|نام ?:|(?:زما|زموږ|د هغه|د هغې) نوم|نوم (?:مې|یې)|نوم ?:|(?:ስመይ|ስሙ|ስማ|ስም(?:ካ|ኪ)?)(?: ኸኣ)?(?: ?፦| ?:)?|ኣነ(?= [\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?እበሃል)) *)"),
-        unicode);
+        ofPeople);
     namesAfter(introductions, false);
     namesAfter(titles, true);
 }

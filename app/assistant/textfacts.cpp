@@ -11,8 +11,6 @@
 namespace escale {
 namespace {
 
-const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-
 /// "Personne ne peut", "ne connaît personne": nobody. Behind an article and its like ("une personne ne peut pas") it is
 /// somebody.
 bool isNobody(const QString &text, const QList<FoldedWord> &words, qsizetype at)
@@ -34,8 +32,8 @@ bool isNobody(const QString &text, const QList<FoldedWord> &words, qsizetype at)
         if (next && somebody.contains(words.at(at - 1).word))
             return false;
     }
-    static const QRegularExpression denied(QStringLiteral(R"(^\s+(?:d['’]autre\s+)?n(?:e\s|['’]))"), unicode);
-    static const QRegularExpression denying(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}$)"), unicode);
+    static const QRegularExpression denied(QStringLiteral(R"(^\s+(?:d['’]autre\s+)?n(?:e\s|['’]))"), ofPeople);
+    static const QRegularExpression denying(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}$)"), ofPeople);
     return text.mid(span.start + span.length).contains(denied) || text.left(span.start).contains(denying);
 }
 
@@ -103,7 +101,7 @@ QList<qsizetype> negationsIn(const QString &text, Language language)
     if (language != Language::Fr)
         return places;
     // "plus" denies only behind "ne", and "ne" alone denies nothing.
-    static const QRegularExpression noLonger(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}\b(plus)\b)"), unicode);
+    static const QRegularExpression noLonger(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}\b(plus)\b)"), ofPeople);
     for (auto matches = noLonger.globalMatch(text); matches.hasNext();)
         places.append(matches.next().capturedStart(1));
     std::sort(places.begin(), places.end());

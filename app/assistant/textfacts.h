@@ -7,9 +7,14 @@
 #include "fiche/textrange.h"
 #include "search/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace escale {
+
+/// How patterns are matched against what people and models write: letters of every script, of either case.
+inline constexpr QRegularExpression::PatternOptions ofPeople{QRegularExpression::UseUnicodePropertiesOption,
+                                                             QRegularExpression::CaseInsensitiveOption};
 
 /// Stands for a placeholder of redactor.h while its text is judged: no letter.
 inline constexpr QChar hiddenName(u'\uFFFC');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/wordinglimits.h"
 
+#include "assistant/textfacts.h"
+
 #include "search/words.h"
 
 #include <QRegularExpression>
@@ -10,8 +12,6 @@
 
 namespace escale {
 namespace {
-
-const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 
 /// Up to the next sign or number: what stands there says nothing of this number.
 QString within(QString text, bool behind)
@@ -51,7 +51,7 @@ QStringList periodsIn(const QString &text)
 {
     const auto each = [](const char *name, const QString &unit, const QString &others) {
         const QString every = QStringLiteral(R"((?:(?:\b(?:par|chaque|(?<!de )tou(?:s|tes)\s+les)\s+|/\s*)%1\b|%2))");
-        return std::pair(QString::fromLatin1(name), QRegularExpression(every.arg(unit, others), unicode));
+        return std::pair(QString::fromLatin1(name), QRegularExpression(every.arg(unit, others), ofPeople));
     };
     static const QList<std::pair<QString, QRegularExpression>> kinds{
         each("day", QStringLiteral("jours?"),
@@ -68,7 +68,7 @@ QStringList periodsIn(const QString &text)
 QStringList partsOfDayIn(const QString &text)
 {
     const auto part = [](const char *name, const QString &words) {
-        return std::pair(QString::fromLatin1(name), QRegularExpression(words, unicode));
+        return std::pair(QString::fromLatin1(name), QRegularExpression(words, ofPeople));
     };
     static const QList<std::pair<QString, QRegularExpression>> kinds{
         part("morning", QStringLiteral(R"(\bmatin(?:s|ées?)?\b)")),
@@ -87,9 +87,9 @@ bool spans(const QString &text, TextRange first, TextRange second)
                        R"(février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|)"
                        R"(après-midi|soir)\s*)?)");
     static const QRegularExpression upTo(
-        words + QStringLiteral(R"((?:à|au|jusqu['’](?:à|au|en)|[-\x{2013}\x{2014}])(?:\s+le)?\s*$)"), unicode);
-    static const QRegularExpression both(words + QStringLiteral(R"(et(?:\s+le)?\s*$)"), unicode);
-    static const QRegularExpression between(QStringLiteral(R"(\bentre\s+(?:le\s+)?$)"), unicode);
+        words + QStringLiteral(R"((?:à|au|jusqu['’](?:à|au|en)|[-\x{2013}\x{2014}])(?:\s+le)?\s*$)"), ofPeople);
+    static const QRegularExpression both(words + QStringLiteral(R"(et(?:\s+le)?\s*$)"), ofPeople);
+    static const QRegularExpression between(QStringLiteral(R"(\bentre\s+(?:le\s+)?$)"), ofPeople);
     const QString inside = text.mid(first.end(), second.start - first.end());
     return inside.contains(upTo) || (inside.contains(both) && text.left(first.start).contains(between));
 }
@@ -123,7 +123,7 @@ QSet<QString> spansIn(const QString &text, const QList<Figure> &figures)
 QString sidesIn(const QString &text, const QList<Figure> &figures)
 {
     static const QRegularExpression side(QStringLiteral(R"(\b(?:(avant)|(?<!d['’])(?<!ci-)après(?![-\s]midi))\b)"),
-                                         unicode);
+                                         ofPeople);
     static const QRegularExpression wall(QStringLiteral(R"([.,;:!?()])"));
     constexpr qsizetype near = 30;
     QString sides;
@@ -155,7 +155,7 @@ Bound boundOf(const QString &text, const Figure &figure)
 {
     const QString before = within(text.left(figure.range.start), false);
     const QString behind = within(text.mid(figure.range.end()), true);
-    const auto pattern = [](const char *words) { return QRegularExpression(QString::fromUtf8(words), unicode); };
+    const auto pattern = [](const char *words) { return QRegularExpression(QString::fromUtf8(words), ofPeople); };
     static const auto mostBefore = pattern(
         R"(\b(?:(?<!au )(?<!du )moins (?:de|d['’]|que) ?(?:\w+ )?|(?:au|pas|tout au) plus (?:tard )?(?:de |d['’]|le |la |les )?|maximum (?:de |d['’])?|jusqu['’](?:à|aux?|en) |avant (?:les? |la |vos |ses )?|inférieure?s? (?:à|ou égale?s? à) |ne dépass\w+ pas |plafond\w* (?:de |à )?)(?:l['’]âge d[e'’] ?)?(?:\w+ ){0,1}$)");
     static const auto leastBefore = pattern(
@@ -195,17 +195,17 @@ QList<Figure> figuresWithOnes(const QString &text)
 bool restricts(const QString &text)
 {
     static const QRegularExpression only(
-        QStringLiteral(R"(\b(?:seulement|uniquement|exclusivement|seule?s?|réservée?s? (?:à|aux?))\b)"), unicode);
+        QStringLiteral(R"(\b(?:seulement|uniquement|exclusivement|seule?s?|réservée?s? (?:à|aux?))\b)"), ofPeople);
     static const QRegularExpression noneBut(
         QStringLiteral(
             R"(\bn(?:e |['’])(?:(?!\b(?:pas|jamais|rien|aucune?|plus|personne)\b)[^.!?;,]){1,40}?\bqu(?:e\b|['’]))"),
-        unicode);
+        ofPeople);
     return text.contains(only) || text.contains(noneBut);
 }
 
 QString withoutDeniedBounds(const QString &text)
 {
-    static const QRegularExpression denied(QStringLiteral(R"(\bne\sdépass\w+\spas(?=\s(?:\w+\s)?[0-9]))"), unicode);
+    static const QRegularExpression denied(QStringLiteral(R"(\bne\sdépass\w+\spas(?=\s(?:\w+\s)?[0-9]))"), ofPeople);
     return QString(text).remove(denied);
 }
 
@@ -216,8 +216,8 @@ bool turns(const QString &before, const QString &after)
     const QList<Figure> had = figuresWithOnes(before), has = figuresWithOnes(after);
     if (spansIn(before, had) != spansIn(after, has) || otherSide(sidesIn(before, had), sidesIn(after, has)))
         return true;
-    static const QRegularExpression either(QStringLiteral(R"(\bou\b|\bsoit\b[^.!?;]{1,80}\bsoit\b)"), unicode);
-    static const QRegularExpression both(QStringLiteral(R"(\bet\b)"), unicode);
+    static const QRegularExpression either(QStringLiteral(R"(\bou\b|\bsoit\b[^.!?;]{1,80}\bsoit\b)"), ofPeople);
+    static const QRegularExpression both(QStringLiteral(R"(\bet\b)"), ofPeople);
     const qsizetype hadEither = before.count(either), hasEither = after.count(either);
     const qsizetype moreBoth = after.count(both) - before.count(both);
     // One of several that becomes "et", or none that stays.

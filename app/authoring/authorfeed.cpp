@@ -13,7 +13,10 @@
 namespace escale {
 namespace {
 
+using rawjson::idOf;
 using rawjson::Members;
+using rawjson::membersOf;
+using rawjson::textOf;
 
 constexpr qint64 longestAnswer = 32LL * 1024 * 1024;
 
@@ -22,41 +25,15 @@ AuthorFailure failure(AuthorTrouble trouble, Problem problem, const char *senten
     return {trouble, {problem, QCoreApplication::translate("authoring", sentence), cause}};
 }
 
-AuthorFailure senseless(const QString &cause)
-{
-    // What came may be a portal's page: nobody knows what has happened behind it.
-    return failure(AuthorTrouble::NoAnswer, Problem::BadAnswer,
-                   QT_TRANSLATE_NOOP("authoring", "Something else than the server answered. Check the network, then "
-                                                  "try again. Your text is kept here."),
-                   cause);
-}
-
-QString textOf(const Members &all, QStringView key)
-{
-    return rawjson::text(rawjson::member(all, key)).value_or(QString());
-}
-
 /// For showing: through the door.
 QString lineOf(const Members &all, QStringView key)
 {
     return cleanText(textOf(all, key), TextShape::SingleLine);
 }
 
-Members membersOf(const QByteArray &json)
-{
-    return rawjson::members(json).value_or(Members());
-}
-
 QByteArray dataOf(const QByteArray &body)
 {
     return rawjson::member(membersOf(body), u"data");
-}
-
-QString idOf(const QByteArray &json)
-{
-    if (const auto text = rawjson::text(json))
-        return *text;
-    return textOf(membersOf(json), u"_id");
 }
 
 QByteArray jsonOf(std::initializer_list<std::pair<const char *, QString>> texts)
@@ -74,7 +51,7 @@ AuthorAnswer<QByteArray> tokenIn(const QByteArray &body)
     const bool usable =
         !token.isEmpty() && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 127; });
     if (!usable)
-        return senseless(QStringLiteral("no token in the answer"));
+        return senselessAnswer(QStringLiteral("no token in the answer"));
     return token;
 }
 
@@ -84,7 +61,7 @@ AuthorAnswer<AuthorProfile> profileIn(const QByteArray &body)
     AuthorProfile profile;
     profile.id = textOf(data, u"_id");
     if (profile.id.isEmpty())
-        return senseless(QStringLiteral("no profile in the answer"));
+        return senselessAnswer(QStringLiteral("no profile in the answer"));
     profile.email = lineOf(data, u"email");
     for (const QByteArray &role : rawjson::elements(rawjson::member(data, u"roles")))
         profile.roles.append(textOf(membersOf(role), u"nom"));
@@ -134,7 +111,7 @@ AuthorAnswer<SaveReceipt> receiptIn(const QByteArray &body)
     const SaveReceipt receipt{textOf(data, u"id"), textOf(data, u"status"),
                               rawjson::member(data, u"hasDraftVersion") == "true"};
     if (!isFicheId(receipt.id))
-        return senseless(QStringLiteral("a save without an id"));
+        return senselessAnswer(QStringLiteral("a save without an id"));
     return receipt;
 }
 
@@ -144,6 +121,14 @@ AuthorAnswer<Done> doneIn(const QByteArray &)
 }
 
 } // namespace
+
+AuthorFailure senselessAnswer(const QString &cause)
+{
+    return failure(AuthorTrouble::NoAnswer, Problem::BadAnswer,
+                   QT_TRANSLATE_NOOP("authoring", "Something else than the server answered. Check the network, then "
+                                                  "try again. Your text is kept here."),
+                   cause);
+}
 
 AuthorFailure judgeAnswer(int status, const QByteArray &body)
 {
@@ -231,7 +216,7 @@ AuthorFailure judgeAnswer(int status, const QByteArray &body)
                        QT_TRANSLATE_NOOP("authoring", "The server has a trouble of its own. Your text is kept here; "
                                                       "what has arrived is looked up before anything is sent again."),
                        cause);
-    return senseless(cause);
+    return senselessAnswer(cause);
 }
 
 AuthorFeed::AuthorFeed(QUrl base, QByteArray secret, Clock &clock, HttpLimits limits, QObject *parent)
@@ -276,7 +261,7 @@ void AuthorFeed::send(const QByteArray &method, const QString &path, Proof proof
         if (reply->status != 200)
             return then(judgeAnswer(reply->status, reply->body));
         if (textOf(membersOf(reply->body), u"text") != QLatin1String("success"))
-            return then(senseless(QStringLiteral("200 without success")));
+            return then(senselessAnswer(QStringLiteral("200 without success")));
         then(reply->body);
     });
 }
@@ -367,7 +352,7 @@ void AuthorFeed::contributions(Answer<QList<AuthorFicheRow>> answer)
         [](const QByteArray &body) -> AuthorAnswer<QList<AuthorFicheRow>> {
             const QByteArray data = dataOf(body);
             if (!data.startsWith('['))
-                return senseless(QStringLiteral("contributions are no list"));
+                return senselessAnswer(QStringLiteral("contributions are no list"));
             return rowsIn(data, false);
         },
         std::move(answer));
@@ -396,7 +381,7 @@ void AuthorFeed::fiche(const QString &id, bool asReader, Answer<ServerFiche> ans
             if (!fiche)
                 return AuthorFailure{AuthorTrouble::NoAnswer, fiche.error()};
             if (fiche->id != id)
-                return senseless(QStringLiteral("another fiche than the one asked for"));
+                return senselessAnswer(QStringLiteral("another fiche than the one asked for"));
             return std::move(fiche).value();
         },
         std::move(answer));
@@ -431,7 +416,7 @@ void AuthorFeed::sendPicture(const QByteArray &png, Answer<QByteArray> answer)
                  if (reply->status == 200 && !textOf(membersOf(picture), u"secure_url").isEmpty())
                      return answer(picture);
                  if (reply->status == 200)
-                     return answer(senseless(QStringLiteral("a picture without an address")));
+                     return answer(senselessAnswer(QStringLiteral("a picture without an address")));
                  if (reply->status == 400 || reply->status == 413 || reply->status == 422)
                      return answer(
                          failure(AuthorTrouble::Invalid, Problem::BadAnswer,

@@ -39,6 +39,9 @@ struct AuthorFailure {
     }
 };
 
+/// What came is no answer of the server's; it may be a portal's page, and nobody knows what has happened behind it.
+AuthorFailure senselessAnswer(const QString &cause);
+
 /// A value, or what went wrong.
 template <typename T> struct AuthorAnswer {
     std::optional<T> value;

@@ -9,11 +9,7 @@ namespace escale {
 namespace {
 
 using rawjson::Members;
-
-QString textOf(const Members &all, QStringView key)
-{
-    return rawjson::text(rawjson::member(all, key)).value_or(QString());
-}
+using rawjson::textOf;
 
 /// `{_id, nom, picture}` as `{name, logo}`: the same to every reader. The id stays behind: a save takes none.
 QByteArray renewed(const QByteArray &entry)

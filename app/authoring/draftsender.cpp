@@ -3,8 +3,7 @@
 
 #include "authoring/publication.h"
 #include "authoring/rawjson.h"
-
-#include <QCoreApplication>
+#include "authoring/sentences.h"
 
 namespace escale {
 namespace {
@@ -13,15 +12,11 @@ const QString publicStatus = QStringLiteral("Actif");
 
 const QString refusedStatus = QStringLiteral("Rejeté structure");
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("authoring", sentence);
-}
-
 QString refusedSentence()
 {
-    return say(QT_TRANSLATE_NOOP("authoring", "The structure has refused this fiche, and the server takes it from "
-                                              "nobody any more. Ask an administrator of the site."));
+    return authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                               "The structure has refused this fiche, and the server takes it from "
+                                               "nobody any more. Ask an administrator of the site."));
 }
 
 /// Groups whose sections hold something that cannot be sent back whole.
@@ -177,8 +172,9 @@ void DraftSender::compareNext(QStringList candidates, const FicheDraft &written)
     if (candidates.isEmpty()) {
         const std::chrono::milliseconds since(m_entry.begun.msecsTo(m_clock.now()));
         if (since < createGrace)
-            return later(say(QT_TRANSLATE_NOOP("authoring", "The answer of the server was lost. In two minutes it is "
-                                                            "looked up whether the fiche is there.")),
+            return later(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                             "The answer of the server was lost. In two minutes it is "
+                                                             "looked up whether the fiche is there.")),
                          std::min(createGrace, createGrace - since));
         return createNow();
     }
@@ -219,8 +215,9 @@ void DraftSender::save()
 void DraftSender::saveOn(const ServerFiche &theirs)
 {
     if (theirs.inOnePiece)
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it can be "
-                                                       "read here, and changed there only.")));
+        return hold(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it can be "
+                                           "read here, and changed there only.")));
     const auto written = m_store.revision(m_entry.revision);
     if (!written)
         return hold(written.error().sentence);
@@ -240,7 +237,8 @@ void DraftSender::saveOn(const ServerFiche &theirs)
             return;
         SendReport report;
         report.kind = SendReport::Kind::Conflict;
-        report.sentence = say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed the same place. Nothing was "
+        report.sentence =
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed the same place. Nothing was "
                                                              "sent: look at both texts, and choose."));
         return tell(report);
     }
@@ -250,9 +248,10 @@ void DraftSender::saveOn(const ServerFiche &theirs)
     if (body.isNull()) // it is there already: from before a lost answer, or by somebody else's hand
         return saved(merge.draft, theirs);
     if (wouldLose(theirs, body))
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "The server holds something in these sections that this version "
-                                                       "of Escale does not know and would lose. Change them on the "
-                                                       "site, or with a newer Escale.")));
+        return hold(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "The server holds something in these sections that this version "
+                                           "of Escale does not know and would lose. Change them on the "
+                                           "site, or with a newer Escale.")));
     if (!ok(m_store.noteBegun(m_entry.id, {})))
         return;
     m_feed.save(m_copy.remote, body, [this, sent = merge.draft](AuthorAnswer<SaveReceipt> receipt) {
@@ -280,10 +279,10 @@ void DraftSender::readBack(const FicheDraft &sent, bool draftSaid)
             return failed(now.failure); // begun: it is looked at again
         // A copy that a deletion left behind takes the words, and nobody is shown it (contract-write section 4).
         if (draftSaid && !now->hasDraft && !arrived(sent, *now.value))
-            return hold(
-                say(QT_TRANSLATE_NOOP("authoring", "The server has put this change where nobody sees it: this "
-                                                   "fiche was deleted once. Ask an administrator of the site to "
-                                                   "look at it. Your text is kept here; do not publish.")));
+            return hold(authoringSentence(
+                QT_TRANSLATE_NOOP("authoring", "The server has put this change where nobody sees it: this "
+                                               "fiche was deleted once. Ask an administrator of the site to "
+                                               "look at it. Your text is kept here; do not publish.")));
         saved(sent, *now.value);
     });
 }
@@ -300,10 +299,10 @@ void DraftSender::saved(const FicheDraft &sent, const ServerFiche &now)
     report.merged = m_merged;
     // It waited for somebody's decision, and is not complete any more (contract-write section 3).
     if (m_before.startsWith(QLatin1String("En attente")) && now.status == QLatin1String("Brouillon"))
-        report.sentence =
-            say(QT_TRANSLATE_NOOP("authoring", "Saved. But something is missing now, and so the server has taken the "
-                                               "fiche back from those who decide on it: it is a draft again. Complete "
-                                               "it, then publish it again."));
+        report.sentence = authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "Saved. But something is missing now, and so the server has taken the "
+                                           "fiche back from those who decide on it: it is a draft again. Complete "
+                                           "it, then publish it again."));
     tell(report);
 }
 
@@ -321,9 +320,10 @@ void DraftSender::unreadable(const AuthorFailure &failure)
             if (row.status == refusedStatus)
                 return hold(refusedSentence());
             if (row.status == QLatin1String("En attente admin") || row.status == publicStatus)
-                return hold(say(QT_TRANSLATE_NOOP("authoring", "The structure has accepted this fiche: its members "
-                                                               "change it now, and you cannot any more. Your text is "
-                                                               "kept here.")));
+                return hold(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                                "The structure has accepted this fiche: its members "
+                                                                "change it now, and you cannot any more. Your text is "
+                                                                "kept here.")));
         }
         failed(failure);
     });
@@ -334,7 +334,7 @@ void DraftSender::unreadable(const AuthorFailure &failure)
 void DraftSender::publish()
 {
     if (m_copy.remote.isEmpty())
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "Save the fiche on the server first.")));
+        return hold(authoringSentence(QT_TRANSLATE_NOOP("authoring", "Save the fiche on the server first.")));
     if (m_entry.state == OutboxState::Begun)
         return lookAfterPublish(m_entry.known.join(u' '), false);
     m_feed.fiche(m_copy.remote, false, [this](AuthorAnswer<ServerFiche> theirs) {
@@ -352,15 +352,18 @@ void DraftSender::publishOn(const ServerFiche &theirs)
     const bool nothing =
         !theirs.hasDraft && theirs.status != QLatin1String("Brouillon") && theirs.status != QLatin1String("En attente");
     if (nothing)
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "There is nothing new to publish in this fiche.")));
+        return hold(
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "There is nothing new to publish in this fiche.")));
     const auto seen = m_store.revision(m_entry.revision);
     if (!seen)
         return hold(seen.error().sentence);
     if (!changedBody(theirs.draft, *seen).isNull())
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "The text on the server is not the one you see: somebody has "
-                                                       "changed it. Save first, look at it, then publish.")));
+        return hold(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                        "The text on the server is not the one you see: somebody has "
+                                                        "changed it. Save first, look at it, then publish.")));
     if (!missingForPublication(theirs.draft, &theirs.draft).isEmpty())
-        return hold(say(QT_TRANSLATE_NOOP("authoring", "Something is missing in this fiche. The list says what.")));
+        return hold(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "Something is missing in this fiche. The list says what.")));
     const QString before = theirs.hasDraft ? publicStatus : theirs.status;
     if (!ok(m_store.noteBegun(m_entry.id, before.split(u' '))))
         return;
@@ -404,22 +407,24 @@ void DraftSender::judgePublished(const QString &before, const QString &now, bool
     if (now == publicStatus && !hasDraft)
         return published(SendReport::Kind::Published, now);
     if (wasPublic && !hasDraft)
-        return published(
-            SendReport::Kind::LeftPublic, now,
-            say(QT_TRANSLATE_NOOP("authoring", "This fiche was public, and readers do not see it any more: "
-                                               "somebody published it at the same time. Tell an "
-                                               "administrator of the site now.")));
+        return published(SendReport::Kind::LeftPublic, now,
+                         authoringSentence(QT_TRANSLATE_NOOP(
+                             "authoring", "This fiche was public, and readers do not see it any more: "
+                                          "somebody published it at the same time. Tell an "
+                                          "administrator of the site now.")));
     const bool waits =
         now == QLatin1String("En attente admin") || (now == QLatin1String("En attente") && before != now);
     // Asked for again while it waits: the structure has had one more letter.
     const bool waitsOn = answered && now == before && now == QLatin1String("En attente");
     if (waits || waitsOn)
-        return published(SendReport::Kind::Submitted, now,
-                         now == QLatin1String("En attente")
-                             ? say(QT_TRANSLATE_NOOP("authoring", "Sent: the structure has it now, and decides."))
-                             : say(QT_TRANSLATE_NOOP("authoring", "Sent: an administrator of the site has it now, and "
-                                                                  "decides.")));
-    hold(say(QT_TRANSLATE_NOOP("authoring", "The server did not publish it. Nothing is lost: try again.")));
+        return published(
+            SendReport::Kind::Submitted, now,
+            now == QLatin1String("En attente")
+                ? authoringSentence(QT_TRANSLATE_NOOP("authoring", "Sent: the structure has it now, and decides."))
+                : authoringSentence(QT_TRANSLATE_NOOP("authoring", "Sent: an administrator of the site has it now, and "
+                                                                   "decides.")));
+    hold(authoringSentence(
+        QT_TRANSLATE_NOOP("authoring", "The server did not publish it. Nothing is lost: try again.")));
 }
 
 void DraftSender::published(SendReport::Kind kind, const QString &status, const QString &sentence)

@@ -12,29 +12,18 @@
 namespace escale {
 namespace {
 
+using rawjson::idOf;
 using rawjson::Members;
+using rawjson::textOf;
 
 constexpr int draftVersion = 1;
 
-Error senseless(const QString &cause)
+Error unusableAnswer(const QString &cause)
 {
     return {Problem::BadAnswer,
             QCoreApplication::translate("authoring", "The server's answer makes no sense, so nothing was changed. Try "
                                                      "again later."),
             cause};
-}
-
-QString textOf(const Members &all, QStringView key)
-{
-    return rawjson::text(rawjson::member(all, key)).value_or(QString());
-}
-
-/// An id, also when the server has put what it stands for in its place.
-QString idOf(const QByteArray &json)
-{
-    if (const auto text = rawjson::text(json))
-        return *text;
-    return textOf(rawjson::members(json).value_or(Members()), u"_id");
 }
 
 QList<DraftSection> sectionsOf(const Members &fiche, const char *group, QStringList &unknown)
@@ -158,15 +147,15 @@ Result<ServerFiche> decodeServerFiche(const QByteArray &body)
 {
     const auto answer = rawjson::members(body);
     if (!answer)
-        return senseless(QStringLiteral("not JSON in every byte"));
+        return unusableAnswer(QStringLiteral("not JSON in every byte"));
     const auto data = rawjson::members(rawjson::member(*answer, u"data"));
     if (!data)
-        return senseless(QStringLiteral("no fiche in the answer"));
+        return unusableAnswer(QStringLiteral("no fiche in the answer"));
     ServerFiche fiche;
     fiche.id = textOf(*data, u"_id");
     const auto kind = kindFromCode(textOf(*data, u"typeContenu"));
     if (!isFicheId(fiche.id) || !kind)
-        return senseless(QStringLiteral("fiche without id or kind"));
+        return unusableAnswer(QStringLiteral("fiche without id or kind"));
     FicheDraft &draft = fiche.draft;
     draft.kind = *kind;
     draft.title = textOf(*data, u"titreInformatif");

@@ -100,9 +100,9 @@ bool areCallouts(const QList<Block> &blocks, qsizetype at)
            blocks[at].kind == BlockKind::Callout;
 }
 
-class Writer {
+class HtmlWriter {
 public:
-    explicit Writer(Language language) : m_rightToLeft(direction(language) == Qt::RightToLeft) {}
+    explicit HtmlWriter(Language language) : m_rightToLeft(direction(language) == Qt::RightToLeft) {}
 
     QString write(const QList<Block> &blocks)
     {
@@ -233,7 +233,7 @@ private:
         QList<Block> elements;
         const auto flush = [&] {
             if (!elements.isEmpty())
-                html += Writer(*this).inside(std::exchange(elements, {}));
+                html += HtmlWriter(*this).inside(std::exchange(elements, {}));
         };
         for (const Block &child : block.children) {
             const bool plain = child.kind == BlockKind::Paragraph && child.depth == 0 &&
@@ -291,7 +291,7 @@ bool isList(const QString &part)
 
 QString htmlFromBlocks(const QList<Block> &blocks, Language language)
 {
-    return Writer(language).write(blocks);
+    return HtmlWriter(language).write(blocks);
 }
 
 QStringList htmlParts(const QString &html)

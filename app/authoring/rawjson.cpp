@@ -91,6 +91,21 @@ std::optional<QString> text(const QByteArray &json)
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
 
+Members membersOf(const QByteArray &json)
+{
+    return members(json).value_or(Members());
+}
+
+QString textOf(const Members &members, QStringView key)
+{
+    return text(member(members, key)).value_or(QString());
+}
+
+QString idOf(const QByteArray &json)
+{
+    return text(json).value_or(textOf(membersOf(json), u"_id"));
+}
+
 QByteArray quoted(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();

@@ -29,6 +29,11 @@ QList<QByteArray> elements(const QByteArray &json);
 /// Nothing when it is no string.
 std::optional<QString> text(const QByteArray &json);
 QByteArray quoted(QStringView text);
+/// The same three where the reader goes on without what is not there: no members, no text.
+Members membersOf(const QByteArray &json);
+QString textOf(const Members &members, QStringView key);
+/// An id, also when the server has put what it stands for in its place (contract-write section 0.4).
+QString idOf(const QByteArray &json);
 /// The same values, whatever the order of keys (of objects whose order says nothing: facts, places).
 bool same(const QByteArray &a, const QByteArray &b);
 

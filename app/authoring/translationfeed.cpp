@@ -11,27 +11,9 @@ namespace escale {
 namespace {
 
 using rawjson::Members;
+using rawjson::membersOf;
+using rawjson::textOf;
 using Proof = AuthorFeed::Proof;
-
-Members membersOf(const QByteArray &json)
-{
-    return rawjson::members(json).value_or(Members());
-}
-
-QString textOf(const Members &all, QStringView key)
-{
-    return rawjson::text(rawjson::member(all, key)).value_or(QString());
-}
-
-AuthorFailure senseless(const QString &cause)
-{
-    return {
-        AuthorTrouble::NoAnswer,
-        {Problem::BadAnswer,
-         QCoreApplication::translate("authoring", "Something else than the server answered. Check the network, then "
-                                                  "try again. Your text is kept here."),
-         cause}};
-}
 
 QStringList listOf(const QByteArray &json)
 {
@@ -119,14 +101,14 @@ void TranslationFeed::proposals(const QString &fiche, Kind kind, Language langua
                  return answer(got.failure);
              const QByteArray data = rawjson::member(membersOf(*got.value), u"data");
              if (!data.startsWith('['))
-                 return answer(senseless(QStringLiteral("proposals are no list")));
+                 return answer(senselessAnswer(QStringLiteral("proposals are no list")));
              QList<TranslationProposal> all;
              for (const QByteArray &each : rawjson::elements(data)) {
                  const Members row = membersOf(each), author = membersOf(rawjson::member(row, u"author"));
                  auto text = contentFrom(rawjson::member(membersOf(rawjson::member(row, u"translated")), u"content"),
                                          fiche, kind);
                  if (!text)
-                     return answer(senseless(QStringLiteral("a proposal without a text")));
+                     return answer(senselessAnswer(QStringLiteral("a proposal without a text")));
                  all.append({textOf(author, u"id"), cleanText(textOf(author, u"username"), TextShape::SingleLine),
                              std::move(*text), listOf(rawjson::member(row, u"toReview")),
                              listOf(rawjson::member(row, u"toFinish"))});
@@ -143,7 +125,7 @@ void TranslationFeed::awaitingReview(Language language, Answer<QStringList> answ
                  return answer(got.failure);
              const QByteArray data = rawjson::member(membersOf(*got.value), u"data");
              if (!data.startsWith('['))
-                 return answer(senseless(QStringLiteral("translations are no list")));
+                 return answer(senselessAnswer(QStringLiteral("translations are no list")));
              QStringList fiches;
              for (const QByteArray &each : rawjson::elements(data)) {
                  const Members row = membersOf(each);
@@ -173,7 +155,7 @@ void TranslationFeed::save(const QString &fiche, Language language, const FicheD
              const Members record =
                  membersOf(rawjson::member(membersOf(rawjson::member(membersOf(*got.value), u"data")), u"translation"));
              if (rawjson::member(record, u"finished").isNull())
-                 return answer(senseless(QStringLiteral("a save without a record")));
+                 return answer(senselessAnswer(QStringLiteral("a save without a record")));
              answer(rawjson::member(record, u"finished") == "true");
          });
 }

@@ -4,20 +4,11 @@
 #include "authoring/draftpartners.h"
 #include "authoring/draftplaces.h"
 #include "authoring/rawjson.h"
+#include "authoring/sentences.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace escale {
-namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("authoring", sentence);
-}
-
-} // namespace
-
 bool WorkshopSettings::hasSourceOf(const WorkshopSettings &other) const
 {
     return feed == other.feed && secret == other.secret && trouble == other.trouble && http.proxy == other.http.proxy &&
@@ -140,19 +131,22 @@ void Workshop::takeServer(const WorkshopRow &row, const ServerFiche &server)
     if (row.local != 0 && m_open.text != before)
         Q_EMIT opened();
     if (!adopted->changedSince.isEmpty())
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche since you last saved it. "
-                                                       "What you wrote is in its history here.")));
+        Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                        "Somebody else has changed this fiche since you last saved it. "
+                                                        "What you wrote is in its history here.")));
     if (m_open.isChanged() && m_open.baseRevision != 0 && m_open.base != server.draft)
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
-                                                       "both texts are put together; where that cannot be, you "
-                                                       "choose.")));
+        Q_EMIT said(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
+                                           "both texts are put together; where that cannot be, you "
+                                           "choose.")));
 }
 
 void Workshop::showReadOnly(const WorkshopRow &row, const ServerFiche &server)
 {
     if (row.local != 0) // what was begun here stays in sight, and is told why it cannot be sent
-        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
-                                                              "can be read here, and changed there only.")));
+        return Q_EMIT said(
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
+                                                             "can be read here, and changed there only.")));
     auto read = readOnlyPreview(server);
     if (!read)
         return Q_EMIT said(read.error().sentence);
@@ -260,11 +254,13 @@ bool Workshop::isFinished()
     const bool places = rawjson::same(base.places, text.places) || arePlacesWhole(text.places);
     const bool partners = rawjson::same(base.sponsors, text.sponsors) || arePartnersWhole(text.sponsors);
     if (!places)
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "An address is not finished: look at what is said beside it. "
-                                                       "Everything is kept here until then.")));
+        Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                        "An address is not finished: look at what is said beside it. "
+                                                        "Everything is kept here until then.")));
     else if (!partners)
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "A partner is not finished: look at what is said beside it. "
-                                                       "Everything is kept here until then.")));
+        Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                        "A partner is not finished: look at what is said beside it. "
+                                                        "Everything is kept here until then.")));
     return places && partners;
 }
 
@@ -282,8 +278,9 @@ void Workshop::publish(qint64 fiche, const FicheDraft &text)
     if (!isOpen() || m_account != Account::SignedIn)
         return;
     if (m_open.fiche != fiche || m_open.text != text)
-        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text has changed meanwhile, and nothing was "
-                                                              "published. Look at it, then publish again.")));
+        return Q_EMIT said(
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "The text has changed meanwhile, and nothing was "
+                                                             "published. Look at it, then publish again.")));
     if (const auto done = m_keeper->keepNow(); !done || !isFinished())
         return;
     if (const auto saved = m_store->queueSave(m_open.fiche); !saved)
@@ -297,7 +294,7 @@ void Workshop::cancelSending()
         return;
     const auto done = m_store->cancel(m_waiting->id);
     if (done && !*done)
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "It is being sent already.")));
+        Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring", "It is being sent already.")));
     listHere();
     tellState();
 }
@@ -338,9 +335,10 @@ void Workshop::choose(qint64 entry, const FicheDraft &text)
 void Workshop::sendPicture(const QByteArray &png, QObject *context, std::function<void(Result<QByteArray>)> answer)
 {
     if (m_account != Account::SignedIn)
-        return answer(Error{Problem::Refused,
-                            say(QT_TRANSLATE_NOOP("authoring", "Sign in first: a picture goes to the server.")),
-                            QStringLiteral("signed out")});
+        return answer(
+            Error{Problem::Refused,
+                  authoringSentence(QT_TRANSLATE_NOOP("authoring", "Sign in first: a picture goes to the server.")),
+                  QStringLiteral("signed out")});
     const QPointer<QObject> alive(context);
     m_feed.sendPicture(png, [alive, answer = std::move(answer)](AuthorAnswer<QByteArray> picture) {
         if (alive)
@@ -381,11 +379,11 @@ void Workshop::reported(const SendReport &report)
             Q_EMIT opened();
     }
     if (!report.changedByOthers.isEmpty())
-        Q_EMIT said(
-            say(QT_TRANSLATE_NOOP("authoring", "Somebody else saved this fiche at the same time. Look at it again: "
-                                               "what you wrote is in its history here.")));
+        Q_EMIT said(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "Somebody else saved this fiche at the same time. Look at it again: "
+                                           "what you wrote is in its history here.")));
     else if (report.kind == SendReport::Kind::Published)
-        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Published: readers have it now.")));
+        Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring", "Published: readers have it now.")));
     else if (!report.sentence.isEmpty() && !m_saidLater.contains(report.sentence))
         Q_EMIT said(report.sentence);
     if (report.kind == SendReport::Kind::Later) // tried again by itself, which does not say the same again by itself

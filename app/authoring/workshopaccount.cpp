@@ -2,18 +2,9 @@
 // Workshop: who has signed in.
 #include "authoring/workshop.h"
 
-#include <QCoreApplication>
+#include "authoring/sentences.h"
 
 namespace escale {
-namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("authoring", sentence);
-}
-
-} // namespace
-
 /// Says why not.
 bool Workshop::canAsk()
 {
@@ -23,8 +14,9 @@ bool Workshop::canAsk()
     }
     if (m_settings.feed.isEmpty()) {
         Q_EMIT said(m_settings.trouble.isEmpty()
-                        ? say(QT_TRANSLATE_NOOP("authoring", "No source of fiches is set on this computer: nobody can "
-                                                             "be signed in."))
+                        ? authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                              "No source of fiches is set on this computer: nobody can "
+                                                              "be signed in."))
                         : m_settings.trouble);
         return false;
     }
@@ -135,9 +127,9 @@ void Workshop::signOut()
     if (m_store)
         (void)m_store->signOut();
     if (unsent)
-        Q_EMIT said(
-            say(QT_TRANSLATE_NOOP("authoring", "What you have not sent stays on this computer. Nobody else sees it in "
-                                               "Escale; it is there when you sign in again.")));
+        Q_EMIT said(authoringSentence(
+            QT_TRANSLATE_NOOP("authoring", "What you have not sent stays on this computer. Nobody else sees it in "
+                                           "Escale; it is there when you sign in again.")));
     m_rows.clear();
     m_structures.clear();
     m_allStructures.clear();

@@ -8,7 +8,7 @@
 namespace escale {
 namespace {
 
-constexpr quint8 deepest = 9; ///< list levels that still look different
+constexpr quint8 deepestLevel = 9; ///< list levels that still look different
 
 bool isSpace(QChar c)
 {
@@ -108,7 +108,7 @@ Block BlockBuilder::framed()
     Block block;
     block.alignment = m_alignment;
     block.direction = m_direction;
-    block.depth = static_cast<quint8>(std::min<qsizetype>(m_lists.size(), deepest));
+    block.depth = static_cast<quint8>(std::min<qsizetype>(m_lists.size(), deepestLevel));
     const bool startsItem = !m_items.isEmpty() && !m_lists.isEmpty() && !m_items.last().used;
     if (startsItem) {
         List &list = m_lists.last();
@@ -198,7 +198,7 @@ void BlockBuilder::endCallout()
     block.children = std::exchange(m_blocks, std::move(callout.outer));
     m_lists = std::move(callout.lists);
     m_items = std::move(callout.items);
-    block.depth = static_cast<quint8>(std::min<qsizetype>(m_lists.size(), deepest));
+    block.depth = static_cast<quint8>(std::min<qsizetype>(m_lists.size(), deepestLevel));
     if (!block.children.isEmpty())
         append(std::move(block));
 }

@@ -14,7 +14,7 @@ constexpr std::size_t mostMarks = 30'000;       ///< inline marks of a text that
 constexpr std::size_t mostMarksOfBlock = 1'000; ///< and of one paragraph
 constexpr std::size_t mostBars = 32;            ///< columns of a table, about
 constexpr std::size_t mostCells = 30'000;       ///< of all tables; the parser fills short rows up
-constexpr std::size_t deepest = 24;             ///< quotes and lists opened by one line
+constexpr std::size_t deepestNesting = 24;      ///< quotes and lists opened by one line
 constexpr std::size_t widestIndent = 96;        ///< columns
 constexpr std::size_t longestDefinition = 500;  ///< bytes of a link's definition: it is copied into each use
 constexpr std::string_view wordJoiner = "\u2060";
@@ -259,11 +259,11 @@ private:
             } else {
                 const bool marker = c < '0' || c > '9'; // digits belong to the marker after them
                 depth += marker ? 1 : 0;
-                if (depth <= deepest && (marker || depth < deepest))
+                if (depth <= deepestNesting && (marker || depth < deepestNesting))
                     m_out += c;
             }
         }
-        if (depth > deepest || indent > widestIndent)
+        if (depth > deepestNesting || indent > widestIndent)
             met("markdown.depth");
     }
 

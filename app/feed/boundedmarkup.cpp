@@ -27,7 +27,7 @@ struct Tag {
     std::size_t end = 0;    ///< behind the '>'
 };
 
-bool isSpace(char c)
+bool isHtmlSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
@@ -133,7 +133,7 @@ std::size_t endOfRawText(std::string_view html, std::size_t from, const std::str
         const bool same = std::equal(found.begin(), found.end(), name.begin(), name.end(),
                                      [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; });
         const std::size_t behind = at + 2 + name.size();
-        if (same && (behind >= html.size() || isSpace(html[behind]) || html[behind] == '/' || html[behind] == '>'))
+        if (same && (behind >= html.size() || isHtmlSpace(html[behind]) || html[behind] == '/' || html[behind] == '>'))
             return tagAt(html, at).end;
     }
     return html.size();

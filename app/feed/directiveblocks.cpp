@@ -13,7 +13,7 @@ struct DirectiveBlocks::State {
 
 namespace {
 
-constexpr std::size_t deepest = 20;
+constexpr std::size_t deepestDirective = 20;
 constexpr int longestIndent = 4; ///< from here on a line is code (CommonMark 4.4)
 
 struct NodeTypes {
@@ -116,7 +116,7 @@ cmark_node *open(cmark_syntax_extension *extension, int indented, cmark_parser *
     bool container = line && line->fence >= 3;
     if (closes && state.tooDeep > 0) {
         --state.tooDeep;
-    } else if (container && (state.tooDeep > 0 || depthOf(parent) >= deepest)) {
+    } else if (container && (state.tooDeep > 0 || depthOf(parent) >= deepestDirective)) {
         ++state.tooDeep;
         container = false;
     }

@@ -6,7 +6,7 @@
 namespace escale {
 namespace {
 
-bool isSpace(char c)
+bool isLineSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -14,16 +14,16 @@ bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-bool isDigit(char c)
+bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutLineSpace(std::string_view text)
 {
-    while (!text.empty() && isSpace(text.front()))
+    while (!text.empty() && isLineSpace(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
+    while (!text.empty() && isLineSpace(text.back()))
         text.remove_suffix(1);
     return text;
 }
@@ -37,7 +37,7 @@ std::string takeName(std::string_view &text)
 {
     std::size_t length = 0;
     while (length < text.size() &&
-           (isLetter(text[length]) || isDigit(text[length]) || text[length] == '-' || text[length] == '_'))
+           (isLetter(text[length]) || isAsciiDigit(text[length]) || text[length] == '-' || text[length] == '_'))
         ++length;
     std::string name(text.substr(0, length));
     std::transform(name.begin(), name.end(), name.begin(),
@@ -69,9 +69,9 @@ std::optional<std::string> takeLabel(std::string_view &text)
 void keep(DirectiveLine &line, std::string_view key, std::string_view value)
 {
     if (key == "title")
-        line.title = trimmed(value);
+        line.title = withoutLineSpace(value);
     else if (key == "stepNumber" && !value.empty() && value.size() < 4 &&
-             std::all_of(value.begin(), value.end(), isDigit))
+             std::all_of(value.begin(), value.end(), isAsciiDigit))
         line.step = value;
 }
 
@@ -79,7 +79,7 @@ void keep(DirectiveLine &line, std::string_view key, std::string_view value)
 bool takeAttribute(DirectiveLine &line, std::string_view &text)
 {
     std::size_t end = 0;
-    while (end < text.size() && !isSpace(text[end]) && text[end] != '=' && text[end] != '}')
+    while (end < text.size() && !isLineSpace(text[end]) && text[end] != '=' && text[end] != '}')
         ++end;
     const std::string_view key = text.substr(0, end);
     text.remove_prefix(end);
@@ -94,10 +94,10 @@ bool takeAttribute(DirectiveLine &line, std::string_view &text)
             return false;
         keep(line, key, text.substr(1, closing - 1));
         text.remove_prefix(closing + 1);
-        return text.empty() || isSpace(text.front()) || text.front() == '}';
+        return text.empty() || isLineSpace(text.front()) || text.front() == '}';
     }
     end = 0;
-    while (end < text.size() && !isSpace(text[end]) && text[end] != '}')
+    while (end < text.size() && !isLineSpace(text[end]) && text[end] != '}')
         ++end;
     keep(line, key, text.substr(0, end));
     text.remove_prefix(end);
@@ -109,7 +109,7 @@ bool takeAttributes(DirectiveLine &line, std::string_view &text)
 {
     std::string_view rest = text.substr(1);
     while (true) {
-        while (!rest.empty() && isSpace(rest.front()))
+        while (!rest.empty() && isLineSpace(rest.front()))
             rest.remove_prefix(1);
         if (rest.empty())
             return false;
@@ -126,24 +126,25 @@ bool takeAttributes(DirectiveLine &line, std::string_view &text)
 void guessTitle(DirectiveLine &line, std::string_view &text)
 {
     const std::size_t from = text.find("title=");
-    std::string_view value = from == std::string_view::npos ? std::string_view() : trimmed(text.substr(from + 6));
+    std::string_view value =
+        from == std::string_view::npos ? std::string_view() : withoutLineSpace(text.substr(from + 6));
     text = {};
     if (!value.empty() && value.back() == '}')
-        value = trimmed(value.substr(0, value.size() - 1));
+        value = withoutLineSpace(value.substr(0, value.size() - 1));
     const char mark = value.empty() ? '\0' : value.front();
     if (mark == '"' || mark == '\'') {
         value.remove_prefix(1);
         if (const std::size_t last = value.rfind(mark); last != std::string_view::npos)
             value = value.substr(0, last);
     }
-    line.title = trimmed(value);
+    line.title = withoutLineSpace(value);
 }
 
 } // namespace
 
 int closingFence(std::string_view line)
 {
-    const std::string_view text = trimmed(line);
+    const std::string_view text = withoutLineSpace(line);
     const bool bare = text.size() >= 3 && text.find_first_not_of(':') == std::string_view::npos;
     constexpr std::size_t most = 1'000'000;
     return bare ? static_cast<int>(std::min(text.size(), most)) : 0;
@@ -151,13 +152,13 @@ int closingFence(std::string_view line)
 
 std::optional<DirectiveLine> directiveOf(std::string_view line)
 {
-    std::string_view text = trimmed(line);
+    std::string_view text = withoutLineSpace(line);
     const std::size_t colons = std::min(text.find_first_not_of(':'), text.size());
     if (colons < 2 || colons == text.size() || colons > 1'000'000)
         return std::nullopt;
     text.remove_prefix(colons);
-    const bool apart = isSpace(text.front());
-    text = trimmed(text);
+    const bool apart = isLineSpace(text.front());
+    text = withoutLineSpace(text);
     if (!isLetter(text.front()))
         return std::nullopt;
     DirectiveLine found;
@@ -167,7 +168,7 @@ std::optional<DirectiveLine> directiveOf(std::string_view line)
     if (apart && (!known || colons < 3))
         return std::nullopt;
     if (known)
-        text = trimmed(text);
+        text = withoutLineSpace(text);
     found.label = takeLabel(text).value_or(std::string());
     if (!text.empty() && text.front() == '{') {
         const std::string_view before = text;
@@ -179,7 +180,7 @@ std::optional<DirectiveLine> directiveOf(std::string_view line)
             guessTitle(found, text);
         }
     }
-    text = trimmed(text);
+    text = withoutLineSpace(text);
     if (text.find_first_not_of(':') == std::string_view::npos)
         return found; // closing colons on the same line say nothing
     if (!known || colons < 3)

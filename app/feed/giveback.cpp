@@ -8,24 +8,24 @@
 namespace escale {
 namespace {
 
-using Ending = Delivery::Ending;
+using DeliveryEnding = Delivery::Ending;
 
 constexpr qint64 answerLimit = 64LL * 1024; // {"text":"success"} or a message
 
-Delivery no(Ending ending, Problem problem, const char *sentence, const QString &cause)
+Delivery no(DeliveryEnding ending, Problem problem, const char *sentence, const QString &cause)
 {
     return {ending, {problem, QCoreApplication::translate("giveback", sentence), cause}};
 }
 
 Delivery cancelled()
 {
-    return no(Ending::Stopped, Problem::Cancelled,
+    return no(DeliveryEnding::Stopped, Problem::Cancelled,
               QT_TRANSLATE_NOOP("giveback", "Stopped before the server had answered."), QStringLiteral("cancelled"));
 }
 
 Delivery unknown(const QString &cause)
 {
-    return no(Ending::Unknown, Problem::Incomplete,
+    return no(DeliveryEnding::Unknown, Problem::Incomplete,
               QT_TRANSLATE_NOOP("giveback", "The server did not say whether it has got this."), cause);
 }
 
@@ -33,26 +33,26 @@ Delivery unknown(const QString &cause)
 std::optional<Delivery> transportTrouble(const TransferResult &result)
 {
     if (result.ending == TransferResult::Ending::Untrusted)
-        return no(Ending::NotSent, Problem::Unreachable,
+        return no(DeliveryEnding::NotSent, Problem::Unreachable,
                   QT_TRANSLATE_NOOP("giveback", "The server could not prove who it is, so nothing was sent."),
                   result.cause);
     if (result.ending == TransferResult::Ending::Broken && !result.sent)
-        return no(Ending::NotSent, Problem::Unreachable,
+        return no(DeliveryEnding::NotSent, Problem::Unreachable,
                   QT_TRANSLATE_NOOP("giveback", "The server cannot be reached. Nothing was sent."), result.cause);
     if (result.ending == TransferResult::Ending::Broken || result.ending == TransferResult::Ending::NotPublic)
         return unknown(result.cause);
     const QString cause = QStringLiteral("status %1").arg(result.status);
     if (result.status >= 200 && result.status < 300)
-        return Delivery{Ending::Done, {}};
+        return Delivery{DeliveryEnding::Done, {}};
     if (result.status == 401)
-        return no(Ending::KeyRefused, Problem::Refused,
+        return no(DeliveryEnding::KeyRefused, Problem::Refused,
                   QT_TRANSLATE_NOOP("giveback", "The server refused the key. Nothing was sent."), cause);
     // contract 1.6: too many requests are turned away before anything is done.
     if (result.status == 429)
-        return no(Ending::NotSent, Problem::Unreachable,
+        return no(DeliveryEnding::NotSent, Problem::Unreachable,
                   QT_TRANSLATE_NOOP("giveback", "The server is busy. Nothing was sent; try again later."), cause);
     if (result.status >= 300 && result.status < 400)
-        return no(Ending::Refused, Problem::BadAnswer,
+        return no(DeliveryEnding::Refused, Problem::BadAnswer,
                   QT_TRANSLATE_NOOP("giveback", "The server sends to another one, which is not allowed."), cause);
     return std::nullopt;
 }
@@ -63,11 +63,11 @@ Delivery judgeReaction(const TransferResult &result)
         return *trouble;
     const QString cause = QStringLiteral("status %1").arg(result.status);
     if (result.status == 403 || result.status == 404)
-        return no(Ending::Refused, Problem::NotFound, QT_TRANSLATE_NOOP("giveback", "This fiche is no longer public."),
-                  cause);
+        return no(DeliveryEnding::Refused, Problem::NotFound,
+                  QT_TRANSLATE_NOOP("giveback", "This fiche is no longer public."), cause);
     if (result.status < 500)
-        return no(Ending::Refused, Problem::BadAnswer, QT_TRANSLATE_NOOP("giveback", "The server does not take this."),
-                  cause);
+        return no(DeliveryEnding::Refused, Problem::BadAnswer,
+                  QT_TRANSLATE_NOOP("giveback", "The server does not take this."), cause);
     return unknown(cause); // contract-write 0.6: 500 means "do not repeat blindly"
 }
 
@@ -77,16 +77,16 @@ Delivery judgeLink(const TransferResult &result)
         return *trouble;
     const QString cause = QStringLiteral("status %1").arg(result.status);
     if (result.status == 400) // contract 3.11: an empty number, or one the operator refuses
-        return no(Ending::Refused, Problem::Usage,
+        return no(DeliveryEnding::Refused, Problem::Usage,
                   QT_TRANSLATE_NOOP("giveback", "The telephone operator refuses this number. Check it."), cause);
     if (result.status == 404)
-        return no(Ending::Refused, Problem::NotFound,
+        return no(DeliveryEnding::Refused, Problem::NotFound,
                   QT_TRANSLATE_NOOP("giveback", "The server does not have this fiche any more."), cause);
     if (result.status < 500)
-        return no(Ending::Refused, Problem::BadAnswer, QT_TRANSLATE_NOOP("giveback", "The server does not take this."),
-                  cause);
+        return no(DeliveryEnding::Refused, Problem::BadAnswer,
+                  QT_TRANSLATE_NOOP("giveback", "The server does not take this."), cause);
     return no(
-        Ending::Unknown, Problem::Incomplete,
+        DeliveryEnding::Unknown, Problem::Incomplete,
         QT_TRANSLATE_NOOP("giveback", "The message may not have been sent. Ask the person before you send it again."),
         cause);
 }

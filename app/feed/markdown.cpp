@@ -106,9 +106,9 @@ bool isJournalTable(const QStringList &header)
 }
 
 /// Walks the tree; the depth of its blocks and of its marks is bounded before parsing, so recursion is.
-class Walker {
+class MarkdownWalker {
 public:
-    Walker(Language language, Drift &drift) : m_language(language), m_drift(drift), m_out(language) {}
+    MarkdownWalker(Language language, Drift &drift) : m_language(language), m_drift(drift), m_out(language) {}
 
     void document(cmark_node *root)
     {
@@ -485,7 +485,7 @@ private:
 MarkdownBody markdownFrom(std::string_view markdown, Language language, Drift &drift)
 {
     const Tree tree(boundedMarkdown(markdown, drift));
-    Walker walker(language, drift);
+    MarkdownWalker walker(language, drift);
     walker.document(tree.root());
     return walker.take();
 }

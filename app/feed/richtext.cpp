@@ -31,9 +31,10 @@ std::optional<int> integerAttribute(const GumboElement &element, const char *nam
 }
 
 /// Walks the tree. Its depth is bounded before parsing (boundedmarkup.h), so recursion is.
-class Walker {
+class HtmlWalker {
 public:
-    explicit Walker(Language language) : m_out(language), m_rightToLeft(escale::direction(language) == Qt::RightToLeft)
+    explicit HtmlWalker(Language language)
+        : m_out(language), m_rightToLeft(escale::direction(language) == Qt::RightToLeft)
     {
     }
 
@@ -266,7 +267,7 @@ private:
     /// said.
     class Frame {
     public:
-        Frame(Walker &walker, const GumboElement &e)
+        Frame(HtmlWalker &walker, const GumboElement &e)
             : m_out(walker.m_out), m_alignment(m_out.alignment()), m_direction(m_out.direction())
         {
             const std::string dir = html::lowered(html::attribute(e, "dir")); // HTML: whatever its case
@@ -309,7 +310,7 @@ private:
 QList<Block> blocksFromHtml(std::string_view html, Language language)
 {
     const HtmlTree tree(html);
-    Walker walker(language);
+    HtmlWalker walker(language);
     walker.children(tree.root().v.element.children, {});
     QList<Block> blocks = walker.take();
     readTypedMarks(blocks);

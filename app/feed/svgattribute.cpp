@@ -11,7 +11,7 @@ namespace {
 
 using Names = QList<QLatin1String>;
 
-bool isSpace(QChar c)
+bool isSvgSpace(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
@@ -56,7 +56,7 @@ std::optional<QList<double>> numbers(QStringView text, QStringView letters = {})
 {
     QList<double> list;
     while (!text.isEmpty()) {
-        if (isSpace(text[0]) || text[0] == u',' || letters.contains(text[0])) {
+        if (isSvgSpace(text[0]) || text[0] == u',' || letters.contains(text[0])) {
             text = text.sliced(1);
             continue;
         }

@@ -11,7 +11,7 @@ namespace {
 
 const QString svgNamespace = QStringLiteral("http://www.w3.org/2000/svg");
 constexpr int mostShapes = 1000;
-constexpr int deepest = 24;
+constexpr int deepestGroup = 24;
 
 using Names = QList<QLatin1String>;
 
@@ -141,7 +141,7 @@ void Reducer::readRoot()
 /// The children of the current element, up to its end.
 void Reducer::readShapes(int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestGroup)
         return refuse("svg is too deep");
     while (!m_in.atEnd() && m_refusal == nullptr) {
         const auto token = m_in.readNext();

@@ -10,8 +10,13 @@ struct TextRange {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    [[nodiscard]] qsizetype end() const { return start + length; }
+    [[nodiscard]] constexpr qsizetype end() const { return start + length; }
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
+
+constexpr bool overlap(const TextRange &a, const TextRange &b)
+{
+    return a.start < b.end() && b.start < a.end();
+}
 
 } // namespace escale

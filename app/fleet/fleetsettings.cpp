@@ -13,7 +13,7 @@
 namespace escale {
 namespace {
 
-const QString format = QStringLiteral("escale-fleet");
+const QString settingsFormat = QStringLiteral("escale-fleet");
 const QString timeForm = QStringLiteral("HH:mm");
 
 QJsonArray fromNotices(const QList<KioskNotice> &notices)
@@ -196,7 +196,7 @@ QByteArray encodeFleetSettings(const FleetSettings &settings)
     QJsonObject kiosks;
     for (auto it = settings.kiosks.cbegin(); it != settings.kiosks.cend(); ++it)
         kiosks.insert(it.key(), fromOrders(*it));
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), format},
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), settingsFormat},
                                      {QStringLiteral("version"), 1},
                                      {QStringLiteral("channel"), settings.channel},
                                      {QStringLiteral("sequence"), settings.sequence},
@@ -208,7 +208,7 @@ QByteArray encodeFleetSettings(const FleetSettings &settings)
 Result<FleetSettings> decodeFleetSettings(const QByteArray &content)
 {
     const QJsonObject root = QJsonDocument::fromJson(content).object();
-    if (root.value(QStringLiteral("format")).toString() != format)
+    if (root.value(QStringLiteral("format")).toString() != settingsFormat)
         return senseless("no settings of a fleet");
     if (root.value(QStringLiteral("version")).toInt() != 1)
         return refused(PackRefusal::OtherFormat, QStringLiteral("version of the settings"));

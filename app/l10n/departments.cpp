@@ -12,7 +12,7 @@ static void usePlaceData()
 namespace escale {
 namespace {
 
-QList<Department> load()
+QList<Department> readDepartments()
 {
     usePlaceData();
     QFile file(QStringLiteral(":/places/departements.txt"));
@@ -38,7 +38,7 @@ QStringView withoutLeadingZeros(QStringView code)
 
 const QList<Department> &departments()
 {
-    static const QList<Department> list = load();
+    static const QList<Department> list = readDepartments();
     return list;
 }
 

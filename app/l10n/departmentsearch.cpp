@@ -58,9 +58,9 @@ const QList<Known> &known()
 }
 
 /// Better answers are smaller; nothing for no answer.
-using Place = std::optional<int>;
+using MatchPlace = std::optional<int>;
 
-Place placeOfCode(const QString &code, const QString &typed)
+MatchPlace placeOfCode(const QString &code, const QString &typed)
 {
     constexpr int postalCode = 5; // five digits that begin with the code; in Corsica with 20, whichever half
     const bool corsica = code.startsWith(u'2') && code.back().isLetter();
@@ -68,10 +68,10 @@ Place placeOfCode(const QString &code, const QString &typed)
         return 0;
     if (typed.size() == postalCode && typed.startsWith(corsica ? QStringLiteral("20") : code))
         return 0;
-    return code.startsWith(typed) || (corsica && typed == u"20") ? Place(1) : std::nullopt;
+    return code.startsWith(typed) || (corsica && typed == u"20") ? MatchPlace(1) : std::nullopt;
 }
 
-Place placeOfName(const QStringList &words, const QStringList &typed)
+MatchPlace placeOfName(const QStringList &words, const QStringList &typed)
 {
     const bool all = std::all_of(typed.begin(), typed.end(), [&words](const QString &beginning) {
         return std::any_of(words.begin(), words.end(),
@@ -81,7 +81,7 @@ Place placeOfName(const QStringList &words, const QStringList &typed)
         return -1; // the Rhône before the Bouches-du-Rhône
     if (all)
         return words.first().startsWith(typed.first()) ? 0 : 2;
-    return words.join(QString()).startsWith(typed.join(QString())) ? Place(1) : std::nullopt;
+    return words.join(QString()).startsWith(typed.join(QString())) ? MatchPlace(1) : std::nullopt;
 }
 
 } // namespace
@@ -91,7 +91,7 @@ QList<const Department *> departmentsLike(QStringView typed)
     const QStringList words = typedWords(typed);
     std::vector<std::pair<int, const Department *>> found;
     for (const Known &one : known()) {
-        Place place = 0;
+        MatchPlace place = 0;
         if (!words.isEmpty()) {
             const bool number = words.first().front().isDigit();
             place = number ? placeOfCode(one.code, words.join(QString())) : placeOfName(one.words, words);

@@ -13,7 +13,7 @@ namespace {
 constexpr double mainlandShare = 0.82; ///< of the width; the small maps stand in a column beside
 constexpr double margin = 0.06;        ///< around a shape, of its size
 
-QList<OutlineShape> load()
+QList<OutlineShape> readShapes()
 {
     departments(); // brings the data of places into the program
     QFile file(QStringLiteral(":/places/outline.txt"));
@@ -77,7 +77,7 @@ QRectF mainlandDegrees()
 
 const QList<OutlineShape> &outlineShapes()
 {
-    static const QList<OutlineShape> shapes = load();
+    static const QList<OutlineShape> shapes = readShapes();
     return shapes;
 }
 

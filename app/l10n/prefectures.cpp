@@ -13,7 +13,7 @@
 namespace escale {
 namespace {
 
-QHash<QString, Prefecture> load()
+QHash<QString, Prefecture> readPrefectures()
 {
     departments(); // brings the data of places into the program
     QFile file(QStringLiteral(":/places/prefectures.txt"));
@@ -43,7 +43,7 @@ double kilometresBetween(const GeoPoint &a, const GeoPoint &b)
 
 const Prefecture *prefectureOf(const QString &code)
 {
-    static const QHash<QString, Prefecture> towns = load();
+    static const QHash<QString, Prefecture> towns = readPrefectures();
     const auto found = towns.constFind(code);
     return found == towns.cend() ? nullptr : &*found;
 }

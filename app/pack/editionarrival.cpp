@@ -2,16 +2,14 @@
 #include "pack/editionarrival.h"
 
 #include "pack/editionfiles.h"
+#include "pack/packlog.h"
 #include "pack/packrefusal.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <algorithm>
 
 namespace escale {
 namespace {
-
-Q_LOGGING_CATEGORY(logPack, "escale.pack")
 
 /// Rotations that a station may have missed and still follows.
 constexpr qint64 mostMissed = 64;

@@ -11,7 +11,7 @@
 namespace escale {
 namespace {
 
-constexpr qint64 version = 1;
+constexpr qint64 contentVersion = 1;
 
 Error senseless(const char *what)
 {
@@ -248,8 +248,8 @@ QByteArray encodeFacts(const Fiche &fiche)
         partners.append(fromSponsor(partner));
     for (const Place &place : fiche.places)
         places.append(fromPlace(place));
-    return QCborValue(QCborArray{version, QString(code(fiche.kind)), static_cast<qint64>(fiche.origin), fiche.theme,
-                                 fromStrings(fiche.secondaryThemes), fromStrings(fiche.needs),
+    return QCborValue(QCborArray{contentVersion, QString(code(fiche.kind)), static_cast<qint64>(fiche.origin),
+                                 fiche.theme, fromStrings(fiche.secondaryThemes), fromStrings(fiche.needs),
                                  fromSponsor(fiche.sponsor), partners, places, fiche.externalLink,
                                  fromTime(fiche.modified)})
         .toCbor();
@@ -259,7 +259,7 @@ Result<Fiche> decodeFacts(const QByteArray &bytes, const QString &id)
 {
     constexpr qsizetype fields = 11, sponsorFields = 4, placeFields = 8;
     Fields in(decoded(bytes), fields);
-    in.number(version, version);
+    in.number(contentVersion, contentVersion);
     Fiche fiche;
     fiche.id = id;
     const auto kind = kindFromCode(in.text());
@@ -283,7 +283,7 @@ Result<Fiche> decodeFacts(const QByteArray &bytes, const QString &id)
 
 QByteArray encodeText(const Translation &text)
 {
-    return QCborValue(QCborArray{version, text.title, text.brand, text.abstract, text.administration,
+    return QCborValue(QCborArray{contentVersion, text.title, text.brand, text.abstract, text.administration,
                                  fromTime(text.date), encodeBody(text)})
         .toCbor();
 }
@@ -292,7 +292,7 @@ Result<Translation> decodeText(const QByteArray &bytes, Language language)
 {
     constexpr qsizetype fields = 7;
     Fields in(decoded(bytes), fields);
-    in.number(version, version);
+    in.number(contentVersion, contentVersion);
     Translation text;
     text.language = language;
     text.title = in.text();
@@ -312,14 +312,14 @@ QByteArray encodeListing(const QList<Fiche> &fiches)
     for (const Fiche &fiche : fiches)
         entries.append(
             QCborArray{fiche.id, encodeMetadata(fiche.metadata), fromTime(fiche.created), fromTime(fiche.published)});
-    return QCborValue(QCborArray{version, entries}).toCbor();
+    return QCborValue(QCborArray{contentVersion, entries}).toCbor();
 }
 
 Result<Listing> decodeListing(const QByteArray &bytes)
 {
     constexpr qsizetype entryFields = 4;
     Fields in(decoded(bytes), 2);
-    in.number(version, version);
+    in.number(contentVersion, contentVersion);
     Listing listing;
     for (const QCborValue value : in.list()) {
         Fields fields(value, entryFields);
@@ -349,14 +349,14 @@ QByteArray encodeTaxonomy(const Taxonomy &taxonomy)
     for (const Need &need : taxonomy.needs)
         needs.append(QCborArray{need.id, need.theme, fromTexts(need.text), fromTexts(need.subtitle),
                                 need.position ? QCborValue(*need.position) : QCborValue(nullptr)});
-    return QCborValue(QCborArray{version, languages, themes, needs}).toCbor();
+    return QCborValue(QCborArray{contentVersion, languages, themes, needs}).toCbor();
 }
 
 Result<Taxonomy> decodeTaxonomy(const QByteArray &bytes)
 {
     constexpr qsizetype fields = 4, languageFields = 3, themeFields = 10, needFields = 5;
     Fields in(decoded(bytes), fields);
-    in.number(version, version);
+    in.number(contentVersion, contentVersion);
     Taxonomy taxonomy;
     for (const QCborValue value : in.list()) {
         Fields language = in.record(value, languageFields);

@@ -5,17 +5,17 @@
 #include "feed/picture.h"
 #include "pack/departments.h"
 #include "pack/packaddress.h"
+#include "pack/packlog.h"
 #include "pack/packrefusal.h"
 #include "recording/recordings.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(logPack, "escale.pack")
 
 namespace escale {
 namespace {
-
-Q_LOGGING_CATEGORY(logPack, "escale.pack")
 
 const QByteArray iconMark = "pack-icon:";
 /// Asked for at once: enough that no pack waits for another, few enough that memory stays flat.

@@ -17,7 +17,7 @@ namespace escale {
 namespace {
 
 const QString format = QStringLiteral("escale-index");
-constexpr int version = 1;
+constexpr int indexVersion = 1;
 constexpr qsizetype fileHashSize = 32, frameHashSize = 20;
 
 // Writing
@@ -189,7 +189,7 @@ Result<Done> IndexReader::readRoot(const QJsonObject &root)
 {
     if (root.value(QStringLiteral("format")).toString() != format)
         return refused(PackRefusal::Senseless, QStringLiteral("no index"));
-    if (root.value(QStringLiteral("version")).toInt() != version)
+    if (root.value(QStringLiteral("version")).toInt() != indexVersion)
         return refused(PackRefusal::OtherFormat, QStringLiteral("version of the index"));
     constexpr qint64 highest = 1LL << 52;
     m_index.channel = root.value(QStringLiteral("channel")).toString();
@@ -315,7 +315,7 @@ QByteArray toJson(const PackIndex &index)
     for (const Language language : languages.toList())
         codes.append(code(language));
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), format},
-                                     {QStringLiteral("version"), version},
+                                     {QStringLiteral("version"), indexVersion},
                                      {QStringLiteral("channel"), index.channel},
                                      {QStringLiteral("sequence"), index.sequence},
                                      {QStringLiteral("created"), index.created.toString(Qt::ISODate)},

@@ -10,7 +10,6 @@
 namespace escale::paper {
 namespace {
 
-constexpr double scaled = PANGO_SCALE;
 constexpr char32_t leftToRightMark = 0x200e, rightToLeftMark = 0x200f;
 /// In em. Extractors take letters that begin closer to each other for one letter drawn twice.
 constexpr double leastSlot = 0.12;
@@ -69,7 +68,7 @@ Blank blankOf(PangoFont *font)
         // Some fonts draw the joiners, for editors.
         if (hb_font_get_glyph_extents(shaper, glyph, &ink) != 0 && (ink.width != 0 || ink.height != 0))
             continue;
-        return {glyph, hb_font_get_glyph_h_advance(shaper, glyph) / scaled};
+        return {glyph, hb_font_get_glyph_h_advance(shaper, glyph) / double(PANGO_SCALE)};
     }
     return {};
 }
@@ -113,7 +112,7 @@ void LineGlyphs::add(const PangoGlyphItem &item, const char *text, double &x, in
     std::vector<double> starts(static_cast<std::size_t>(glyphs.num_glyphs) + 1, x);
     for (int i = 0; i < glyphs.num_glyphs; ++i)
         starts[static_cast<std::size_t>(i) + 1] =
-            starts[static_cast<std::size_t>(i)] + glyphs.glyphs[i].geometry.width / scaled;
+            starts[static_cast<std::size_t>(i)] + glyphs.glyphs[i].geometry.width / double(PANGO_SCALE);
     const bool turned = (item.item->analysis.level & 1) != 0;
     PangoGlyphItemIter clusters;
     PangoGlyphItem copy = item;
@@ -141,8 +140,8 @@ void LineGlyphs::add(const PangoGlyphItem &item, const char *text, double &x, in
                 continue;
             const bool unknown = (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0; // the font's own box stands for it
             unit.glyphs.push_back({unknown ? 0UL : glyph.glyph,
-                                   starts[static_cast<std::size_t>(i)] + glyph.geometry.x_offset / scaled,
-                                   m_baseline + (glyph.geometry.y_offset - item.y_offset) / scaled});
+                                   starts[static_cast<std::size_t>(i)] + glyph.geometry.x_offset / double(PANGO_SCALE),
+                                   m_baseline + (glyph.geometry.y_offset - item.y_offset) / double(PANGO_SCALE)});
         }
         unit.space = !unit.letters.isEmpty() && std::all_of(unit.letters.begin(), unit.letters.end(),
                                                             [](char32_t c) { return QChar::isSpace(c); });

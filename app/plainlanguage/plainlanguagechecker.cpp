@@ -80,11 +80,6 @@ QString keyOf(const Piece &piece)
     return key + u'\n' + piece.words;
 }
 
-bool overlap(TextRange a, TextRange b)
-{
-    return a.start < b.end() && b.start < a.end();
-}
-
 auto order(const TextPosition &place)
 {
     return std::make_tuple(place.part, place.index, place.block, place.child);

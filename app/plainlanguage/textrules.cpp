@@ -10,11 +10,6 @@ namespace {
 
 using Findings = QList<TextFinding>;
 
-bool overlap(TextRange a, TextRange b)
-{
-    return a.start < b.end() && b.start < a.end();
-}
-
 QList<TextRange> exceptions(const ScriptInput &input)
 {
     QList<TextRange> ranges;

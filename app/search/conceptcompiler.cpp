@@ -101,7 +101,7 @@ private:
     void writeConcepts();
     void appendWord(const QByteArray &word);
     [[nodiscard]] QByteArray bytes() const;
-    [[nodiscard]] quint32 size(Section section) const { return static_cast<quint32>(m_numbers[section].size()); }
+    [[nodiscard]] quint32 size(FileSection section) const { return static_cast<quint32>(m_numbers[section].size()); }
 
     const ConceptSource &m_source;
     std::array<Numbers, SectionCount> m_numbers; ///< but for the two of bytes
@@ -243,11 +243,11 @@ void Compiler::writeConcepts()
     QHash<QString, quint32> numbers;
     for (const SourceConcept &one : m_source.concepts)
         numbers.insert(one.name, static_cast<quint32>(numbers.size()));
-    const auto text = [this](Section section, const QString &written) {
+    const auto text = [this](FileSection section, const QString &written) {
         m_numbers[section].push_back(static_cast<quint32>(m_texts.size()));
         m_texts += written.toUtf8();
     };
-    const auto list = [&](Section starts, Section all, const QStringList &names) {
+    const auto list = [&](FileSection starts, FileSection all, const QStringList &names) {
         m_numbers[starts].push_back(size(all));
         for (const QString &name : names) {
             if (const auto found = numbers.constFind(name); found != numbers.constEnd())
@@ -287,14 +287,14 @@ QByteArray Compiler::bytes() const
             count = static_cast<quint32>(content.size());
             bits = 8;
         }
-        put(headSize + static_cast<quint32>(body.size()));
+        put(conceptformat::headSize + static_cast<quint32>(body.size()));
         put(count);
         put(bits);
         body += content;
     }
     const QByteArray places = std::exchange(head, {});
-    put(magic);
-    put(headSize + static_cast<quint32>(body.size()) + spare);
+    put(conceptformat::magic);
+    put(conceptformat::headSize + static_cast<quint32>(body.size()) + spare);
     return head + places + body + QByteArray(spare, 0);
 }
 

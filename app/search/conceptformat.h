@@ -22,7 +22,7 @@ namespace escale::conceptformat {
 
 inline constexpr quint32 magic = 0x334c5845; // "EXL3"
 
-enum Section : quint8 {
+enum FileSection : quint8 {
     ConceptNames,    ///< by concept, and one more: offset in Texts
     ConceptPictures, ///< the same
     ConceptNear,     ///< by concept, and one more: first in Near

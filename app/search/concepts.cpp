@@ -32,7 +32,7 @@ Concepts::Concepts(QByteArrayView data)
     const auto head = [&data](size_t at) {
         return qFromLittleEndian<quint32>(data.data() + static_cast<qsizetype>(at * sizeof(quint32)));
     };
-    if (data.size() < headSize || head(0) != magic || head(1) != data.size())
+    if (data.size() < conceptformat::headSize || head(0) != conceptformat::magic || head(1) != data.size())
         return;
     for (size_t section = 0; section < SectionCount; ++section)
         m_sections[section] = {head(2 + 3 * section), head(3 + 3 * section), head(4 + 3 * section)};
@@ -52,19 +52,19 @@ quint32 Concepts::mark() const
     return static_cast<quint32>(hash ^ hash >> 32U);
 }
 
-quint32 Concepts::number(Section section, size_t index) const
+quint32 Concepts::number(FileSection section, size_t index) const
 {
     return numberAt(m_data, m_sections[section], index);
 }
 
-Concepts::Range Concepts::range(Section starts, size_t index) const
+Concepts::Range Concepts::range(FileSection starts, size_t index) const
 {
     if (count(starts) == 0)
         return {};
     return {number(starts, index), number(starts, index + 1)};
 }
 
-QString Concepts::text(Section starts, int number) const
+QString Concepts::text(FileSection starts, int number) const
 {
     const Range bytes = range(starts, static_cast<size_t>(number));
     return QString::fromUtf8(m_data.sliced(m_sections[Texts].at + bytes.first, bytes.last - bytes.first));
@@ -89,7 +89,7 @@ int Concepts::find(QStringView wanted) const
     return -1;
 }
 
-QList<int> Concepts::list(Section starts, Section all, int number) const
+QList<int> Concepts::list(FileSection starts, FileSection all, int number) const
 {
     const Range range = this->range(starts, static_cast<size_t>(number));
     QList<int> found;

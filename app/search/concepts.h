@@ -59,11 +59,11 @@ private:
     struct Range {
         quint32 first = 0, last = 0;
     };
-    [[nodiscard]] quint32 number(conceptformat::Section section, size_t index) const;
-    [[nodiscard]] quint32 count(conceptformat::Section section) const { return m_sections[section].count; }
-    [[nodiscard]] Range range(conceptformat::Section starts, size_t index) const;
-    [[nodiscard]] QString text(conceptformat::Section starts, int number) const;
-    [[nodiscard]] QList<int> list(conceptformat::Section starts, conceptformat::Section all, int number) const;
+    [[nodiscard]] quint32 number(conceptformat::FileSection section, size_t index) const;
+    [[nodiscard]] quint32 count(conceptformat::FileSection section) const { return m_sections[section].count; }
+    [[nodiscard]] Range range(conceptformat::FileSection starts, size_t index) const;
+    [[nodiscard]] QString text(conceptformat::FileSection starts, int number) const;
+    [[nodiscard]] QList<int> list(conceptformat::FileSection starts, conceptformat::FileSection all, int number) const;
     /// By concept and language.
     [[nodiscard]] size_t placeOf(int entry) const;
     [[nodiscard]] quint32 languageOf(quint32 word) const;

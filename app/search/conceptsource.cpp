@@ -12,7 +12,7 @@ namespace escale {
 namespace {
 
 constexpr qsizetype mostConceptsOfEntry = 2;
-constexpr qsizetype mostWords = 6;
+constexpr qsizetype mostWordsOfAConcept = 6;
 
 std::optional<EntryKind> kindOf(QChar mark)
 {
@@ -219,7 +219,7 @@ QStringList faultsOf(const ConceptSource &source)
                 any = any || entry.kind != EntryKind::Weak;
                 if (std::any_of(entry.text.begin(), entry.text.end(), [](QChar c) { return c.isDigit(); }))
                     faults.append(where + QStringLiteral("\"%1\" has a digit").arg(entry.text));
-                if (entry.text.count(u' ') >= mostWords)
+                if (entry.text.count(u' ') >= mostWordsOfAConcept)
                     faults.append(where + QStringLiteral("\"%1\" is too long").arg(entry.text));
                 const QString words = contentWords(entry.text, language).join(u' ');
                 if (words.isEmpty())

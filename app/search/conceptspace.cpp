@@ -16,7 +16,7 @@ namespace {
 
 /// BM25, and how many concepts a vector keeps. Tried on the questions of tests/ask that are in another language than
 /// the text: from 64 shares on nothing changes for a question, below 96 a passage loses.
-constexpr float saturation = 1.2F, lengthShare = 0.6F;
+constexpr float countSaturation = 1.2F, textLengthShare = 0.6F;
 constexpr size_t mostShares = 96;
 /// Letters of a run: a word of Ethiopic script has few, each a syllable.
 constexpr qsizetype runLetters = 4, runSyllables = 3;
@@ -148,8 +148,8 @@ ConceptSpace::ConceptSpace(const Concepts &concepts, Language language)
         const float rarity = std::log(1 + (static_cast<float>(having) - documents + 0.5F) / (documents + 0.5F));
         for (; from != to; ++from) {
             const float length = static_cast<float>(lengths[from->number]) / usual;
-            from->weight = rarity * from->weight * (saturation + 1) /
-                           (from->weight + saturation * (1 - lengthShare + lengthShare * length));
+            from->weight = rarity * from->weight * (countSaturation + 1) /
+                           (from->weight + countSaturation * (1 - textLengthShare + textLengthShare * length));
         }
     }
     m_postings.shrink_to_fit();

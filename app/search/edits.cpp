@@ -10,20 +10,20 @@ namespace escale {
 namespace {
 
 constexpr qsizetype longest = 40;
-using Row = std::array<int, longest + 1>;
+using EditRow = std::array<int, longest + 1>;
 
 /// The last row of the alignment of all of `typed` with every beginning of `word`; false when every way there costs
 /// more than `most`.
-bool lastRow(QStringView typed, QStringView word, int most, Row *result)
+bool lastRow(QStringView typed, QStringView word, int most, EditRow *result)
 {
-    std::array<Row, 3> rows{};
+    std::array<EditRow, 3> rows{};
     const qsizetype columns = word.size();
     for (qsizetype j = 0; j <= columns; ++j)
         rows[0][static_cast<size_t>(j)] = static_cast<int>(j);
     for (qsizetype i = 1; i <= typed.size(); ++i) {
-        Row &row = rows[static_cast<size_t>(i % 3)];
-        const Row &above = rows[static_cast<size_t>((i + 2) % 3)];
-        const Row &twoAbove = rows[static_cast<size_t>((i + 1) % 3)];
+        EditRow &row = rows[static_cast<size_t>(i % 3)];
+        const EditRow &above = rows[static_cast<size_t>((i + 2) % 3)];
+        const EditRow &twoAbove = rows[static_cast<size_t>((i + 1) % 3)];
         row[0] = static_cast<int>(i);
         int least = row[0];
         const QChar letter = typed[i - 1];
@@ -48,7 +48,7 @@ int editDistance(QStringView typed, QStringView word, int most)
 {
     if (typed.size() > longest || word.size() > longest || qAbs(typed.size() - word.size()) > most)
         return most + 1;
-    Row row;
+    EditRow row;
     if (!lastRow(typed, word, most, &row))
         return most + 1;
     return std::min(row[static_cast<size_t>(word.size())], most + 1);
@@ -58,7 +58,7 @@ int prefixDistance(QStringView typed, QStringView word, int most)
 {
     if (typed.size() > longest || word.size() > longest || word.size() + most < typed.size())
         return most + 1;
-    Row row;
+    EditRow row;
     word = word.first(std::min(word.size(), typed.size() + most));
     if (!lastRow(typed, word, most, &row))
         return most + 1;

@@ -7,17 +7,17 @@ namespace escale {
 namespace {
 
 /// The syllabary comes in rows of eight: a consonant with its seven vowels, and sometimes its labialised form.
-struct Row {
+struct FoldedLetter {
     char16_t from, to;
 };
 
 /// Rows that sound alike today.
-constexpr std::array alike{Row{0x1210, 0x1200}, Row{0x1280, 0x1200}, Row{0x1220, 0x1230}, Row{0x12D0, 0x12A0},
-                           Row{0x1340, 0x1338}};
+constexpr std::array alike{FoldedLetter{0x1210, 0x1200}, FoldedLetter{0x1280, 0x1200}, FoldedLetter{0x1220, 0x1230},
+                           FoldedLetter{0x12D0, 0x12A0}, FoldedLetter{0x1340, 0x1338}};
 
 /// The labialised rows (ä . i a e ə) and the plain consonant of each.
-constexpr std::array labial{Row{0x1248, 0x1240}, Row{0x1258, 0x1250}, Row{0x1288, 0x1280},
-                            Row{0x12B0, 0x12A8}, Row{0x12C0, 0x12B8}, Row{0x1310, 0x1308}};
+constexpr std::array labial{FoldedLetter{0x1248, 0x1240}, FoldedLetter{0x1258, 0x1250}, FoldedLetter{0x1288, 0x1280},
+                            FoldedLetter{0x12B0, 0x12A8}, FoldedLetter{0x12C0, 0x12B8}, FoldedLetter{0x1310, 0x1308}};
 
 /// Consonants whose eighth place is the labialised fourth vowel: ሏ ሗ ሟ ሧ ሯ ሷ ሿ ቧ ቯ ቷ ቿ ኗ ኟ ዟ ዧ ዷ ዿ ጇ ጧ ጯ ጷ ጿ ፏ ፗ.
 bool hasLabialEighth(char16_t row)
@@ -64,7 +64,7 @@ unsigned vowelOf(char16_t c)
 
 char16_t withAlike(char16_t c)
 {
-    for (const Row row : alike) {
+    for (const FoldedLetter row : alike) {
         if (rowOf(c) == row.from)
             return static_cast<char16_t>(row.to + vowelOf(c));
     }
@@ -89,7 +89,7 @@ bool appendLabial(QString &out, char16_t c)
         out += QChar(u'ዋ');
         return true;
     }
-    for (const Row row : labial) {
+    for (const FoldedLetter row : labial) {
         if (rowOf(c) != row.from)
             continue;
         const unsigned vowel = vowelOf(c);

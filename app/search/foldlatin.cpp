@@ -7,22 +7,6 @@
 namespace escale {
 namespace {
 
-bool isApostrophe(QChar c)
-{
-    switch (c.unicode()) {
-    case u'\'':
-    case u'`':
-    case u'\u2019':
-    case u'\u2018':
-    case u'\u02BC':
-    case u'\u2032':
-    case u'\u00B4':
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Letters without a decomposition (CLDR Latin-ASCII), lower case; empty for any other.
 QLatin1String spelledOut(QChar c)
 {
@@ -98,7 +82,7 @@ QString foldLatin(QStringView word, Language language)
     out.reserve(word.size());
     qsizetype afterApostrophe = -1;
     for (const QChar c : word) {
-        if (!isApostrophe(c)) {
+        if (!isApostrophe(c.unicode())) {
             appendFolded(out, c);
             continue;
         }

@@ -7,7 +7,7 @@
 namespace escale {
 namespace {
 
-/// Longer endings are words of their own ("Nord·Sud").
+/// Longer feminineEndings are words of their own ("Nord·Sud").
 constexpr qsizetype longestEnding = 6;
 
 bool isPoint(QChar c)
@@ -15,18 +15,19 @@ bool isPoint(QChar c)
     return c == u'·' || c == u'•' || c == u'‧' || c == u'⋅';
 }
 
-/// How the feminine is made of the masculine: what goes, for endings that do not simply follow.
-struct Ending {
+/// How the feminine is made of the masculine: what goes, for feminineEndings that do not simply follow.
+struct FeminineEnding {
     const char16_t *feminine, *masculine;
 };
-constexpr std::array endings{Ending{u"euse", u"eur"}, Ending{u"trice", u"teur"}, Ending{u"rice", u"eur"},
-                             Ending{u"ice", u"eur"},  Ending{u"ère", u"er"},     Ending{u"ere", u"er"},
-                             Ending{u"ive", u"if"},   Ending{u"ve", u"f"},       Ending{u"se", u"x"},
-                             Ending{u"enne", u"en"},  Ending{u"elle", u"el"},    Ending{u"esse", u"e"}};
+constexpr std::array feminineEndings{
+    FeminineEnding{u"euse", u"eur"}, FeminineEnding{u"trice", u"teur"}, FeminineEnding{u"rice", u"eur"},
+    FeminineEnding{u"ice", u"eur"},  FeminineEnding{u"ère", u"er"},     FeminineEnding{u"ere", u"er"},
+    FeminineEnding{u"ive", u"if"},   FeminineEnding{u"ve", u"f"},       FeminineEnding{u"se", u"x"},
+    FeminineEnding{u"enne", u"en"},  FeminineEnding{u"elle", u"el"},    FeminineEnding{u"esse", u"e"}};
 
 QString feminineOf(const QString &masculine, const QString &ending)
 {
-    for (const Ending &known : endings) {
+    for (const FeminineEnding &known : feminineEndings) {
         const QStringView goes(known.masculine);
         if (ending != QStringView(known.feminine) || !masculine.endsWith(goes))
             continue;

@@ -9,7 +9,7 @@ namespace escale {
 namespace {
 
 /// `letters` at the end stand for `instead`, as long as `stay` letters are left before it.
-struct Ending {
+struct LightEnding {
     const char16_t *letters, *instead;
     qsizetype stay = 3;
 };
@@ -21,9 +21,9 @@ void addOnce(QStringList *forms, const QString &form)
 }
 
 /// What stands before each of `endings` that `word` has, added to `forms`.
-void addWithout(QStringList *forms, QStringView word, std::span<const Ending> endings)
+void addWithout(QStringList *forms, QStringView word, std::span<const LightEnding> endings)
 {
-    for (const Ending &ending : endings) {
+    for (const LightEnding &ending : endings) {
         const QStringView letters(ending.letters);
         if (word.endsWith(letters) && word.size() >= letters.size() + ending.stay)
             addOnce(forms, word.chopped(letters.size()).toString().append(QStringView(ending.instead)));
@@ -31,7 +31,7 @@ void addWithout(QStringList *forms, QStringView word, std::span<const Ending> en
 }
 
 /// The same for every form found so far.
-void addLayer(QStringList *forms, std::span<const Ending> endings)
+void addLayer(QStringList *forms, std::span<const LightEnding> endings)
 {
     const QStringList before = *forms;
     for (const QString &form : before)
@@ -42,16 +42,18 @@ void addLayer(QStringList *forms, std::span<const Ending> endings)
 
 /// ezafe, indefinite, possessive
 constexpr std::array persianPossessives{
-    Ending{u"هايمان", u"ها"}, Ending{u"هايتان", u"ها"}, Ending{u"هايشان", u"ها"}, Ending{u"هايم", u"ها"},
-    Ending{u"هايت", u"ها"},   Ending{u"هايش", u"ها"},   Ending{u"هايي", u"ها"},   Ending{u"هاي", u"ها"},
-    Ending{u"مان", u""},      Ending{u"تان", u""},      Ending{u"شان", u""},      Ending{u"هام", u"ه"},
-    Ending{u"هات", u"ه"},     Ending{u"هاش", u"ه"},     Ending{u"هاي", u"ه"},     Ending{u"م", u""},
-    Ending{u"ت", u""},        Ending{u"ش", u""},        Ending{u"ي", u""}};
-constexpr std::array persianPlurals{Ending{u"ها", u"", 2}, Ending{u"گان", u"ه"}, Ending{u"يان", u""},
-                                    Ending{u"ان", u"", 2}, Ending{u"جات", u""},  Ending{u"ات", u""}};
-constexpr std::array persianDegrees{Ending{u"ترين", u"", 2}, Ending{u"تر", u"", 2}};
-constexpr std::array persianPersons{Ending{u"يم", u"", 2}, Ending{u"يد", u"", 2}, Ending{u"ند", u"", 2},
-                                    Ending{u"م", u"", 2},  Ending{u"ي", u"", 2},  Ending{u"د", u"", 2}};
+    LightEnding{u"هايمان", u"ها"}, LightEnding{u"هايتان", u"ها"}, LightEnding{u"هايشان", u"ها"},
+    LightEnding{u"هايم", u"ها"},   LightEnding{u"هايت", u"ها"},   LightEnding{u"هايش", u"ها"},
+    LightEnding{u"هايي", u"ها"},   LightEnding{u"هاي", u"ها"},    LightEnding{u"مان", u""},
+    LightEnding{u"تان", u""},      LightEnding{u"شان", u""},      LightEnding{u"هام", u"ه"},
+    LightEnding{u"هات", u"ه"},     LightEnding{u"هاش", u"ه"},     LightEnding{u"هاي", u"ه"},
+    LightEnding{u"م", u""},        LightEnding{u"ت", u""},        LightEnding{u"ش", u""},
+    LightEnding{u"ي", u""}};
+constexpr std::array persianPlurals{LightEnding{u"ها", u"", 2}, LightEnding{u"گان", u"ه"}, LightEnding{u"يان", u""},
+                                    LightEnding{u"ان", u"", 2}, LightEnding{u"جات", u""},  LightEnding{u"ات", u""}};
+constexpr std::array persianDegrees{LightEnding{u"ترين", u"", 2}, LightEnding{u"تر", u"", 2}};
+constexpr std::array persianPersons{LightEnding{u"يم", u"", 2}, LightEnding{u"يد", u"", 2}, LightEnding{u"ند", u"", 2},
+                                    LightEnding{u"م", u"", 2},  LightEnding{u"ي", u"", 2},  LightEnding{u"د", u"", 2}};
 
 /// Present stems that no rule leads to their past stem; the infinitive is the past stem and ن.
 struct PersianVerb {
@@ -95,8 +97,9 @@ void addPersianVerb(QStringList *forms, QStringView verb, bool bare)
         addPersianStem(forms, verb.toString());
 }
 
-constexpr std::array persianParticiples{Ending{u"هام", u"ه"},  Ending{u"هاي", u"ه"},  Ending{u"هاست", u"ه"},
-                                        Ending{u"هايم", u"ه"}, Ending{u"هايد", u"ه"}, Ending{u"هاند", u"ه"}};
+constexpr std::array persianParticiples{LightEnding{u"هام", u"ه"},  LightEnding{u"هاي", u"ه"},
+                                        LightEnding{u"هاست", u"ه"}, LightEnding{u"هايم", u"ه"},
+                                        LightEnding{u"هايد", u"ه"}, LightEnding{u"هاند", u"ه"}};
 
 /// Past participle and perfect of the verbs above: کرده, کرده‌ام, نکرده‌اند. Of any other word it
 /// says nothing, as دسته (group) is not made of دست (hand).
@@ -137,13 +140,13 @@ QStringList persianForms(QStringView folded)
 // Pashto
 
 constexpr std::array pashtoPlurals{
-    Ending{u"گانو", u""},   Ending{u"گاني", u""},   Ending{u"گان", u""},    Ending{u"ونو", u"", 2},
-    Ending{u"ونه", u"", 2}, Ending{u"انو", u"", 2}, Ending{u"اني", u""},    Ending{u"ان", u"", 2},
-    Ending{u"ينو", u""},    Ending{u"ين", u""},     Ending{u"اتو", u""},    Ending{u"ات", u""},
-    Ending{u"وي", u"", 2},  Ending{u"وو", u"", 2},  Ending{u"يو", u"ي", 2}, Ending{u"ي", u"ه", 2},
-    Ending{u"و", u"ه", 2},  Ending{u"و", u"", 2},   Ending{u"ي", u"", 2},   Ending{u"ه", u"", 3}};
-constexpr std::array pashtoPersons{Ending{u"م", u"", 2}, Ending{u"ي", u"", 2}, Ending{u"و", u"", 2},
-                                   Ending{u"ل", u"", 2}, Ending{u"ه", u"", 2}};
+    LightEnding{u"گانو", u""},   LightEnding{u"گاني", u""},   LightEnding{u"گان", u""},    LightEnding{u"ونو", u"", 2},
+    LightEnding{u"ونه", u"", 2}, LightEnding{u"انو", u"", 2}, LightEnding{u"اني", u""},    LightEnding{u"ان", u"", 2},
+    LightEnding{u"ينو", u""},    LightEnding{u"ين", u""},     LightEnding{u"اتو", u""},    LightEnding{u"ات", u""},
+    LightEnding{u"وي", u"", 2},  LightEnding{u"وو", u"", 2},  LightEnding{u"يو", u"ي", 2}, LightEnding{u"ي", u"ه", 2},
+    LightEnding{u"و", u"ه", 2},  LightEnding{u"و", u"", 2},   LightEnding{u"ي", u"", 2},   LightEnding{u"ه", u"", 3}};
+constexpr std::array pashtoPersons{LightEnding{u"م", u"", 2}, LightEnding{u"ي", u"", 2}, LightEnding{u"و", u"", 2},
+                                   LightEnding{u"ل", u"", 2}, LightEnding{u"ه", u"", 2}};
 
 QStringList pashtoForms(QStringView folded)
 {
@@ -207,11 +210,11 @@ void addWithoutVowelEnding(QStringList *forms, QStringView word, QChar last, uns
         addOnce(forms, word.chopped(2).toString() + neutral(before));
 }
 
-constexpr std::array tigrinyaPossessives{Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2},
-                                         Ending{u"ን", u"", 2},   Ending{u"ና", u"", 2},  Ending{u"ካ", u"", 2},
-                                         Ending{u"ኪ", u"", 2},   Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2},
-                                         Ending{u"ኻ", u"", 2},   Ending{u"ኺ", u"", 2}};
-constexpr std::array tigrinyaPlurals{Ending{u"ታት", u"", 2}, Ending{u"ት", u"", 2}, Ending{u"ውቲ", u"", 2}};
+constexpr std::array tigrinyaPossessives{
+    LightEnding{u"ኩምን", u"", 2}, LightEnding{u"ኩም", u"", 2}, LightEnding{u"ክን", u"", 2}, LightEnding{u"ን", u"", 2},
+    LightEnding{u"ና", u"", 2},   LightEnding{u"ካ", u"", 2},  LightEnding{u"ኪ", u"", 2},  LightEnding{u"ኹም", u"", 2},
+    LightEnding{u"ኽን", u"", 2},  LightEnding{u"ኻ", u"", 2},  LightEnding{u"ኺ", u"", 2}};
+constexpr std::array tigrinyaPlurals{LightEnding{u"ታት", u"", 2}, LightEnding{u"ት", u"", 2}, LightEnding{u"ውቲ", u"", 2}};
 
 /// His, her, their on a word that ends in -a, -e or -o: ገዛኡ, ግዜኡ, ኣቦኦም. After another letter they are the word's own:
 /// መርዓ (wedding) is not of መሪ (leader).

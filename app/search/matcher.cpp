@@ -10,7 +10,7 @@
 namespace escale {
 namespace {
 
-constexpr const char *functionName = "escale_rank";
+constexpr const char *rankFunction = "escale_rank";
 /// Asking whether to stop costs next to nothing, but not nothing.
 constexpr int rowsBetweenQuestions = 64;
 
@@ -48,7 +48,7 @@ Result<Done> Matcher::prepare()
 {
     sqlite3 *handle = FullText::connection(d->database);
     fts5_api *api = fts5Of(handle);
-    if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
+    if (!api || api->xCreateFunction(api, rankFunction, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
         return FullText::error(d->database, SQLITE_ERROR, QStringLiteral("FTS5 is missing"));
     const int state = sqlite3_prepare_v3(handle, "SELECT escale_rank(search) FROM search WHERE search MATCH ?1", -1,
                                          SQLITE_PREPARE_PERSISTENT, &d->statement, nullptr);

@@ -18,7 +18,7 @@ constexpr double surelySaid = 0.6, hardlySaid = 0.2;
 /// A secondary theme of what is near says half of what its theme says.
 constexpr double secondary = 0.5;
 /// Below this share a topic is nobody's guess.
-constexpr double leastShare = 0.15;
+constexpr double leastNearShare = 0.15;
 /// Of fiches that vote: one that scores half as much as the best says a quarter.
 constexpr double votes = 2;
 
@@ -47,7 +47,7 @@ QList<TopicShare> ordered(const QHash<QString, double> &weights)
         all += weight;
     QList<TopicShare> topics;
     for (auto each = weights.begin(); each != weights.end(); ++each) {
-        if (all > 0 && each.value() / all >= leastShare)
+        if (all > 0 && each.value() / all >= leastNearShare)
             topics.append({each.key(), each.value() / all});
     }
     std::sort(topics.begin(), topics.end(), [](const TopicShare &a, const TopicShare &b) {

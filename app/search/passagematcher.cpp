@@ -13,10 +13,10 @@
 namespace escale {
 namespace {
 
-constexpr const char *functionName = "escale_passages";
-constexpr int rowsBetweenQuestions = 64;
+constexpr const char *passageFunction = "escale_passages";
+constexpr int passagesBetweenQuestions = 64;
 
-struct Place {
+struct PassagePlace {
     int column = 0;
     int offset = 0;
     size_t alternative = 0;
@@ -25,7 +25,7 @@ struct Place {
 /// What the index found in one text.
 struct FoundText {
     qint64 row = 0;
-    std::vector<Place> places;
+    std::vector<PassagePlace> places;
 };
 
 Error noPassages()
@@ -45,7 +45,7 @@ public:
     {
         m_rank.begin(passages);
         lay(passages);
-        for (const Place &place : text.places)
+        for (const PassagePlace &place : text.places)
             note(place, passages);
         return m_rank.ranked();
     }
@@ -67,7 +67,7 @@ private:
         }
     }
 
-    void note(const Place &place, const QList<IndexedPassage> &passages)
+    void note(const PassagePlace &place, const QList<IndexedPassage> &passages)
     {
         const Alternative &alternative = m_plan.alternatives[place.alternative];
         switch (static_cast<Field>(place.column)) {
@@ -182,7 +182,7 @@ Result<Done> PassageMatcher::prepare()
         return Done{};
     sqlite3 *handle = FullText::connection(d->database);
     fts5_api *api = fts5Of(handle);
-    if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
+    if (!api || api->xCreateFunction(api, passageFunction, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
         return FullText::error(d->database, SQLITE_ERROR, QStringLiteral("FTS5 is missing"));
     const auto made = [handle](const char *sql, sqlite3_stmt **statement) {
         return sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, nullptr) == SQLITE_OK;
@@ -211,7 +211,7 @@ Result<QList<PassageRow>> PassageMatcher::run(const Plan &plan, AnswerKinds aske
                       SQLITE_STATIC);
     int state = SQLITE_ROW;
     for (int rows = 1; (state = sqlite3_step(d->statement)) == SQLITE_ROW; ++rows) {
-        if (rows % rowsBetweenQuestions == 0 && cancelled && cancelled())
+        if (rows % passagesBetweenQuestions == 0 && cancelled && cancelled())
             break;
     }
     std::optional<Error> error;

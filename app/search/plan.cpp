@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/plan.h"
 
+#include "search/questionword.h"
+
 namespace escale {
 namespace {
-
-quint32 bit(size_t slot)
-{
-    return 1U << slot;
-}
 
 /// Terms are letters and digits only, so quoting them is enough.
 void appendPhrase(Expression *expression, const Plan &plan, size_t alternative, bool first)
@@ -42,7 +39,7 @@ quint32 Plan::requiredSlots() const
     quint32 required = 0;
     for (size_t i = 0; i < slots.size(); ++i) {
         if (slots[i].required)
-            required |= bit(i);
+            required |= slotBit(i);
     }
     return (known & required) != 0 ? known & required : known;
 }
@@ -58,11 +55,11 @@ Expression expressionOf(const Plan &plan, MatchMode mode)
         return expression;
     }
     for (size_t i = 0; i < plan.slots.size(); ++i) {
-        if ((required & bit(i)) == 0)
+        if ((required & slotBit(i)) == 0)
             continue;
         if (!expression.text.isEmpty())
             expression.text += " AND ";
-        appendClause(&expression, plan, bit(i));
+        appendClause(&expression, plan, slotBit(i));
     }
     return expression;
 }

@@ -20,7 +20,7 @@ constexpr float correctedTopic = 0.8F;
 constexpr int mostForms = 8;
 constexpr int mostCompletions = 16, completionsOfWord = 5; ///< of a beginning; of what is a word already
 constexpr qsizetype mostNamings = 4;                       ///< words of the lexicon that a beginning may go on to
-constexpr qsizetype shortestBeginning = 3;                 ///< of a word of the lexicon
+constexpr qsizetype shortestLexiconBeginning = 3;          ///< of a word of the lexicon
 constexpr qsizetype mostTopics = 6;
 
 } // namespace
@@ -157,7 +157,8 @@ void Planner::addReadings(QuestionWord &word)
         const bool real = m_lexicon.isWord(language, folded);
         word.real = word.real || (near && real);
         // What is still being typed may go on to a word that names a concept, whether texts have it or not.
-        if (!word.typed.open || real || folded.size() < shortestBeginning || language != m_request.personLanguage)
+        if (!word.typed.open || real || folded.size() < shortestLexiconBeginning ||
+            language != m_request.personLanguage)
             continue;
         for (const QString &longer : m_lexicon.concepts().completions(language, folded, mostNamings))
             word.readings.append({language, longer, m_lexicon.stems(language, longer), true});

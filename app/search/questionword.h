@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <concepts>
 
 namespace escale {
 
@@ -30,7 +31,7 @@ struct QuestionWord {
 };
 
 /// Of the word's place in the question.
-inline quint32 slotBit(qsizetype slot)
+template <std::integral Slot> constexpr quint32 slotBit(Slot slot)
 {
     return 1U << static_cast<unsigned>(slot);
 }

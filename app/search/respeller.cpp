@@ -14,7 +14,7 @@ constexpr double mostDoubt = 1.1; ///< corrections of a word that exists must be
 constexpr int oftener = 5;        ///< ...and in so many times more texts
 constexpr qsizetype mostOfCompound = 3;
 constexpr qsizetype shortestHalf = 3;
-constexpr int mostPhraseForms = 3;
+constexpr int mostFormsOfAPhrase = 3;
 constexpr int mostCorrectedForms = 2;
 constexpr int mostCorrections = 3, mostCorrectionsBeside = 7;
 
@@ -91,7 +91,7 @@ void Respeller::addHalves(Vocabulary &vocabulary, const QString &folded, quint32
         if (const int at = vocabulary.find(half); at >= 0 && vocabulary.documents(at) > 0)
             forms.prepend(at);
         auto &terms = alternative.words.emplace_back();
-        for (const int at : forms.first(std::min<qsizetype>(mostPhraseForms, forms.size())))
+        for (const int at : forms.first(std::min<qsizetype>(mostFormsOfAPhrase, forms.size())))
             terms.push_back(m_builder.termNumber(term(language, vocabulary.word(at)), vocabulary.documents(at)));
         alternative.terms.append(term(language, vocabulary.word(forms.first())));
     }

@@ -41,7 +41,7 @@ Result<Done> setCurrent(const WriteSession &database)
 }
 
 /// FTS5 reads bytes as UTF-8 text, which spares a way through UTF-16.
-QVariant words(const QByteArray &column)
+QVariant wordColumn(const QByteArray &column)
 {
     return column.isNull() ? QByteArray("") : column;
 }
@@ -232,7 +232,7 @@ void SearchIndexer::fill(Words *made, DocumentBuilder *builder, const Fiche &fic
         made->vectors = encodeVectors(vectorsOf(text));
 }
 
-/// Builders remember words, so they are lent and not made each time.
+/// Builders remember wordColumn, so they are lent and not made each time.
 std::unique_ptr<const Indexer::Prepared> SearchIndexer::prepare(const Fiche &fiche, const Translation &text)
 {
     std::unique_ptr<DocumentBuilder> builder;
@@ -260,7 +260,7 @@ Result<Done> SearchIndexer::addPrepared(const WriteSession &database, qint64 row
     const auto added = put(database, rowId, fiche, fresh, static_cast<const Words &>(prepared), IndexSlot::Serving);
     if (!added)
         return added.error();
-    // A change went past the index: its other words are somebody else's.
+    // A change went past the index: its other wordColumn are somebody else's.
     return *added ? Result<Done>(Done{}) : rebuildWithout(database, -1);
 }
 
@@ -277,14 +277,15 @@ Result<bool> SearchIndexer::put(const WriteSession &database, qint64 rowId, cons
     if (listed->numRowsAffected() == 0)
         return false;
     auto done = run(database, into.passage,
-                    {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
+                    {rowId, QString::fromUtf8(document[Field::Facts]), wordColumn(encodePassages(document.passages))});
     if (done && text.language == Language::Fr)
         done = run(database, into.vector, {rowId, made.vectors});
     if (done)
         done = run(database, into.words,
-                   {rowId, words(document[Field::Title]), words(document[Field::Names]),
-                    words(document[Field::Abstract]), words(document[Field::Sections]), words(document[Field::Body]),
-                    words(document[Field::Topics]), words(document[Field::Facts])});
+                   {rowId, wordColumn(document[Field::Title]), wordColumn(document[Field::Names]),
+                    wordColumn(document[Field::Abstract]), wordColumn(document[Field::Sections]),
+                    wordColumn(document[Field::Body]), wordColumn(document[Field::Topics]),
+                    wordColumn(document[Field::Facts])});
     if (!done)
         return done.error();
     return true;
@@ -322,15 +323,16 @@ Result<Done> SearchIndexer::take(const WriteSession &database, qint64 rowId, con
         return Done{};
     const Noted &was = *known;
     const IndexedDocument document = m_builder.build(fiche, old);
-    // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
+    // Not the text that was indexed: its wordColumn cannot be taken out. The next change makes the index anew.
     if (document.checksum() != was.checksum || !was.whole)
         return setState(database, indexstate::folding, 0);
     auto done =
         run(database,
             QLatin1String("INSERT INTO search(search, rowid, title, names, abstract, sections, body, topics, facts) "
                           "VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {rowId, words(document[Field::Title]), words(was.names), words(document[Field::Abstract]),
-             words(document[Field::Sections]), words(document[Field::Body]), words(was.topics), words(was.facts)});
+            {rowId, wordColumn(document[Field::Title]), wordColumn(was.names), wordColumn(document[Field::Abstract]),
+             wordColumn(document[Field::Sections]), wordColumn(document[Field::Body]), wordColumn(was.topics),
+             wordColumn(was.facts)});
     if (done)
         done = run(database, QLatin1String("DELETE FROM search_document WHERE id = ?"), {rowId});
     if (done)

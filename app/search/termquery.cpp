@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/termquery.h"
 
+#include "search/questionword.h"
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -14,11 +16,6 @@ constexpr float essentialShare = 0.6F;
 constexpr int fewestTexts = 40;
 /// More texts than this are too many to score between two keystrokes.
 constexpr int mostTexts = 1500;
-
-quint32 bit(size_t slot)
-{
-    return 1U << slot;
-}
 
 /// The word of an alternative that the fewest texts have: no text has the whole without it.
 const std::vector<int> &rarestWord(const Plan &plan, const Alternative &alternative)
@@ -89,7 +86,7 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     std::vector<size_t> order;
     float whole = 0;
     for (size_t slot = 0; slot < plan.slots.size(); ++slot) {
-        if ((required & bit(slot)) == 0)
+        if ((required & slotBit(slot)) == 0)
             continue;
         order.push_back(slot);
         whole += plan.slots[slot].importance;
@@ -101,9 +98,9 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     for (const size_t slot : order) {
         const int texts = documentsOf(plan, essential);
         if (covered >= essentialShare * whole && texts >= fewestTexts &&
-            documentsOf(plan, essential | bit(slot)) > mostTexts)
+            documentsOf(plan, essential | slotBit(slot)) > mostTexts)
             break;
-        essential |= bit(slot);
+        essential |= slotBit(slot);
         covered += plan.slots[slot].importance;
     }
     std::vector<bool> asked(plan.terms.size());
@@ -113,9 +110,9 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     if (none(lead))
         return query;
     if (mode == MatchMode::AllWords && order.size() > 1 && documentsOf(plan, essential) > mostTexts) {
-        appendAnyOf(&query, plan, leadingTerms(plan, bit(order[0])), &asked);
+        appendAnyOf(&query, plan, leadingTerms(plan, slotBit(order[0])), &asked);
         query.text += " AND ";
-        appendAnyOf(&query, plan, leadingTerms(plan, required & ~bit(order[0])), &asked);
+        appendAnyOf(&query, plan, leadingTerms(plan, required & ~slotBit(order[0])), &asked);
         query.narrowed = true;
     } else {
         appendAnyOf(&query, plan, lead, &asked);
@@ -135,7 +132,7 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
         const QByteArray found = query.text;
         query.text = '(' + found + ") OR (";
         if (query.narrowed) {
-            std::vector<bool> again = leadingTerms(plan, bit(order[0]));
+            std::vector<bool> again = leadingTerms(plan, slotBit(order[0]));
             appendAnyOf(&query, plan, again, &asked);
         } else {
             appendAnyOf(&query, plan, lead, &asked);

@@ -96,25 +96,25 @@ Result<std::shared_ptr<const WordForms>> WordForms::open(const QString &path)
         return refused("The file of word forms is empty or cannot be mapped.");
     const QByteArrayView view(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
     ESCALE_TRY_DONE(forms->use(view));
-    if (checksum(view.sliced(headSize)) != qFromLittleEndian<quint64>(view.data() + 16))
+    if (checksum(view.sliced(forms::headSize)) != qFromLittleEndian<quint64>(view.data() + 16))
         return refused("The file of word forms is damaged: its checksum is another.");
     return std::shared_ptr<const WordForms>(std::move(forms));
 }
 
 Result<Done> WordForms::use(QByteArrayView bytes)
 {
-    if (bytes.size() < headSize || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
+    if (bytes.size() < forms::headSize || std::memcmp(bytes.data(), forms::magic.data(), forms::magic.size()) != 0)
         return refused("This is not a file of word forms.");
     if (qFromLittleEndian<quint32>(bytes.data() + 8) != static_cast<quint64>(bytes.size()))
         return refused("The file of word forms is cut short, or has something at its end.");
     if (qFromLittleEndian<quint32>(bytes.data() + 24) != static_cast<quint32>(foldingVersion))
         return refused("The file of word forms was made by other rules of folding.");
     const auto count = qFromLittleEndian<quint32>(bytes.data() + 12);
-    if (count > allLanguages.size() || !fits(headSize, count, sectionSize, bytes.size()))
+    if (count > allLanguages.size() || !fits(forms::headSize, count, sectionSize, bytes.size()))
         return refused("The file of word forms names more languages than it holds.");
     auto sections = m_sections;
     for (quint32 at = 0; at < count; ++at) {
-        const FormsSection section = readSection(bytes.data() + headSize + at * sectionSize);
+        const FormsSection section = readSection(bytes.data() + forms::headSize + at * sectionSize);
         const auto language = languageOf(section.code);
         if (!language)
             return refused("The file of word forms names a language that is none of ours.");

@@ -2,6 +2,7 @@
 #include "search/words.h"
 
 #include "search/fold.h"
+#include "search/foldscripts.h"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +18,6 @@ enum Unit : quint8 { Separator, Invisible, Apostrophe, Digit, FirstLetter };
 constexpr Unit letter(Script script)
 {
     return static_cast<Unit>(FirstLetter + static_cast<quint8>(script));
-}
-
-bool isApostrophe(char16_t c)
-{
-    // typewriter, typographic (both ways), modifier letter, prime, acute and grave as people type them
-    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC' || c == u'\u2032' || c == u'\u00B4' ||
-           c == u'`';
 }
 
 Script letterScript(char16_t c)

@@ -22,7 +22,7 @@ bool isPlainLine(const QString &text)
 }
 
 /// As QSettings reads a value between quotes.
-QByteArray quoted(const QString &text)
+QByteArray quotedSentence(const QString &text)
 {
     QString safe = text;
     safe.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
@@ -67,7 +67,7 @@ QByteArray iniOf(const QList<KioskNotice> &notices)
         text += group + "from=" + notices[i].from.toString(Qt::ISODate).toLatin1() + '\n';
         text += group + "until=" + notices[i].until.toString(Qt::ISODate).toLatin1() + '\n';
         for (auto it = notices[i].texts.cbegin(); it != notices[i].texts.cend(); ++it)
-            text += group + code(it.key()).data() + '=' + quoted(*it) + '\n';
+            text += group + code(it.key()).data() + '=' + quotedSentence(*it) + '\n';
     }
     return text;
 }

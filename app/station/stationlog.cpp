@@ -8,7 +8,7 @@
 namespace escale {
 namespace {
 
-constexpr int daysKept = 7;
+constexpr int logDaysKept = 7;
 constexpr qsizetype entriesKept = 300;
 
 constexpr std::array words{
@@ -81,7 +81,7 @@ void StationLog::add(StationEvent event, std::optional<Problem> problem)
     const QDateTime now = m_clock.now();
     QList<LogEntry> list = entries();
     list.append({now, event, problem});
-    const QDateTime oldest = now.addDays(-daysKept);
+    const QDateTime oldest = now.addDays(-logDaysKept);
     QByteArray text;
     for (const LogEntry &entry : list.mid(std::max<qsizetype>(0, list.size() - entriesKept))) {
         if (entry.when >= oldest)

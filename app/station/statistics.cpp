@@ -12,7 +12,7 @@
 namespace escale {
 namespace {
 
-constexpr int daysKept = 400;
+constexpr int countDaysKept = 400;
 constexpr std::array kinds{Counted::Session, Counted::Language, Counted::Fiche,   Counted::Listen,
                            Counted::Theme,   Counted::Question, Counted::Refusal, Counted::TakeAway};
 
@@ -95,7 +95,7 @@ int CentreStatistics::sum(const QDate &day, Counted what) const
 
 void CentreStatistics::forgetOldDays()
 {
-    while (!m_counts.isEmpty() && m_counts.firstKey().day < m_counts.lastKey().day.addDays(-daysKept))
+    while (!m_counts.isEmpty() && m_counts.firstKey().day < m_counts.lastKey().day.addDays(-countDaysKept))
         m_counts.erase(m_counts.begin());
 }
 

@@ -212,6 +212,12 @@ Error Database::failed(const QSqlError &error) const
     return storeError(handle(), error.nativeErrorCode().toInt(), error.text(), d->access);
 }
 
+Result<Done> Database::change(QLatin1String sql, const QVariantList &values)
+{
+    ESCALE_TRY_DONE(run(sql, values));
+    return Done{};
+}
+
 Result<bool> Database::next(QSqlQuery &query)
 {
     if (!d->allowed())

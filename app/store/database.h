@@ -32,6 +32,8 @@ public:
 
     /// A prepared statement, kept for the next time the same `sql` is asked for. `sql` must be a literal.
     Result<QSqlQuery *> run(QLatin1String sql, const QVariantList &values = {});
+    /// The same where there is no answer to read.
+    Result<Done> change(QLatin1String sql, const QVariantList &values = {});
     /// Goes to the next row of what run() answered; false at the end. Half an answer is none: what stops it in the
     /// middle (a damaged page) is an error, which QSqlQuery::next() alone would pass off as the end.
     Result<bool> next(QSqlQuery &query);

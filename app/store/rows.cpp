@@ -48,11 +48,6 @@ Result<QList<Sponsor>> partners(const ReadSession &database, const QString &id)
 }
 
 /// SQL text columns are NOT NULL, and a null QString is bound as NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QLatin1String("") : value;
-}
-
 /// Empties the list of a fiche and writes it again through `valuesOf`, which answers what follows fiche and position.
 template <typename List, typename Values>
 Result<Done> replaceList(const WriteSession &database, QLatin1String clear, QLatin1String insert, const QString &id,
@@ -82,16 +77,17 @@ Result<Done> putLists(const WriteSession &database, const Fiche &fiche)
                                const auto degrees = [](std::optional<double> d) {
                                    return d ? QVariant(*d) : QVariant(QMetaType::fromType<double>());
                                };
-                               return QVariantList{text(p.title),       text(p.address),     text(p.city),
-                                                   text(p.description), text(p.email),       text(p.phone),
-                                                   degrees(p.latitude), degrees(p.longitude)};
+                               return QVariantList{notNull(p.title),       notNull(p.address),  notNull(p.city),
+                                                   notNull(p.description), notNull(p.email),    notNull(p.phone),
+                                                   degrees(p.latitude),    degrees(p.longitude)};
                            });
     if (done)
-        done = replaceList(database, QLatin1String("DELETE FROM partner WHERE fiche = ?"),
-                           QLatin1String("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)"), fiche.id, fiche.partners,
-                           [](const Sponsor &s) {
-                               return QVariantList{text(s.id), text(s.name), text(s.pictureUrl), text(s.link)};
-                           });
+        done =
+            replaceList(database, QLatin1String("DELETE FROM partner WHERE fiche = ?"),
+                        QLatin1String("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)"), fiche.id, fiche.partners,
+                        [](const Sponsor &s) {
+                            return QVariantList{notNull(s.id), notNull(s.name), notNull(s.pictureUrl), notNull(s.link)};
+                        });
     return done;
 }
 
@@ -100,6 +96,11 @@ Result<Done> putLists(const WriteSession &database, const Fiche &fiche)
 Error notFound()
 {
     return {Problem::NotFound, QCoreApplication::translate("store", "The library does not have this fiche."), {}};
+}
+
+QString notNull(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
 }
 
 QVariant fromTime(const QDateTime &when)
@@ -168,10 +169,11 @@ Result<Done> putFiche(const WriteSession &database, const Fiche &fiche)
             "excluded.sponsor_link, "
             "external_link = excluded.external_link, created = excluded.created, published = excluded.published, "
             "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis, origin = excluded.origin"),
-        {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata),
-         text(fiche.sponsor.id), text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link),
-         text(fiche.externalLink), fromTime(fiche.created), fromTime(fiche.published), fromTime(fiche.modified),
-         fiche.views, fiche.mercis, static_cast<int>(fiche.origin)}));
+        {fiche.id, code(fiche.kind), notNull(fiche.theme), fiche.availableLanguages.bits(),
+         encodeMetadata(fiche.metadata), notNull(fiche.sponsor.id), notNull(fiche.sponsor.name),
+         notNull(fiche.sponsor.pictureUrl), notNull(fiche.sponsor.link), notNull(fiche.externalLink),
+         fromTime(fiche.created), fromTime(fiche.published), fromTime(fiche.modified), fiche.views, fiche.mercis,
+         static_cast<int>(fiche.origin)}));
     return putLists(database, fiche);
 }
 

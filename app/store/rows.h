@@ -7,6 +7,8 @@
 
 namespace escale::rows {
 
+/// The library has no null texts: an empty one is written as such.
+QString notNull(const QString &value);
 QVariant fromTime(const QDateTime &when);
 QDateTime toTime(const QVariant &value);
 

@@ -87,18 +87,12 @@ bool fits(const QByteArray &stored, const QByteArray &made)
     return stored.isEmpty() || stored == made;
 }
 
-Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values)
-{
-    ESCALE_TRY_DONE(database.run(sql, values));
-    return Done{};
-}
-
 } // namespace
 
 Result<Done> sealFiche(Database &database, const QString &id)
 {
     ESCALE_TRY(const auto seal, sealOf(database, ficheRows, {id}));
-    return run(database, QLatin1String("UPDATE fiche SET seal = ? WHERE id = ?"), {seal, id});
+    return database.change(QLatin1String("UPDATE fiche SET seal = ? WHERE id = ?"), {seal, id});
 }
 
 Result<bool> hasItsSeal(Database &database, const QString &id)
@@ -111,7 +105,7 @@ Result<bool> hasItsSeal(Database &database, const QString &id)
 Result<Done> sealTaxonomy(Database &database)
 {
     ESCALE_TRY(const auto seal, sealOf(database, taxonomyRows, {}));
-    return run(database, QLatin1String("INSERT OR REPLACE INTO seal VALUES (?, ?)"), {taxonomySeal, seal});
+    return database.change(QLatin1String("INSERT OR REPLACE INTO seal VALUES (?, ?)"), {taxonomySeal, seal});
 }
 
 Result<bool> taxonomyHasItsSeal(Database &database)

@@ -2,6 +2,7 @@
 #include "store/taxonomyrows.h"
 
 #include "base/try.h"
+#include "store/rows.h"
 
 #include <QSet>
 #include <array>
@@ -26,22 +27,11 @@ PictureKind pictureKind(const QString &word)
     return PictureKind::None;
 }
 
-QString text(const QString &value)
-{
-    return value.isNull() ? QLatin1String("") : value;
-}
-
-Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values)
-{
-    ESCALE_TRY_DONE(database.run(sql, values));
-    return Done{};
-}
-
 Result<Done> putTexts(Database &database, const QString &owner, const char *what, const TranslatedText &texts)
 {
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const auto put = run(database, QLatin1String("INSERT INTO taxonomy_text VALUES (?, ?, ?, ?)"),
-                             {owner, QLatin1String(what), code(it.key()), text(it.value())});
+        const auto put = database.change(QLatin1String("INSERT INTO taxonomy_text VALUES (?, ?, ?, ?)"),
+                                         {owner, QLatin1String(what), code(it.key()), rows::notNull(it.value())});
         if (!put)
             return put;
     }
@@ -50,14 +40,15 @@ Result<Done> putTexts(Database &database, const QString &owner, const char *what
 
 Result<Done> clearTexts(Database &database, const QString &owner)
 {
-    return run(database, QLatin1String("DELETE FROM taxonomy_text WHERE owner = ?"), {owner});
+    return database.change(QLatin1String("DELETE FROM taxonomy_text WHERE owner = ?"), {owner});
 }
 
 Result<Done> putTheme(Database &database, const Theme &theme)
 {
-    auto done = run(database, QLatin1String("INSERT OR REPLACE INTO theme VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                    {theme.id, theme.position, theme.active, text(theme.color), text(theme.inkColor),
-                     text(theme.tileColor), text(theme.iconUrl), text(theme.emoji)});
+    auto done = database.change(QLatin1String("INSERT OR REPLACE INTO theme VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                                {theme.id, theme.position, theme.active, rows::notNull(theme.color),
+                                 rows::notNull(theme.inkColor), rows::notNull(theme.tileColor),
+                                 rows::notNull(theme.iconUrl), rows::notNull(theme.emoji)});
     if (done)
         done = clearTexts(database, theme.id);
     if (done)
@@ -69,9 +60,9 @@ Result<Done> putTheme(Database &database, const Theme &theme)
 
 Result<Done> putNeed(Database &database, const Need &need)
 {
-    auto done = run(
-        database, QLatin1String("INSERT OR REPLACE INTO need VALUES (?, ?, ?)"),
-        {need.id, text(need.theme), need.position ? QVariant(*need.position) : QVariant(QMetaType::fromType<int>())});
+    auto done = database.change(QLatin1String("INSERT OR REPLACE INTO need VALUES (?, ?, ?)"),
+                                {need.id, rows::notNull(need.theme),
+                                 need.position ? QVariant(*need.position) : QVariant(QMetaType::fromType<int>())});
     if (done)
         done = clearTexts(database, need.id);
     if (done)
@@ -146,7 +137,7 @@ Result<Done> pruneTable(Database &database, QLatin1String select, QLatin1String 
     if (!read)
         return read;
     for (const QString &id : std::as_const(gone)) {
-        if (const auto done = run(database, remove, {id}); !done)
+        if (const auto done = database.change(remove, {id}); !done)
             return done;
         if (const auto done = clearTexts(database, id); !done)
             return done;
@@ -181,12 +172,13 @@ Result<Done> putTaxonomy(Database &database, const Taxonomy &taxonomy)
         if (const auto done = putNeed(database, need); !done)
             return done;
     }
-    if (const auto done = run(database, QLatin1String("DELETE FROM language"), {}); !done)
+    if (const auto done = database.change(QLatin1String("DELETE FROM language"), {}); !done)
         return done;
     int position = 0;
     for (const FeedLanguage &language : taxonomy.languages) {
-        const auto done = run(database, QLatin1String("INSERT OR REPLACE INTO language VALUES (?, ?, ?, ?)"),
-                              {code(language.language), language.interfaceShare, language.ficheShare, position++});
+        const auto done =
+            database.change(QLatin1String("INSERT OR REPLACE INTO language VALUES (?, ?, ?, ?)"),
+                            {code(language.language), language.interfaceShare, language.ficheShare, position++});
         if (!done)
             return done;
     }
@@ -196,10 +188,10 @@ Result<Done> putTaxonomy(Database &database, const Taxonomy &taxonomy)
 Result<Done> putThemeIcon(Database &database, const QString &theme, const QString &url, const Picture &icon)
 {
     if (url.isEmpty())
-        return run(database, QLatin1String("DELETE FROM theme_icon WHERE theme = ?"), {theme});
+        return database.change(QLatin1String("DELETE FROM theme_icon WHERE theme = ?"), {theme});
     const QByteArray content = icon.content.isNull() ? QByteArray("") : icon.content; // NOT NULL
-    return run(database, QLatin1String("INSERT OR REPLACE INTO theme_icon VALUES (?, ?, ?, ?)"),
-               {theme, url, word(icon.kind), content});
+    return database.change(QLatin1String("INSERT OR REPLACE INTO theme_icon VALUES (?, ?, ?, ?)"),
+                           {theme, url, word(icon.kind), content});
 }
 
 Result<QHash<QString, QString>> readIconUrls(Database &database)
@@ -222,10 +214,9 @@ Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
     auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"),
                            QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
     if (done)
-        done = run(database,
-                   QLatin1String("DELETE FROM theme_icon WHERE theme NOT IN (SELECT id FROM theme) "
-                                 "OR kind IN ('svg', 'png')"),
-                   {});
+        done = database.change(QLatin1String("DELETE FROM theme_icon WHERE theme NOT IN (SELECT id FROM theme) "
+                                             "OR kind IN ('svg', 'png')"),
+                               {});
     if (done)
         done = pruneTable(database, QLatin1String("SELECT id FROM need"),
                           QLatin1String("DELETE FROM need WHERE id = ?"), needs);

@@ -25,11 +25,6 @@ QByteArray bytes(const QByteArray &value)
     return value.isNull() ? QByteArray("") : value; // NOT NULL columns
 }
 
-QString text(const QString &value)
-{
-    return value.isNull() ? QLatin1String("") : value;
-}
-
 Error refusedChange(const char *cause)
 {
     return {Problem::CannotWrite, QCoreApplication::translate("store", "This fiche cannot be saved: it is not whole."),
@@ -89,8 +84,7 @@ private:
 
 Result<Done> Applier::run(QLatin1String sql, const QVariantList &values)
 {
-    ESCALE_TRY_DONE(m_db.run(sql, values));
-    return Done{};
+    return m_db.change(sql, values);
 }
 
 Result<Done> Applier::unindex(const Fiche &before, qint64 rowId)
@@ -166,19 +160,19 @@ Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fr
     const Translation &t = fresh.translation;
     const TextNote &n = fresh.note;
     // A row keeps its number when its text changes: the index refers to it.
-    ESCALE_TRY(
-        const auto put,
-        m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
-                               "written, fingerprint, etag, content_hash, checked, administration, has_body) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
-                               "SET title = excluded.title, brand = excluded.brand, "
-                               "abstract = excluded.abstract, written = excluded.written, fingerprint = "
-                               "excluded.fingerprint, etag = excluded.etag, "
-                               "content_hash = excluded.content_hash, checked = excluded.checked, "
-                               "administration = excluded.administration, has_body = excluded.has_body"),
-                 {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language),
-                  text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint),
-                  bytes(n.etag), prepared.hash, rows::fromTime(n.checked), text(t.administration), t.hasBody()}));
+    ESCALE_TRY(const auto put,
+               m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
+                                      "written, fingerprint, etag, content_hash, checked, administration, has_body) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                                      "SET title = excluded.title, brand = excluded.brand, "
+                                      "abstract = excluded.abstract, written = excluded.written, fingerprint = "
+                                      "excluded.fingerprint, etag = excluded.etag, "
+                                      "content_hash = excluded.content_hash, checked = excluded.checked, "
+                                      "administration = excluded.administration, has_body = excluded.has_body"),
+                        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
+                         code(t.language), rows::notNull(t.title), rows::notNull(t.brand), rows::notNull(t.abstract),
+                         rows::fromTime(t.date), bytes(n.fingerprint), bytes(n.etag), prepared.hash,
+                         rows::fromTime(n.checked), rows::notNull(t.administration), t.hasBody()}));
     const qint64 row = rowId > 0 ? rowId : put->lastInsertId().toLongLong();
     ESCALE_TRY_DONE(
         run(QLatin1String(
@@ -298,9 +292,9 @@ Result<Done> Applier::operator()(const SyncRecord &change)
         run(QLatin1String("INSERT OR REPLACE INTO sync_run (started, finished, feed, complete, added, changed, "
                           "removed, failed, requests, bytes, outcome, held, held_of, drift_fiches, drift) "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed), change.complete,
-             change.added, change.changed, change.removed, change.failed, change.requests, change.bytes,
-             text(change.outcome), change.held, change.heldOf, change.driftFiches, driftText});
+            {rows::fromTime(change.started), rows::fromTime(change.finished), rows::notNull(change.feed),
+             change.complete, change.added, change.changed, change.removed, change.failed, change.requests,
+             change.bytes, rows::notNull(change.outcome), change.held, change.heldOf, change.driftFiches, driftText});
     if (!done)
         return done;
     // Nothing can have started after this run: what says so was written while the clock was wrong.
@@ -319,7 +313,7 @@ Result<Done> Applier::operator()(const SetSource &change)
 {
     if (const auto shown = run(QLatin1String("DELETE FROM arriving"), {}); !shown)
         return shown;
-    return run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('source', ?)"), {text(change.feed)});
+    return run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('source', ?)"), {rows::notNull(change.feed)});
 }
 
 } // namespace

@@ -12,14 +12,13 @@
 #include "sync/plan.h"
 #include "sync/revalidation.h"
 #include "sync/syncerrors.h"
+#include "sync/synclog.h"
 #include "sync/syncprogresstracker.h"
 
-#include <QLoggingCategory>
+Q_LOGGING_CATEGORY(logSync, "escale.sync")
 
 namespace escale {
 namespace {
-
-Q_LOGGING_CATEGORY(logSync, "escale.sync")
 
 /// Changes in one transaction: few enough that a kill loses little, many enough that the disk is not the bottleneck.
 constexpr qsizetype changesPerBatch = 48;

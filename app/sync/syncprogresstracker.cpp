@@ -2,13 +2,10 @@
 #include "sync/syncprogresstracker.h"
 
 #include "sync/driftwords.h"
-
-#include <QLoggingCategory>
+#include "sync/synclog.h"
 
 namespace escale {
 namespace {
-
-Q_LOGGING_CATEGORY(logSync, "escale.sync")
 
 constexpr std::chrono::milliseconds progressInterval{50};
 

@@ -231,10 +231,10 @@ QString attribute(const QString &words)
     return out;
 }
 
-class Writer {
+class FicheMarkdown {
 public:
     /// `leastLevel`: of headings.
-    explicit Writer(int leastLevel) : m_leastLevel(leastLevel) {}
+    explicit FicheMarkdown(int leastLevel) : m_leastLevel(leastLevel) {}
 
     void title(const QString &words)
     {
@@ -350,7 +350,7 @@ private:
 QString markdownOf(const Translation &text, Kind kind)
 {
     const bool inOnePiece = !text.parts.isEmpty();
-    Writer writer(inOnePiece ? 2 : 3);
+    FicheMarkdown writer(inOnePiece ? 2 : 3);
     writer.title(text.title);
     writer.plain(text.brand);
     writer.plain(text.abstract);

@@ -7,11 +7,6 @@
 namespace escale {
 namespace {
 
-bool isMarked(const Run &run)
-{
-    return run.styles != Styles() || !run.href.isEmpty();
-}
-
 qsizetype numberOf(const Run &run, const QList<Run> &marks)
 {
     const auto found = std::find_if(marks.begin(), marks.end(), [&run](const Run &mark) {
@@ -31,6 +26,11 @@ void append(QList<Run> &runs, const QString &text, const Run &look)
 }
 
 } // namespace
+
+bool isMarked(const Run &run)
+{
+    return run.styles != Styles() || !run.href.isEmpty();
+}
 
 QList<Run> marksOf(const QList<Run> &source)
 {

@@ -9,6 +9,9 @@
 
 namespace escale {
 
+/// Whether a run looks or leads otherwise than plain text.
+bool isMarked(const Run &run);
+
 /// The marks of a French text, in order, each look once: mark 1 is the first.
 QList<Run> marksOf(const QList<Run> &source);
 

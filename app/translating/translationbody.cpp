@@ -20,9 +20,9 @@ QString withoutOurIsolates(const QString &text)
     return withNumbersIsolated(plain) == text ? plain : text;
 }
 
-class Writer {
+class BodyWriter {
 public:
-    Writer(const QList<DraftSegment> &segments, Language language) : m_language(language)
+    BodyWriter(const QList<DraftSegment> &segments, Language language) : m_language(language)
     {
         for (const DraftSegment &segment : segments)
             m_segments.insert(segment.segment.key, &segment);
@@ -103,7 +103,7 @@ Result<TranslationBody> translationBody(const Translation &french, Kind kind, co
                      QCoreApplication::translate("translating", "The text of this fiche is written with another tool: "
                                                                 "its translation can be kept here and not sent."),
                      {}};
-    Writer writer(segments, language);
+    BodyWriter writer(segments, language);
     TranslationBody body;
     const auto path = [](const QString &field) { return QStringLiteral("content.") + field; };
     body.text.kind = kind;

@@ -52,7 +52,7 @@ void append(QList<Run> &runs, const Run &run)
 }
 
 /// Elements of XLIFF 1.2 (2.1.2) whose content is code of the original's format, not words.
-bool isNativeCode(QStringView name)
+bool isXliffCode(QStringView name)
 {
     return name == u"bpt" || name == u"ept" || name == u"it" || name == u"ph";
 }
@@ -177,7 +177,7 @@ private:
     }
     void startMark(QStringView name)
     {
-        if (isNativeCode(name))
+        if (isXliffCode(name))
             ++m_code;
         Run mark = m_marks.isEmpty() ? Run() : m_marks.last();
         if (name == u"g" || name == u"pc") {
@@ -213,7 +213,7 @@ private:
                 m_inUnit = false;
         } else if (!m_marks.isEmpty()) {
             m_marks.removeLast();
-            m_code -= isNativeCode(name) ? 1 : 0;
+            m_code -= isXliffCode(name) ? 1 : 0;
         } else { // marks are closed in the order they were opened: this is the text itself
             if (m_into == Into::Data)
                 m_data.insert(m_dataId, m_dataWords);

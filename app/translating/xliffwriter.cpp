@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/exchangexml.h"
+#include "translating/markedtext.h"
 #include "translating/xliff.h"
 
 #include <QHash>
@@ -9,11 +10,6 @@ namespace escale {
 namespace {
 
 using exchangexml::lawful;
-
-bool isMarked(const Run &run)
-{
-    return run.styles != Styles() || !run.href.isEmpty();
-}
 
 /// Two runs that are the same mark: what a translator moves.
 bool isSameMark(const Run &a, const Run &b)

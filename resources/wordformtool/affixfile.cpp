@@ -7,7 +7,7 @@
 namespace escale {
 namespace {
 
-Error wrong(const QString &what)
+Error badAffixes(const QString &what)
 {
     return {Problem::BadConfiguration, {}, what};
 }
@@ -98,7 +98,7 @@ Result<AffixFile> AffixFile::parse(const QByteArray &bytes, const QString &name)
     file.m_encoding = namedEncoding(bytes);
     const auto text = file.decode(bytes);
     if (!text)
-        return wrong(name + u":1: is not in the encoding it names, "_qs + QString::fromLatin1(file.m_encoding));
+        return badAffixes(name + u":1: is not in the encoding it names, "_qs + QString::fromLatin1(file.m_encoding));
     int number = 0;
     for (QStringView line : QStringView(*text).split(u'\n')) {
         ++number;
@@ -110,11 +110,12 @@ Result<AffixFile> AffixFile::parse(const QByteArray &bytes, const QString &name)
         if (fields.isEmpty())
             continue;
         if (const auto read = file.readLine(fields); !read)
-            return wrong(name + u':' + QString::number(number) + u": "_qs + read.error().cause);
+            return badAffixes(name + u':' + QString::number(number) + u": "_qs + read.error().cause);
     }
     for (auto it = file.m_awaited.cbegin(); it != file.m_awaited.cend(); ++it) {
         if (it.value() > 0)
-            return wrong(name + u':' + QString::number(number) + u": ends before the rules that were announced"_qs);
+            return badAffixes(name + u':' + QString::number(number) +
+                              u": ends before the rules that were announced"_qs);
     }
     return file;
 }
@@ -129,7 +130,7 @@ Result<Done> AffixFile::readLine(const QStringList &fields)
         else if (value == u"num")
             m_flagKind = FlagKind::Number;
         else if (value != u"UTF-8")
-            return wrong(u"an unknown kind of flags"_qs);
+            return badAffixes(u"an unknown kind of flags"_qs);
     } else if (key == u"AF") {
         if (m_flagAliasesCounted)
             m_flagAliases.append(ownFlags(value));
@@ -149,7 +150,7 @@ Result<Done> AffixFile::readLine(const QStringList &fields)
     } else if (key == u"FULLSTRIP") {
         m_fullStrip = true;
     } else if (key == u"COMPLEXPREFIXES") {
-        return wrong(u"two prefixes on one word (COMPLEXPREFIXES) are not known here"_qs);
+        return badAffixes(u"two prefixes on one word (COMPLEXPREFIXES) are not known here"_qs);
     } else if (key == u"SFX" || key == u"PFX") {
         return readAffix(fields);
     }
@@ -159,7 +160,7 @@ Result<Done> AffixFile::readLine(const QStringList &fields)
 Result<Done> AffixFile::readAffix(const QStringList &fields)
 {
     if (fields.size() < 4)
-        return wrong(u"an affix without its parts"_qs);
+        return badAffixes(u"an affix without its parts"_qs);
     const Flag flag = oneFlag(fields[1]);
     qsizetype &awaited = m_awaited[flag];
     AffixClass &affixes = m_classes[flag];
@@ -167,7 +168,7 @@ Result<Done> AffixFile::readAffix(const QStringList &fields)
         bool counted = false;
         awaited = fields[3].toInt(&counted);
         if (!counted || awaited < 0 || (fields[2] != u"Y" && fields[2] != u"N"))
-            return wrong(u"more rules than were announced, or a head without a count"_qs);
+            return badAffixes(u"more rules than were announced, or a head without a count"_qs);
         affixes.prefix = fields[0] == u"PFX";
         affixes.cross = fields[2] == u"Y";
         return Done{};
@@ -181,7 +182,7 @@ Result<Done> AffixFile::readAffix(const QStringList &fields)
         rule.flags = flags(QStringView(fields[3]).sliced(slash + 1));
     const auto condition = parseCondition(fields.size() > 4 ? fields[4] : u"."_qs);
     if (!condition)
-        return wrong(u"a condition that does not end"_qs);
+        return badAffixes(u"a condition that does not end"_qs);
     rule.condition = *condition;
     affixes.rules.append(rule);
     return Done{};

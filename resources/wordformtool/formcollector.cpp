@@ -2,6 +2,7 @@
 #include "wordformtool/formcollector.h"
 
 #include "wordformtool/arcwriter.h"
+#include "wordformtool/putnumber.h"
 #include "wordformtool/statebuilder.h"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ namespace {
 constexpr qsizetype longestFront = 4;
 /// Every word passes by all stems it begins with: stems of one letter would be on the way of too many.
 constexpr qsizetype shortestStem = 2;
-
-template <typename T> void put(QByteArray *bytes, T number)
-{
-    const T little = qToLittleEndian(number);
-    bytes->append(reinterpret_cast<const char *>(&little), sizeof little);
-}
 
 std::u16string unitsOf(QStringView text)
 {
@@ -210,7 +205,7 @@ QByteArray FormCollector::encode(quint32 base, FormsSection *section) const
     section->alphabet = begin();
     section->alphabetCount = static_cast<quint32>(alphabet.letters().size());
     for (const char16_t c : alphabet.letters())
-        put(&bytes, static_cast<quint16>(c));
+        putNumber(&bytes, static_cast<quint16>(c));
     section->arcs = begin();
     section->arcsSize = static_cast<quint32>(arcs.bytes.size());
     section->root = arcs.roots.back();
@@ -229,38 +224,38 @@ QByteArray FormCollector::encode(quint32 base, FormsSection *section) const
     section->setCount = static_cast<quint32>(sets.size());
     std::vector<quint16> lists;
     for (const auto *set : sets) {
-        put(&bytes, static_cast<quint32>(lists.size() << 8U | set->size()));
+        putNumber(&bytes, static_cast<quint32>(lists.size() << 8U | set->size()));
         lists.insert(lists.end(), set->begin(), set->end());
     }
     section->lists = begin();
     section->listCount = static_cast<quint32>(lists.size());
     for (const quint16 paradigm : lists)
-        put(&bytes, paradigm);
+        putNumber(&bytes, paradigm);
     section->paradigms = begin();
     section->paradigmCount = static_cast<quint32>(m_paradigms.size());
     for (const auto &[paradigm, number] : m_paradigms) {
-        put(&bytes, static_cast<quint16>(endingsNumber[paradigm.first]));
-        put(&bytes, static_cast<quint16>(editNumber[paradigm.second]));
+        putNumber(&bytes, static_cast<quint16>(endingsNumber[paradigm.first]));
+        putNumber(&bytes, static_cast<quint16>(editNumber[paradigm.second]));
     }
     section->endings = begin();
     section->endingCount = static_cast<quint32>(endingsNumber.size());
     for (const auto &[endings, number] : endingsNumber)
-        put(&bytes, arcs.roots[number] * 2 + (endings.front().empty() ? 1 : 0));
+        putNumber(&bytes, arcs.roots[number] * 2 + (endings.front().empty() ? 1 : 0));
 
     Pool pool;
     section->edits = begin();
     section->editCount = static_cast<quint32>(editNumber.size());
     for (const auto &[edit, number] : editNumber) {
-        put(&bytes, static_cast<quint8>(edit.front));
-        put(&bytes, static_cast<quint8>(edit.end));
-        put(&bytes, static_cast<quint8>(edit.before.size()));
-        put(&bytes, static_cast<quint8>(edit.after.size()));
-        put(&bytes, static_cast<quint32>(pool.add(edit.before + edit.after) << 3U | edit.part));
+        putNumber(&bytes, static_cast<quint8>(edit.front));
+        putNumber(&bytes, static_cast<quint8>(edit.end));
+        putNumber(&bytes, static_cast<quint8>(edit.before.size()));
+        putNumber(&bytes, static_cast<quint8>(edit.after.size()));
+        putNumber(&bytes, static_cast<quint32>(pool.add(edit.before + edit.after) << 3U | edit.part));
     }
     section->pool = begin();
     section->poolCount = static_cast<quint32>(pool.text().size());
     for (const char16_t c : pool.text())
-        put(&bytes, static_cast<quint16>(c));
+        putNumber(&bytes, static_cast<quint16>(c));
     begin();
     return bytes;
 }

@@ -3,6 +3,7 @@
 
 #include "search/fold.h"
 #include "search/words.h"
+#include "wordformtool/putnumber.h"
 #include "wordformtool/russianendings.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace forms;
 
 namespace {
 
-Error wrong(const QString &what)
+Error badSource(const QString &what)
 {
     return {Problem::BadConfiguration, {}, what};
 }
@@ -25,7 +26,7 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(path + u":1: cannot be read: "_qs + file.errorString());
+        return badSource(path + u":1: cannot be read: "_qs + file.errorString());
     return file.readAll();
 }
 
@@ -119,7 +120,7 @@ public:
             for (const QString &word : words.mid(denied ? 1 : 0))
                 folded.append(foldedForm(word, m_language));
             if (folded.size() < 2 || folded.contains(QString()))
-                return wrong(name + u':' + QString::number(number) + u": is not a base form and its forms"_qs);
+                return badSource(name + u':' + QString::number(number) + u": is not a base form and its forms"_qs);
             if (!denied)
                 m_forms.add(folded[0], folded, extraPart());
             for (qsizetype i = 1; denied && i < folded.size(); ++i)
@@ -276,19 +277,13 @@ private:
     std::function<void(const DictionaryForm &)> m_each = [this](const DictionaryForm &form) { addForm(form); };
 };
 
-template <typename T> void put(QByteArray *bytes, T number)
-{
-    const T little = qToLittleEndian(number);
-    bytes->append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
 void putSection(QByteArray *bytes, const FormsSection &s)
 {
     for (const quint32 number :
          {s.code,     s.alphabet,  s.alphabetCount, s.arcs,      s.arcsSize,      s.root,          s.sets,
           s.setCount, s.lists,     s.listCount,     s.paradigms, s.paradigmCount, s.endings,       s.endingCount,
           s.edits,    s.editCount, s.pool,          s.poolCount, s.crossroads,    s.crossroadCount})
-        put(bytes, number);
+        putNumber(bytes, number);
 }
 
 } // namespace
@@ -324,7 +319,7 @@ Result<FormCollector> collectForms(const FormSource &source)
     }
     FormCollector forms = collecting.take();
     if (forms.isEmpty())
-        return wrong(source.dictionaryPath + u":1: holds no words of the language"_qs);
+        return badSource(source.dictionaryPath + u":1: holds no words of the language"_qs);
     return forms;
 }
 
@@ -345,7 +340,8 @@ Result<QByteArray> buildWordForms(QList<FormSource> sources)
                        static_cast<quint32>(static_cast<quint8>(letters[1].toLatin1())) << 8U;
         const QByteArray bytes = collected->encode(base + static_cast<quint32>(body.size()), &section);
         if (bytes.isEmpty())
-            return wrong(source.dictionaryPath + u":1: has more letters or kinds of forms than the file can number"_qs);
+            return badSource(source.dictionaryPath +
+                             u":1: has more letters or kinds of forms than the file can number"_qs);
         body.append(bytes);
         sections.append(section);
     }
@@ -354,11 +350,11 @@ Result<QByteArray> buildWordForms(QList<FormSource> sources)
         putSection(&rest, section);
     rest.append(body);
     QByteArray file(magic.data(), magic.size());
-    put(&file, static_cast<quint32>(headSize + static_cast<quint32>(rest.size())));
-    put(&file, static_cast<quint32>(sections.size()));
-    put(&file, checksum(rest));
-    put(&file, static_cast<quint32>(foldingVersion));
-    put(&file, quint32(0));
+    putNumber(&file, static_cast<quint32>(headSize + static_cast<quint32>(rest.size())));
+    putNumber(&file, static_cast<quint32>(sections.size()));
+    putNumber(&file, checksum(rest));
+    putNumber(&file, static_cast<quint32>(foldingVersion));
+    putNumber(&file, quint32(0));
     file.append(rest);
     return file;
 }

@@ -53,7 +53,7 @@ const QList<Ending> &endings()
 }
 
 /// At least this much of a word has to stay before its ending.
-constexpr qsizetype shortestStem = 2;
+constexpr qsizetype shortestRussianStem = 2;
 
 bool isInfinitive(const QString &word)
 {
@@ -73,7 +73,7 @@ QStringList russianBases(const QString &form, const QSet<QString> &bases)
     const QString plain = isReflexive ? form.chopped(2) : form;
     QStringList found;
     for (const Ending &ending : endings()) {
-        if (!plain.endsWith(ending.form) || plain.size() < ending.form.size() + shortestStem)
+        if (!plain.endsWith(ending.form) || plain.size() < ending.form.size() + shortestRussianStem)
             continue;
         QString base = plain.chopped(ending.form.size()) + ending.base;
         if (isReflexive && !isInfinitive(base))

@@ -27,26 +27,26 @@ SourcePassage passage(Language language, const QString &title, const QStringList
     return one;
 }
 
-const QString refusal =
+const QString refusalLetter =
     QStringLiteral("La banque doit vous donner une lettre de refus. Avec cette lettre, demandez le "
                    "droit au compte à la Banque de France : elle choisit une banque qui doit accepter.");
-const QString known =
+const QString freeAccount =
     QStringLiteral("Le droit au compte est gratuit. Le téléphone de la Banque de France est le 34 14.");
-const QString card =
+const QString residentCard =
     QStringLiteral("La carte coûte 225 €. Elle est valable 10 ans. Si vous perdez la carte, une nouvelle "
                    "carte coûte 25 euros. Comptez 3 à 6 mois.");
-const QString secret = QStringLiteral("Ne donnez jamais le code de votre carte, même à la banque.");
-const QString contact =
+const QString cardSecret = QStringLiteral("Ne donnez jamais le code de votre carte, même à la banque.");
+const QString ofiiContact =
     QStringLiteral("Appelez le 01 45 67 89 01 ou écrivez à accueil@ofii.fr. Le site est "
                    "www.ofii.fr, l’adresse 44 rue Bargue. Prenez rendez-vous avant le 12 mars 2027.");
 
 QList<SourcePassage> passages()
 {
     return {
-        passage(Language::Fr, QStringLiteral("Ouvrir un compte en banque"), {refusal, known}),
-        passage(Language::Fr, QStringLiteral("Carte de résident"), {card}),
-        passage(Language::Fr, QStringLiteral("Utiliser votre compte"), {secret}),
-        passage(Language::Fr, QStringLiteral("OFII"), {contact}),
+        passage(Language::Fr, QStringLiteral("Ouvrir un compte en banque"), {refusalLetter, freeAccount}),
+        passage(Language::Fr, QStringLiteral("Carte de résident"), {residentCard}),
+        passage(Language::Fr, QStringLiteral("Utiliser votre compte"), {cardSecret}),
+        passage(Language::Fr, QStringLiteral("OFII"), {ofiiContact}),
         passage(Language::En, QStringLiteral("Open a bank account"),
                 {QStringLiteral("The bank must give you a letter. You do not pay anything. It takes three weeks.")}),
         passage(Language::Ar, QStringLiteral("فتح حساب"),
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void aClaimWithoutACitationIsLeftOut()
     {
         ClaimChecker checker(passages(), {});
-        const CheckedClaim checked = checker.check({refusal, {}});
+        const CheckedClaim checked = checker.check({refusalLetter, {}});
         QCOMPARE(int(checked.fault), int(ClaimFault::NoCitation));
         QCOMPARE(int(checked.display()), int(ClaimDisplay::Withheld));
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
         const Citation &cite = checked.cites.first();
         QCOMPARE(cite.passage, 0);
         QCOMPARE(cite.block, 1);
-        QCOMPARE(known.mid(cite.range.start, cite.range.length), cite.quote);
+        QCOMPARE(freeAccount.mid(cite.range.start, cite.range.length), cite.quote);
         QCOMPARE(cite.quote, QStringLiteral("droit au compte est gratuit"));
     }
 
@@ -349,11 +349,11 @@ private Q_SLOTS:
 
     void plainSentencesOfFichesDoNotSpeakToAModel()
     {
-        for (const QString &text : {refusal,
-                                    known,
-                                    card,
-                                    secret,
-                                    contact,
+        for (const QString &text : {refusalLetter,
+                                    freeAccount,
+                                    residentCard,
+                                    cardSecret,
+                                    ofiiContact,
                                     QStringLiteral("Suivez les consignes de votre médecin."),
                                     QStringLiteral("Vous êtes une femme victime de violences : appelez le 3919."),
                                     QStringLiteral("Ce dispositif est uniquement pour les femmes."),

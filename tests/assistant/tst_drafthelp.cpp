@@ -35,8 +35,8 @@ Block paragraph(const char *text)
 
 const char *const saturday = "La piscine propose des cours de natation le samedi.";
 const char *const adults = "Les cours sont pour les adultes de 18 ans et plus.";
-const char *const price = "L’inscription coûte 20 € par mois.";
-const char *const call = "Appelez le 04 76 00 00 01 avant le 12 mars.";
+const char *const priceOfThePool = "L’inscription coûte 20 € par mois.";
+const char *const callThePool = "Appelez le 04 76 00 00 01 avant le 12 mars.";
 const char *const doctor = "Il ne faut pas de certificat médical.";
 const char *const paper = "Vous devez apporter une pièce d’identité.";
 
@@ -47,10 +47,10 @@ ReadFiche pool()
     draft.fiche.kind = Kind::Dispositif;
     draft.translation.language = Language::Fr;
     draft.translation.title = u("Cours de natation");
-    draft.translation.what = {paragraph(saturday), paragraph(adults), paragraph(price)};
+    draft.translation.what = {paragraph(saturday), paragraph(adults), paragraph(priceOfThePool)};
     draft.translation.how = {{u("44444444-4444-4444-a444-444444444444"),
                               u("Appeler la piscine"),
-                              {paragraph(call), paragraph(doctor), paragraph(paper)}}};
+                              {paragraph(callThePool), paragraph(doctor), paragraph(paper)}}};
     return draft;
 }
 
@@ -113,14 +113,14 @@ private Q_SLOTS:
             QTest::newRow(name) << u(text) << (quote == nullptr ? QString() : u(quote)) << passage;
         };
         row("another age", "Des cours de natation pour les adultes de 16 ans et plus.", adults);
-        row("another price", "L’inscription aux cours coûte 10 € par mois.", price);
-        row("another currency", "L’inscription aux cours coûte 20 francs par mois.", price);
-        row("a year for a month", "L’inscription aux cours coûte 20 € par an.", price);
+        row("another price", "L’inscription aux cours coûte 10 € par mois.", priceOfThePool);
+        row("another currency", "L’inscription aux cours coûte 20 francs par mois.", priceOfThePool);
+        row("a year for a month", "L’inscription aux cours coûte 20 € par an.", priceOfThePool);
         row("free", "Des cours de natation gratuits pour les adultes.", adults);
         row("another day", "Des cours de natation le dimanche.", saturday);
         row("one day more", "Des cours de natation le samedi et le dimanche.", saturday);
-        row("another month", "Appelez la piscine avant le 12 mai.", call, 2);
-        row("another telephone", "Appelez la piscine au 04 76 00 00 02.", call, 2);
+        row("another month", "Appelez la piscine avant le 12 mai.", callThePool, 2);
+        row("another telephone", "Appelez la piscine au 04 76 00 00 02.", callThePool, 2);
         row("a page", "Des cours de natation sur www.mal.example.", saturday);
         row("a mailbox", "Des cours de natation : aide@mal.example", saturday);
         row("a name", "La piscine propose des cours de natation avec Zorglub.", saturday);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         row("not more", "La piscine ne propose pas de cours de natation.", saturday);
         row("without", "Des cours de natation sans inscription.", saturday);
         row("up to for from", "Des cours pour les adultes de 18 ans au plus.", adults);
-        row("before gone", "Appelez la piscine après le 12 mars.", call, 2);
+        row("before gone", "Appelez la piscine après le 12 mars.", callThePool, 2);
         row("only", "Les cours sont uniquement pour les adultes.", adults);
         row("except", "Les cours sont pour les adultes, sauf le samedi.", adults);
         row("may for must", "Vous pouvez apporter une pièce d’identité.", paper, 2);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         row("Des cours de natation le samedi.", saturday);
         row("La piscine propose des cours de natation.", saturday);
         row("Des cours pour les adultes de 18 ans et plus.", adults);
-        row("Les cours coûtent 20 € par mois.", price);
+        row("Les cours coûtent 20 € par mois.", priceOfThePool);
     }
     void honestAbstractsAndTitlesAreShown()
     {
@@ -338,7 +338,7 @@ private Q_SLOTS:
                 {{u("Appelez le [PHONE-1] avant le 12 mars."), 2, asked.passages.at(1).text.section(u'\n', 0, 0)}});
         });
         ask(DraftHelp::Abstract);
-        QCOMPARE(m_model->proposals(), QStringList{u(call)});
+        QCOMPARE(m_model->proposals(), QStringList{u(callThePool)});
     }
 
     void aTextThatSpeaksToAMachineDoesNotLeave()

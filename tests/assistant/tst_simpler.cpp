@@ -38,9 +38,9 @@ AuthorParagraph paragraph(const QString &text)
     return made;
 }
 
-const char *const card = "La carte coûte 225 €. Elle est valable 10 ans. Comptez 3 à 6 mois pour la recevoir.";
+const char *const cardPrice = "La carte coûte 225 €. Elle est valable 10 ans. Comptez 3 à 6 mois pour la recevoir.";
 const char *const ages = "L’âge minimal est de 18 ans pour les hommes et de 21 ans pour les femmes.";
-const char *const call = "Veuillez contacter le 04 76 00 00 01 ou accueil@exemple.fr avant le 12 mars.";
+const char *const callBefore = "Veuillez contacter le 04 76 00 00 01 ou accueil@exemple.fr avant le 12 mars.";
 const char *const site = "Les informations sont disponibles sur www.ofii.fr pour les personnes concernées.";
 const char *const ofii = "Le contrat est délivré par l’OFII à Grenoble aux personnes concernées.";
 const char *const pay = "Vous ne payez pas la visite. Vous devez réserver une place.";
@@ -100,15 +100,18 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(said) << fault;
         };
         using F = WordingFault;
-        row("amount", card, "La carte coûte 252 €. Elle est valable 10 ans. Comptez 3 à 6 mois.", F::Amount);
-        row("currency", card, "La carte coûte 225 francs. Elle est valable 10 ans. Comptez 3 à 6 mois.", F::Amount);
-        row("amount gone", card, "La carte est payante. Elle est valable 10 ans. Comptez 3 à 6 mois.", F::Amount);
-        row("unit of time", card, "La carte coûte 225 €. Elle est valable 10 mois. Comptez 3 à 6 mois.", F::Figure);
-        row("number gone", card, "La carte coûte 225 €. Elle est valable longtemps. Comptez 3 à 6 mois.", F::Figure);
-        row("number more", card,
+        row("amount", cardPrice, "La carte coûte 252 €. Elle est valable 10 ans. Comptez 3 à 6 mois.", F::Amount);
+        row("currency", cardPrice, "La carte coûte 225 francs. Elle est valable 10 ans. Comptez 3 à 6 mois.",
+            F::Amount);
+        row("amount gone", cardPrice, "La carte est payante. Elle est valable 10 ans. Comptez 3 à 6 mois.", F::Amount);
+        row("unit of time", cardPrice, "La carte coûte 225 €. Elle est valable 10 mois. Comptez 3 à 6 mois.",
+            F::Figure);
+        row("number gone", cardPrice, "La carte coûte 225 €. Elle est valable longtemps. Comptez 3 à 6 mois.",
+            F::Figure);
+        row("number more", cardPrice,
             "La carte coûte 225 €. Elle est valable 10 ans. Comptez 3 à 6 mois, ou 12 mois pour la recevoir.",
             F::Figure);
-        row("free", card, "La carte coûte 225 €. Elle est valable 10 ans. Comptez 3 à 6 mois. Elle est gratuite.",
+        row("free", cardPrice, "La carte coûte 225 €. Elle est valable 10 ans. Comptez 3 à 6 mois. Elle est gratuite.",
             F::Amount);
         row("ages change places", ages, "L’âge minimal est de 21 ans pour les hommes et de 18 ans pour les femmes.",
             F::Figure);
@@ -123,16 +126,16 @@ private Q_SLOTS:
             F::Limit);
         row("not free any more", "L’inscription aux cours est gratuite pour tous.",
             "Tous peuvent s’inscrire aux cours.", F::Amount);
-        row("month", call, "Appelez le [PHONE-1] ou [EMAIL-1] avant le 12 mai.", F::Date);
+        row("month", callBefore, "Appelez le [PHONE-1] ou [EMAIL-1] avant le 12 mai.", F::Date);
         row("day of the week", hours, "L’accueil est ouvert le lundi de 9h à 12h et le jeudi de 14h à 17h.", F::Date);
         row("days change places", hours, "L’accueil est ouvert le jeudi de 9h à 12h et le mardi de 14h à 17h.",
             F::Date);
         row("hour", hours, "L’accueil est ouvert le mardi de 9h à 12h et le jeudi de 14h à 18h.", F::Figure);
-        row("telephone gone", call, "Contactez [EMAIL-1] avant le 12 mars.", F::Contact);
-        row("another telephone", call, "Appelez le 04 76 00 00 02 ou [EMAIL-1] avant le 12 mars.", F::Contact);
-        row("one telephone more", call, "Appelez le [PHONE-1], le 06 66 13 66 13 ou [EMAIL-1] avant le 12 mars.",
+        row("telephone gone", callBefore, "Contactez [EMAIL-1] avant le 12 mars.", F::Contact);
+        row("another telephone", callBefore, "Appelez le 04 76 00 00 02 ou [EMAIL-1] avant le 12 mars.", F::Contact);
+        row("one telephone more", callBefore, "Appelez le [PHONE-1], le 06 66 13 66 13 ou [EMAIL-1] avant le 12 mars.",
             F::Contact);
-        row("another mailbox", call, "Appelez le [PHONE-1] ou aide@mal.example avant le 12 mars.", F::Contact);
+        row("another mailbox", callBefore, "Appelez le [PHONE-1] ou aide@mal.example avant le 12 mars.", F::Contact);
         row("another page", site, "Les informations sont sur www.0fii.fr pour vous.", F::Contact);
         row("one page more", ofii, "L’OFII donne le contrat à Grenoble. Voir mal.example.com.", F::Contact);
         row("an address of the web", ofii, "L’OFII donne le contrat à Grenoble. Voir https://mal.example/x",
@@ -272,7 +275,7 @@ private Q_SLOTS:
         row("active", "Le titre de séjour est délivré par l’OFII.", "L’OFII vous donne le titre de séjour.");
         row("not stays", "Vous ne pouvez pas effectuer ce travail sans autorisation.",
             "Sans autorisation, vous ne pouvez pas faire ce travail.");
-        row("what was hidden stays", call, "Appelez le [PHONE-1] ou [EMAIL-1] avant le 12 mars.");
+        row("what was hidden stays", callBefore, "Appelez le [PHONE-1] ou [EMAIL-1] avant le 12 mars.");
         row("digits for words", "Afin de vous inscrire, présentez-vous deux fois par mois.",
             "Pour vous inscrire, venez 2 fois par mois.");
         row("one for a", "Le contrat a une durée de 1 an au sein de l’entreprise.",
@@ -360,7 +363,7 @@ private Q_SLOTS:
 
     void nothingIsSentBeforeAYes()
     {
-        m_model->begin(paragraph(QString::fromUtf8(call)));
+        m_model->begin(paragraph(QString::fromUtf8(callBefore)));
         QCOMPARE(m_model->state(), State::Preview);
         QTest::qWait(0);
         QVERIFY(m_server->received().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authorscontent.h"
 
+#include "commonanswers.h"
 #include "query.h"
 
 #include <QDateTime>
@@ -18,33 +19,6 @@ const QString refused = QStringLiteral("Rejeté structure");
 const QString deleted = QStringLiteral("Supprimé");
 constexpr auto theStructure = "640000000000000000000001";
 constexpr auto thePassword = "Made-up-pass-1!";
-
-AnswerPtr success(const QByteArray &data = {})
-{
-    return Answer::json(200, data.isNull() ? QByteArray(R"({"text":"success"})")
-                                           : R"({"text":"success","data":)" + data + '}');
-}
-
-AnswerPtr says(int status, const QString &message, const QByteArray &rest = {})
-{
-    return Answer::json(status, R"({"message":)" + ordered::quoted(message) + rest + '}');
-}
-
-AnswerPtr blocked()
-{
-    return says(401, QStringLiteral("[authentication] Request blocked via API"),
-                R"(,"data":{"securityName":"fromSite","roles":[],"userId":null})");
-}
-
-AnswerPtr noToken(int status = 403, const QString &message = QStringLiteral("[authentication] No token found"))
-{
-    return says(status, message, R"(,"data":{"securityName":"jwt","roles":[],"userId":null})");
-}
-
-bool isId(const QByteArray &id)
-{
-    return id.size() == 24 && QByteArray::fromHex(id).toHex() == id.toLower();
-}
 
 AnswerPtr castFailed(const QByteArray &id, const char *model)
 {
@@ -507,7 +481,7 @@ AnswerPtr AuthorsContent::write(const Asked &asked) const
         return nullptr;
     const QByteArray id = asked.parts[1];
     const QByteArray what = asked.parts.value(2);
-    if (!isId(id))
+    if (!isObjectId(id))
         return castFailed(id, what.isEmpty() ? "DispositifDraft" : "Dispositif");
     if (what.isEmpty() && asked.method == "PATCH") {
         // The body is judged before anything is looked for.
@@ -605,7 +579,7 @@ AnswerPtr AuthorsContent::create(const Asked &asked) const
     if (const QByteArray data = complaints(body, true); !data.isEmpty())
         return Answer::invalid(data);
     const auto theme = ordered::text(ordered::member(body, QStringLiteral("theme")));
-    if (theme && !theme->isEmpty() && !isId(theme->toLatin1()))
+    if (theme && !theme->isEmpty() && !isObjectId(theme->toLatin1()))
         return badHex();
     AuthorsFiche fiche;
     fiche.kind = ordered::text(ordered::member(body, QStringLiteral("typeContenu")))->toLatin1();
@@ -630,7 +604,7 @@ AnswerPtr AuthorsContent::patch(AuthorsFiche &fiche, const Asked &asked) const
         return says(401, QStringLiteral("The user is not authorized to edit content"));
     for (const char *key : {"theme", "mainSponsor"}) {
         const auto id = ordered::text(ordered::member(body, QLatin1String(key)));
-        if (id && !id->isEmpty() && !isId(id->toLatin1()))
+        if (id && !id->isEmpty() && !isObjectId(id->toLatin1()))
             return badHex();
     }
     const bool revises = fiche.status == publicStatus;

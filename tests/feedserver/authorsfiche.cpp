@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authorsfiche.h"
 
+#include "commonanswers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,19 +13,12 @@ namespace {
 
 using ordered::Members;
 
-const QStringList texts{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"), QStringLiteral("abstract"),
-                        QStringLiteral("what")};
-const QStringList groups{QStringLiteral("why"), QStringLiteral("how"), QStringLiteral("next")};
-const QStringList others{QStringLiteral("mainSponsor"), QStringLiteral("contact"),
-                         QStringLiteral("theme"),       QStringLiteral("secondaryThemes"),
-                         QStringLiteral("sponsors"),    QStringLiteral("administration"),
-                         QStringLiteral("metadatas"),   QStringLiteral("map")};
-
-QByteArray complaint(const QString &path, const QString &message, const QByteArray &value = {})
-{
-    return ordered::quoted(QStringLiteral("body.") + path) + R"(:{"message":)" + ordered::quoted(message) +
-           (value.isNull() ? QByteArray() : ",\"value\":" + value) + '}';
-}
+const QStringList textFields{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"),
+                             QStringLiteral("abstract"), QStringLiteral("what")};
+const QStringList otherFields{QStringLiteral("mainSponsor"), QStringLiteral("contact"),
+                              QStringLiteral("theme"),       QStringLiteral("secondaryThemes"),
+                              QStringLiteral("sponsors"),    QStringLiteral("administration"),
+                              QStringLiteral("metadatas"),   QStringLiteral("map")};
 
 QByteArray noUnion(const QString &path)
 {
@@ -139,7 +134,7 @@ QByteArray sponsorComplaint(const QByteArray &json)
     return {};
 }
 
-bool says(const Members &fields, const char *key)
+bool saysSomething(const Members &fields, const char *key)
 {
     return !ordered::text(ordered::member(fields, QLatin1String(key))).value_or(QString()).isEmpty();
 }
@@ -150,7 +145,7 @@ int countOf(const Members &fields, const char *group)
     const Members sections = ordered::members(ordered::member(fields, QLatin1String(group))).value_or(Members());
     for (const auto &section : sections) {
         const Members parts = ordered::members(section.value).value_or(Members());
-        if (!says(parts, "title") || !says(parts, "text"))
+        if (!saysSomething(parts, "title") || !saysSomething(parts, "text"))
             return -1;
     }
     return static_cast<int>(sections.size());
@@ -160,7 +155,7 @@ int countOf(const Members &fields, const char *group)
 QMap<QString, QString> pathsOf(const Members &fields)
 {
     QMap<QString, QString> paths;
-    for (const QString &key : texts) {
+    for (const QString &key : textFields) {
         if (const QByteArray value = ordered::member(fields, key); !value.isNull())
             paths[key] = ordered::text(value).value_or(QString());
     }
@@ -168,7 +163,7 @@ QMap<QString, QString> pathsOf(const Members &fields)
         ordered::members(ordered::member(fields, QStringLiteral("administration"))).value_or(Members());
     if (const auto name = ordered::text(ordered::member(administration, QStringLiteral("name"))))
         paths[QStringLiteral("administrationName")] = *name;
-    for (const QString &group : groups) {
+    for (const QString &group : sectionGroups) {
         for (const auto &section : ordered::members(ordered::member(fields, group)).value_or(Members())) {
             for (const auto &part : ordered::members(section.value).value_or(Members())) {
                 if (const auto text = ordered::text(part.value); text && !text->isEmpty())
@@ -198,10 +193,10 @@ QByteArray complaints(const Members &body, bool creating)
         all.append(complaint(QStringLiteral("typeContenu"),
                              QStringLiteral("should be one of the following; ['dispositif','demarche']"), kind));
     for (const auto &[key, value] : body) {
-        if (texts.contains(key)) {
+        if (textFields.contains(key)) {
             if (!ordered::text(value))
                 all.append(complaint(key, QStringLiteral("invalid string value"), value));
-        } else if (groups.contains(key)) {
+        } else if (sectionGroups.contains(key)) {
             all.append(sectionComplaint(key, value));
         } else if (key == QLatin1String("metadatas")) {
             all.append(metadataComplaints(value));
@@ -211,7 +206,7 @@ QByteArray complaints(const Members &body, bool creating)
             all.append(partnersComplaint(value));
         } else if (key == QLatin1String("mainSponsor")) {
             all.append(sponsorComplaint(value));
-        } else if (!others.contains(key) && !(creating && key == QLatin1String("typeContenu"))) {
+        } else if (!otherFields.contains(key) && !(creating && key == QLatin1String("typeContenu"))) {
             all.append(complaint(key,
                                  QStringLiteral("\"%1\" is an excess property and therefore is not allowed").arg(key),
                                  ordered::quoted(key)));
@@ -225,10 +220,10 @@ bool isComplete(const QByteArray &kind, const Members &fields)
 {
     const bool programme = kind == "dispositif";
     for (const char *key : {"titreInformatif", "what", "abstract", "theme", "mainSponsor"}) {
-        if (!says(fields, key))
+        if (!saysSomething(fields, key))
             return false;
     }
-    if (programme && !says(fields, "titreMarque"))
+    if (programme && !saysSomething(fields, "titreMarque"))
         return false;
     const int how = countOf(fields, "how");
     const bool sections =
@@ -249,7 +244,7 @@ Members withoutEmptyParagraphs(Members fields)
     const auto what = ordered::text(ordered::member(fields, QStringLiteral("what")));
     if (what)
         ordered::set(fields, QStringLiteral("what"), ordered::quoted(trimmedHtml(*what)));
-    for (const QString &group : groups) {
+    for (const QString &group : sectionGroups) {
         auto sections = ordered::members(ordered::member(fields, group));
         if (!sections)
             continue;

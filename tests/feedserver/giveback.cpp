@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "giveback.h"
 
+#include "commonanswers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace escale::test {
 namespace {
-
-bool isObjectId(const QByteArray &id)
-{
-    return id.size() == 24 && QByteArray::fromHex(id).toHex() == id.toLower();
-}
-
-AnswerPtr success()
-{
-    return Answer::json(200, R"({"text":"success"})");
-}
 
 AnswerPtr castError(const QByteArray &id)
 {

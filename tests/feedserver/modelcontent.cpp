@@ -2,14 +2,10 @@
 #include "modelcontent.h"
 
 #include "samplefeed/jsontext.h"
+#include "slot.h"
 
 namespace escale::test {
 namespace {
-
-std::size_t slot(Language language)
-{
-    return static_cast<std::size_t>(language);
-}
 
 ApiText *textOf(ApiFiche &fiche, Language language)
 {

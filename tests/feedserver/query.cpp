@@ -28,7 +28,7 @@ QByteArray quotedAll(const QByteArrayList &values)
     return jsonArray(items);
 }
 
-AnswerPtr complaint(const QByteArray &field, const QByteArray &message, const QByteArray &valueJson)
+AnswerPtr complaintAbout(const QByteArray &field, const QByteArray &message, const QByteArray &valueJson)
 {
     JsonObjectText about;
     about.raw("message", quoted(message));
@@ -68,22 +68,22 @@ QByteArray Query::stranger(const QByteArrayList &known) const
 
 AnswerPtr required(const QByteArray &field, const QByteArray &key)
 {
-    return complaint(field, '\'' + key + "' is required", {});
+    return complaintAbout(field, '\'' + key + "' is required", {});
 }
 
 AnswerPtr excess(const QByteArray &field, const QByteArray &key)
 {
-    return complaint(field, '"' + key + "\" is an excess property and therefore is not allowed", quoted(key));
+    return complaintAbout(field, '"' + key + "\" is an excess property and therefore is not allowed", quoted(key));
 }
 
 AnswerPtr notANumber(const QByteArray &field, const QByteArray &value)
 {
-    return complaint(field, "invalid float number", quoted(value));
+    return complaintAbout(field, "invalid float number", quoted(value));
 }
 
 AnswerPtr notOneOf(const QByteArray &field, const QByteArrayList &allowed, const QByteArray &value)
 {
-    return complaint(field, "should be one of the following; ['" + allowed.join("','") + "']", quoted(value));
+    return complaintAbout(field, "should be one of the following; ['" + allowed.join("','") + "']", quoted(value));
 }
 
 AnswerPtr notInUnion(const QByteArray &field, const QByteArrayList &allowed, const QByteArrayList &values)
@@ -96,8 +96,8 @@ AnswerPtr notInUnion(const QByteArray &field, const QByteArrayList &allowed, con
                                      .text();
         issues.append(JsonObjectText().raw(field.constData(), about).text());
     }
-    return complaint(field, "Could not match the union against any of the items. Issues: " + jsonArray(issues),
-                     quotedAll(values));
+    return complaintAbout(field, "Could not match the union against any of the items. Issues: " + jsonArray(issues),
+                          quotedAll(values));
 }
 
 } // namespace escale::test

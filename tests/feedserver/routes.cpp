@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routes.h"
 
+#include "commonanswers.h"
 #include "listedit.h"
 #include "query.h"
 
@@ -8,8 +9,7 @@ namespace escale::test {
 namespace {
 
 // In the order the server tries them, which shows in its messages.
-const QByteArrayList locales{"fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"};
-const QByteArrayList kinds{"dispositif", "demarche"};
+const QByteArrayList ficheKinds{"dispositif", "demarche"};
 const QByteArrayList origins{"RI", "RCO"}; // contract-2026 section 1
 const QByteArrayList facets{"nbMercis", "nbVues", "nbVuesMobile", "nbDispositifs", "nbDemarches", "nbUpdatedRecently"};
 
@@ -20,19 +20,13 @@ SecretState secretOf(const Request &request, const QByteArray &secret)
     return request.header("site-secret") == secret ? SecretState::Right : SecretState::Wrong;
 }
 
-AnswerPtr blocked()
-{
-    return Answer::json(401, R"({"message":"[authentication] Request blocked via API",)"
-                             R"("data":{"securityName":"fromSite","roles":[],"userId":null}})");
-}
-
 AnswerPtr index(const Query &query, const FeedContent &content)
 {
     // The whole query is one object, so an unknown key is a mistake (contract 1.7).
     if (!query.has("locale"))
         return required("query.locale", "locale");
-    if (query.has("type") && !kinds.contains(query.value("type")))
-        return notOneOf("query.type", kinds, query.value("type"));
+    if (query.has("type") && !ficheKinds.contains(query.value("type")))
+        return notOneOf("query.type", ficheKinds, query.value("type"));
     bool number = true;
     if (query.has("limit"))
         (void)query.value("limit").toDouble(&number);
@@ -55,11 +49,6 @@ AnswerPtr statistics(const Query &query, const FeedContent &content)
             return notInUnion("facets.$" + QByteArray::number(i), facets, {asked[i]});
     }
     return Answer::json(200, content.statistics().body(asked));
-}
-
-bool isObjectId(const QByteArray &id)
-{
-    return id.size() == 24 && QByteArray::fromHex(id).size() == 12 && QByteArray::fromHex(id).toHex() == id.toLower();
 }
 
 AnswerPtr detail(const QByteArray &id, const Query &query, const FeedContent &content, SecretState secret)

@@ -2,6 +2,7 @@
 #include "translationrecords.h"
 
 #include "authorscontent.h"
+#include "commonanswers.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -15,45 +16,16 @@ namespace {
 
 using ordered::Members;
 
-const QByteArrayList locales{"fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"};
-const QStringList texts{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"), QStringLiteral("abstract"),
-                        QStringLiteral("what"), QStringLiteral("administrationName")};
-const QStringList groups{QStringLiteral("why"), QStringLiteral("how"), QStringLiteral("next")};
+const QStringList translatedTexts{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"),
+                                  QStringLiteral("abstract"), QStringLiteral("what"),
+                                  QStringLiteral("administrationName")};
 const QString contentPath = QStringLiteral("content.");
-
-AnswerPtr success(const QByteArray &data = {})
-{
-    return Answer::json(200, data.isNull() ? QByteArray(R"({"text":"success"})")
-                                           : R"({"text":"success","data":)" + data + '}');
-}
-
-AnswerPtr says(int status, const QString &message, const QByteArray &rest = {})
-{
-    return Answer::json(status, R"({"message":)" + ordered::quoted(message) + rest + '}');
-}
-
-AnswerPtr blocked()
-{
-    return says(401, QStringLiteral("[authentication] Request blocked via API"),
-                R"(,"data":{"securityName":"fromSite","roles":[],"userId":null})");
-}
-
-AnswerPtr noToken()
-{
-    return says(403, QStringLiteral("[authentication] No token found"),
-                R"(,"data":{"securityName":"jwt","roles":[],"userId":null})");
-}
 
 AnswerPtr mustBe(const char *role, const AuthorsPerson &who)
 {
     return says(401, QStringLiteral("[authentication] Must be ") + QLatin1String(role),
                 R"(,"data":{"securityName":"jwt","roles":[")" + QByteArray(role) + R"("],"userId":")" + who.id +
                     R"("})");
-}
-
-bool isId(const QByteArray &id)
-{
-    return id.size() == 24 && QByteArray::fromHex(id).toHex() == id.toLower();
 }
 
 QByteArray list(const QStringList &all)
@@ -92,7 +64,7 @@ QList<std::pair<QString, QString>> fieldsOf(const Members &content)
 {
     QList<std::pair<QString, QString>> fields;
     for (const auto &[key, value] : content) {
-        if (!groups.contains(key)) {
+        if (!sectionGroups.contains(key)) {
             fields.append({contentPath + key, ordered::text(value).value_or(QString())});
             continue;
         }
@@ -152,11 +124,6 @@ QByteArray forReviewOf(const TranslationRecord &record, const QByteArray &valida
            R"(,"toReview":)" + list(record.toReview) + R"(,"toFinish":)" + list(record.toFinish) + '}';
 }
 
-QByteArray complaint(const QString &path, const QString &message)
-{
-    return ordered::quoted(QStringLiteral("body.") + path) + R"(:{"message":)" + ordered::quoted(message) + '}';
-}
-
 /// Why the body of a save is refused; empty when it is not.
 QByteArray complaintsOf(const Members &body)
 {
@@ -181,7 +148,7 @@ QByteArray complaintsOf(const Members &body)
     const auto content =
         translated ? ordered::members(ordered::member(*translated, QStringLiteral("content"))) : std::nullopt;
     if (content && std::any_of(content->begin(), content->end(), [](const ordered::Member &member) {
-            return !texts.contains(member.key) && !groups.contains(member.key);
+            return !translatedTexts.contains(member.key) && !sectionGroups.contains(member.key);
         }))
         all.append(complaint(QStringLiteral("translated.content"),
                              QStringLiteral("Could not match intersection against any of the possible combinations")));
@@ -320,7 +287,7 @@ AnswerPtr TranslationRecords::save(const Call &call, Fiches &fiches)
     if (!content)
         return says(500, QStringLiteral("Cannot read properties of undefined (reading 'titreInformatif')"));
     const QByteArray id = textOf(body, "dispositifId"), language = textOf(body, "language");
-    if (!isId(id))
+    if (!isObjectId(id))
         return says(
             500, QStringLiteral(R"(Cast to ObjectId failed for value "%1" (type string) at path "_id" for model "%2")")
                      .arg(QString::fromUtf8(id), QStringLiteral("Dispositif")));

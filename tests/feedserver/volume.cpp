@@ -2,6 +2,7 @@
 #include "volume.h"
 
 #include "catalogue.h"
+#include "slot.h"
 
 #include <QFile>
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr std::array shareOfSize{1, 9, 58, 126, 178, 235, 176, 217};
 constexpr int coursesInHundred = 15;
 constexpr int bareTranslationEvery = 3; ///< of a course: its Markdown is empty
 constexpr int longFicheEvery = 50;      ///< one in so many has ten times the text
-
-std::size_t slot(Language language)
-{
-    return static_cast<std::size_t>(language);
-}
 
 /// Numbers from a seed. The distributions of <random> differ between libraries; these do not.
 class Dice {

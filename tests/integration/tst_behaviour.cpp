@@ -18,9 +18,10 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int fiches = 12;
-constexpr int texts = fiches * 2 + fiches / 2; // French and Arabic, every second one in English
-const QByteArray key = "a-key-that-may-be-seen-nowhere";
+constexpr int fichesOfTheFeed = 12;
+/// French and Arabic, every second one in English.
+constexpr int textsOfTheFeed = fichesOfTheFeed * 2 + fichesOfTheFeed / 2;
+const QByteArray secretKey = "a-key-that-may-be-seen-nowhere";
 
 QString title(int number, const char *language, const char *version)
 {
@@ -41,7 +42,7 @@ private:
     SyncOutcome sync(int revalidate = 0)
     {
         SyncRun run;
-        run.secret = key;
+        run.secret = secretKey;
         run.options.revalidate = revalidate;
         m_server->forget();
         return m_rig->sync(m_server->url(), run);
@@ -57,7 +58,7 @@ private:
     {
         auto *process = new QProcess(this);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("ESCALE_SITE_SECRET"), QString::fromLatin1(key));
+        environment.insert(QStringLiteral("ESCALE_SITE_SECRET"), QString::fromLatin1(secretKey));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true")); // the chattiest there is
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(ESCALE_BINARIES "/escalectl"),
@@ -77,9 +78,9 @@ private Q_SLOTS:
     void init()
     {
         m_rig = std::make_unique<SyncRig>();
-        m_content = smallFeed(fiches);
+        m_content = smallFeed(fichesOfTheFeed);
         ServerOptions options;
-        options.secret = key;
+        options.secret = secretKey;
         m_server = std::make_unique<FeedServer>(m_content, options);
     }
 
@@ -110,11 +111,11 @@ private Q_SLOTS:
         QVERIFY(sync().complete);
         QSet<QByteArray> seen;
         for (int run = 0; run < 3; ++run) {
-            sync(texts / 3);
+            sync(textsOfTheFeed / 3);
             for (const QByteArray &target : m_server->targets(Endpoint::Detail))
                 seen.insert(target);
         }
-        QCOMPARE(seen.size(), texts); // all of them, so none twice
+        QCOMPARE(seen.size(), textsOfTheFeed); // all of them, so none twice
     }
 
     void onlyWhatChangedIsFetched()
@@ -178,34 +179,34 @@ private Q_SLOTS:
         const QString before = body();
         QCOMPARE(sync(0).changed, 0); // the index says nothing (7.5)
         QCOMPARE(body(), before);
-        const SyncOutcome outcome = sync(texts);
+        const SyncOutcome outcome = sync(textsOfTheFeed);
         QCOMPARE(outcome.changed, 1);
         QVERIFY(body() != before && body().startsWith(before.left(20)));
-        QCOMPARE(outcome.traffic.notModified, texts - 1);
+        QCOMPARE(outcome.traffic.notModified, textsOfTheFeed - 1);
     }
 
     void anEtagThatMovesWithoutTheTextIsNoChange()
     {
         QVERIFY(sync().complete);
         m_content->addMerci(smallId(7));
-        const SyncOutcome outcome = sync(texts);
+        const SyncOutcome outcome = sync(textsOfTheFeed);
         QCOMPARE(outcome.changed, 0);
         QCOMPARE(m_rig->reader()->fiche(QString::fromLatin1(smallId(7)), Language::Fr)->fiche.mercis, 1);
-        QCOMPARE(sync(texts).traffic.notModified, texts); // the new ETag was noted
+        QCOMPARE(sync(textsOfTheFeed).traffic.notModified, textsOfTheFeed); // the new ETag was noted
     }
 
     void aSuspiciousIndexDeletesNothing()
     {
         QVERIFY(sync().complete);
-        for (int number = 2; number < fiches; ++number)
+        for (int number = 2; number < fichesOfTheFeed; ++number)
             m_content->remove(smallId(number));
         const SyncOutcome outcome = sync();
         QVERIFY(!outcome.complete);
         QVERIFY(outcome.nothingDeleted);
         QCOMPARE(outcome.removed, 0);
-        QCOMPARE(outcome.fiches, fiches);
+        QCOMPARE(outcome.fiches, fichesOfTheFeed);
         SyncRun believe;
-        believe.secret = key;
+        believe.secret = secretKey;
         believe.options.acceptRemovals = true;
         QCOMPARE(m_rig->sync(m_server->url(), believe).fiches, 2);
     }
@@ -213,13 +214,13 @@ private Q_SLOTS:
     void aRefusedKeyStopsTheDetailsAtOnce()
     {
         QVERIFY(sync().complete);
-        for (int number = 0; number < fiches; ++number)
+        for (int number = 0; number < fichesOfTheFeed; ++number)
             rewrite(*m_content, number, QStringLiteral("v2"));
         m_server->setFault(*faultFrom("status=401@detail"));
         const SyncOutcome outcome = sync();
         QCOMPARE(outcome.error->problem, Problem::Refused);
         QVERIFY(m_server->targets(Endpoint::Detail).size() <= HttpLimits().atOnce * 2);
-        QCOMPARE(outcome.fiches, fiches);
+        QCOMPARE(outcome.fiches, fichesOfTheFeed);
         QCOMPARE(shown(0, Language::Fr), title(0, "fr", "v1"));
     }
 
@@ -272,21 +273,21 @@ private Q_SLOTS:
         QProcess *process = escalectl({});
         QVERIFY(process->waitForFinished(30'000));
         QCOMPARE(process->exitCode(), 0);
-        QVERIFY(!process->readAllStandardOutput().contains(key));
-        QVERIFY(!process->readAllStandardError().contains(key));
+        QVERIFY(!process->readAllStandardOutput().contains(secretKey));
+        QVERIFY(!process->readAllStandardError().contains(secretKey));
         int withKey = 0;
         for (const Request &request : m_server->requests()) {
-            QVERIFY(!request.target.contains(key));
+            QVERIFY(!request.target.contains(secretKey));
             const bool detail = request.endpoint == Endpoint::Detail;
             const bool speech = request.target == "/tts"; // the other route of contract 1.3 that needs it
-            QCOMPARE(request.header("site-secret"), detail || speech ? key : QByteArray());
+            QCOMPARE(request.header("site-secret"), detail || speech ? secretKey : QByteArray());
             withKey += detail ? 1 : 0;
         }
-        QCOMPARE(withKey, texts);
+        QCOMPARE(withKey, textsOfTheFeed);
         for (const QString &name : QDir(m_rig->folder()).entryList(QDir::Files | QDir::Hidden)) {
             QFile file(m_rig->folder() + u'/' + name);
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().contains(key), qPrintable(name));
+            QVERIFY2(!file.readAll().contains(secretKey), qPrintable(name));
         }
     }
 
@@ -303,7 +304,7 @@ private Q_SLOTS:
         const auto check = [this](const QStringList &more) {
             QProcess process;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("ESCALE_SITE_SECRET"), QString::fromLatin1(key));
+            environment.insert(QStringLiteral("ESCALE_SITE_SECRET"), QString::fromLatin1(secretKey));
             process.setProcessEnvironment(environment);
             process.start(QStringLiteral(ESCALE_BINARIES "/escalectl"),
                           QStringList{QStringLiteral("feed-check"), QStringLiteral("--library"), m_rig->library(),
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(code, 0);
         QVERIFY2(table.contains("13 fiches listed"), table.constData());
         QVERIFY2(table.contains("empty-fiche") && table.contains(smallId(90)), table.constData());
-        QVERIFY(!table.contains("Titre") && !table.contains(key));
+        QVERIFY(!table.contains("Titre") && !table.contains(secretKey));
         QVERIFY(!QFile::exists(m_rig->library())); // it stores nothing
         m_server->forget();
         const auto sample = check({QStringLiteral("--fiches"), QStringLiteral("2"), QStringLiteral("--json")});

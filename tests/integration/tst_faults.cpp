@@ -16,7 +16,7 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int fiches = 20; // enough for a half of them to be suspicious (contract 8.2)
+constexpr int fichesAtFirst = 20; // enough for a half of them to be suspicious (contract 8.2)
 
 /// What the library must hold afterwards.
 enum class Left : quint8 {
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         qputenv("ESCALE_SITE_SECRET", "test-site-secret");
         m_rig = std::make_unique<SyncRig>();
-        m_content = smallFeed(fiches);
+        m_content = smallFeed(fichesAtFirst);
         m_server = std::make_unique<FeedServer>(m_content);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(sync().code, ExitCode::Ok);
         const QList<ReadFiche> before = m_rig->everything();
         QCOMPARE(before.size(), 50); // 20 fiches in French and Arabic, ten of them in English
-        for (int number = 0; number < fiches; ++number)
+        for (int number = 0; number < fichesAtFirst; ++number)
             rewrite(*m_content, number, QStringLiteral("v2"));
         const auto fault = faultFrom(QTest::currentDataTag());
         QVERIFY(fault);

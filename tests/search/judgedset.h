@@ -15,6 +15,9 @@ struct JudgedQuery {
     QString kind; ///< one of judgedKinds(); in the first set empty or "mistyped"
 };
 
+/// How many of the first answers are looked at.
+inline constexpr int reported = 5;
+
 /// The kinds of `kinds/<language>.txt`, in the order of the README.
 QStringList judgedKinds();
 

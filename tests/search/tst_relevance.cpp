@@ -18,7 +18,6 @@ using namespace escale::test;
 namespace {
 
 constexpr int considered = 3;
-constexpr int reported = 5; // of the kinds: the first, and the first five
 
 struct Score {
     int asked = 0, found = 0;

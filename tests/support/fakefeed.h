@@ -13,6 +13,10 @@ namespace escale::test {
 
 using TextKey = std::pair<QString, Language>;
 
+// Troubles of it.
+inline const Error goneError{Problem::Unreachable, QStringLiteral("gone"), {}};
+inline const Error nonsenseError{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
+
 class FakeFeed final : public QObject, public Feed {
 public:
     struct Content {

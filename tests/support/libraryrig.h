@@ -4,6 +4,7 @@
 #pragma once
 
 #include "manualclock.h"
+#include "search/filter.h"
 #include "store/libraryservice.h"
 #include "store/writer.h"
 
@@ -80,5 +81,13 @@ public:
     ManualClock clock;
     LibraryService library;
 };
+
+/// A filter that has something to leave out of the sample, and something to keep.
+inline Filter onlyProcedures()
+{
+    Filter filter;
+    filter.kind = Kind::Demarche;
+    return filter;
+}
 
 } // namespace escale::test

@@ -101,15 +101,6 @@ const QRegularExpression &numberOfGroups()
     return number;
 }
 
-QStringList groupsOf(const QString &text)
-{
-    static const QRegularExpression group(QStringLiteral("\\d+"));
-    QStringList groups;
-    for (auto matches = group.globalMatch(text); matches.hasNext();)
-        groups.append(matches.next().captured());
-    return groups;
-}
-
 bool holds(const QStringList &line, const QStringList &groups)
 {
     return std::search(line.begin(), line.end(), groups.begin(), groups.end()) != line.end();
@@ -132,6 +123,15 @@ QString withoutMarks(QString text)
 }
 
 } // namespace
+
+QStringList groupsOfDigits(const QString &text)
+{
+    static const QRegularExpression group(QStringLiteral("\\d+"));
+    QStringList groups;
+    for (auto matches = group.globalMatch(text); matches.hasNext();)
+        groups.append(matches.next().captured());
+    return groups;
+}
 
 QStringList paintedLines(QWidget &window)
 {
@@ -189,7 +189,7 @@ QStringList numbersTurnedRound(QWidget &window, int *read)
 {
     QList<QStringList> lines;
     for (const QString &line : paintedLines(window))
-        lines.append(groupsOf(line));
+        lines.append(groupsOfDigits(line));
     QStringList words;
     collectWords(QAccessible::queryAccessibleInterface(&window), words);
     QSet<QString> numbers;
@@ -199,7 +199,7 @@ QStringList numbersTurnedRound(QWidget &window, int *read)
     }
     QStringList turned;
     for (const QString &number : std::as_const(numbers)) {
-        const QStringList groups = groupsOf(number);
+        const QStringList groups = groupsOfDigits(number);
         const QStringList backwards(groups.rbegin(), groups.rend());
         if (groups == backwards)
             continue;

@@ -12,6 +12,9 @@ namespace escale::test {
 /// stretch of right-to-left words stay in the order in which they are read; digits always run from left to right.
 QStringList paintedLines(QWidget &window);
 
+/// "04", "76" of "04 76".
+QStringList groupsOfDigits(const QString &text);
+
 /// Each number of several groups (telephone, price, date, range, hours, number of a form) that the window says to a
 /// screen reader and paints with its groups the wrong way round. `read`, where given, counts those painted right.
 QStringList numbersTurnedRound(QWidget &window, int *read = nullptr);

@@ -112,7 +112,7 @@ private Q_SLOTS:
             followUps.append(one->words());
         QCOMPARE(followUps.size(), 4);
         Conversation conversation;
-        Answer before;
+        escale::Answer before;
         before.refused = Refusal::None;
         before.understood.content = QStringLiteral("compte banque");
         conversation.note({}, before);

@@ -5,6 +5,7 @@
 #include "kiosk/readingpage.h"
 #include "kioskrig.h"
 #include "reader/ficheview.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include <QLineEdit>
@@ -13,8 +14,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 
 QString themeOf(KioskRig &rig, const QString &fiche)
 {

@@ -95,24 +95,15 @@ void put(LibraryService &library, Language language, const QString &title)
     Q_EMIT library.contentChanged();
 }
 
-QStringList groupsOf(const QString &text)
-{
-    static const QRegularExpression group(QStringLiteral("\\d+"));
-    QStringList groups;
-    for (auto matches = group.globalMatch(text); matches.hasNext();)
-        groups.append(matches.next().captured());
-    return groups;
-}
-
 /// Painted in its order, and nowhere the other way round.
 QString judge(QWidget &window, const QString &number)
 {
-    const QStringList groups = groupsOf(number);
+    const QStringList groups = groupsOfDigits(number);
     const QString wanted = u' ' + groups.join(u' ') + u' ';
     const QString turned = u' ' + QStringList(groups.rbegin(), groups.rend()).join(u' ') + u' ';
     bool found = false;
     for (const QString &line : paintedLines(window)) {
-        const QString painted = u' ' + groupsOf(line).join(u' ') + u' ';
+        const QString painted = u' ' + groupsOfDigits(line).join(u' ') + u' ';
         if (painted.contains(turned))
             return QStringLiteral("%1 the wrong way round").arg(number);
         found = found || painted.contains(wanted);

@@ -12,15 +12,13 @@
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 #include "l10n/catalogue.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
-const QString healthTheme = QStringLiteral("e5ca1e0000000000000a0005");
 
 QStringList heard(const KioskRig &rig)
 {

@@ -48,8 +48,8 @@ private:
     Appearance m_appearance{Profile::Kiosk};
 };
 
-const QString persian = QStringLiteral("جستجو: خانه، کار، داکتر");
-const QString french = QStringLiteral("Chercher : logement, travail");
+const QString persianHint = QStringLiteral("جستجو: خانه، کار، داکتر");
+const QString frenchHint = QStringLiteral("Chercher : logement, travail");
 
 } // namespace
 
@@ -74,9 +74,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<QString>("hint");
-        QTest::newRow("French") << Qt::LeftToRight << french;
-        QTest::newRow("Persian") << Qt::RightToLeft << persian;
-        QTest::newRow("a French hint in a Persian page") << Qt::RightToLeft << french;
+        QTest::newRow("French") << Qt::LeftToRight << frenchHint;
+        QTest::newRow("Persian") << Qt::RightToLeft << persianHint;
+        QTest::newRow("a French hint in a Persian page") << Qt::RightToLeft << frenchHint;
     }
     void theCaretOfAnEmptyFieldIsWhereTheTextWillBegin()
     {
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void theHintGoesWithTheFirstLetterAndComesBack()
     {
         Field field(Qt::LeftToRight);
-        field.setHint(french);
+        field.setHint(frenchHint);
         QVERIFY(!field.red().isEmpty());
         QTest::keyClick(&field, Qt::Key_L);
         QVERIFY(field.red().isEmpty());
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void aLongHintIsSmallerBeforeItIsCut()
     {
         Field field(Qt::LeftToRight);
-        field.setHint(french);
+        field.setHint(frenchHint);
         const int high = field.red().height(), wide = field.red().width();
         field.resize(wide * 2 / 3, 80);
         QVERIFY(field.red().height() < high);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void itTurnsWithThePage()
     {
         Field field(Qt::LeftToRight);
-        field.setHint(persian);
+        field.setHint(persianHint);
         const int before = field.caret().center().x();
         field.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(field.caret().center().x() > before + field.width() / 2);
@@ -135,8 +135,8 @@ private Q_SLOTS:
     void whoCannotSeeTheHintHearsIt()
     {
         Field field(Qt::LeftToRight);
-        field.setHint(french);
-        QCOMPARE(QAccessible::queryAccessibleInterface(&field)->text(QAccessible::Description), french);
+        field.setHint(frenchHint);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&field)->text(QAccessible::Description), frenchHint);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 #include "l10n/isolate.h"
+#include "samplelibrary.h"
 #include "store/database.h"
 #include "store/writer.h"
 #include "testprogram.h"
@@ -15,12 +16,6 @@
 
 using namespace escale;
 using namespace escale::test;
-
-namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
-
-} // namespace
 
 class TestKiosk : public QObject {
     Q_OBJECT

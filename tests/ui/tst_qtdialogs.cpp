@@ -19,9 +19,9 @@ using namespace escale;
 
 namespace {
 
-struct Asked {
+struct AskedTranslation {
     std::string context, source, comment;
-    friend auto operator<=>(const Asked &, const Asked &) = default;
+    friend auto operator<=>(const AskedTranslation &, const AskedTranslation &) = default;
 };
 
 /// Answers nothing, remembers every question.
@@ -33,11 +33,11 @@ public:
         asked.insert({context, source, comment == nullptr ? "" : comment});
         return {};
     }
-    mutable std::set<Asked> asked;
+    mutable std::set<AskedTranslation> asked;
 };
 
 /// Names that are the same in every language: those printed on keys, sizes of paper, and what is no word at all.
-bool isName(const Asked &asked)
+bool isName(const AskedTranslation &asked)
 {
     static const std::set<std::string> contexts{"QShortcut", "QPageSize"};
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
@@ -45,7 +45,7 @@ bool isName(const Asked &asked)
            asked.source.starts_with("Alt+") || !QString::fromStdString(asked.source).contains(word);
 }
 
-std::set<Asked> wordsOfDialogs()
+std::set<AskedTranslation> wordsOfDialogs()
 {
     Recorder recorder;
     QCoreApplication::installTranslator(&recorder);
@@ -88,12 +88,12 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         useLanguage(language); // the catalogues are there from now on
-        const std::set<Asked> asked = wordsOfDialogs();
+        const std::set<AskedTranslation> asked = wordsOfDialogs();
         QVERIFY2(asked.size() > 60, "the dialogs have more words than that");
         QTranslator ours;
         QVERIFY(ours.load(QStringLiteral(":/i18n/escale_") + code(language)));
         QStringList missing;
-        for (const Asked &one : asked) {
+        for (const AskedTranslation &one : asked) {
             if (!isName(one) && ours.translate(one.context.c_str(), one.source.c_str(), one.comment.c_str()).isEmpty())
                 missing.append(QString::fromStdString(one.context + ": " + one.source));
         }

@@ -5,6 +5,7 @@
 #include "kioskrig.h"
 #include "l10n/catalogue.h"
 #include "recording/interfacephrases.h"
+#include "samplelibrary.h"
 #include "speech/fichereading.h"
 #include "testprogram.h"
 
@@ -15,9 +16,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
-const QString healthTheme = QStringLiteral("e5ca1e0000000000000a0005");
 
 QStringList phrasesIn(const QString &text, Language language)
 {

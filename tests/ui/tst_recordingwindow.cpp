@@ -31,9 +31,9 @@ namespace {
 
 using State = RecordingBooth::State;
 
-struct Rig {
-    explicit Rig(Language interface = Language::Fr, Language language = Language::Ti, int textStep = defaultTextStep,
-                 QSize size = {1100, 720})
+struct RecordingRig {
+    explicit RecordingRig(Language interface = Language::Fr, Language language = Language::Ti,
+                          int textStep = defaultTextStep, QSize size = {1100, 720})
     {
         sample.prepare();
         useLanguage(interface);
@@ -51,7 +51,7 @@ struct Rig {
         window->activateWindow();
         QCoreApplication::processEvents();
     }
-    ~Rig()
+    ~RecordingRig()
     {
         window.reset();
         QApplication::setStyle(QStringLiteral("fusion")); // the house's knows the appearance
@@ -95,7 +95,7 @@ class TestRecordingWindow : public QObject {
 private Q_SLOTS:
     void aSentenceIsReadHeardAndKeptByKeyboardAlone()
     {
-        Rig rig;
+        RecordingRig rig;
         // A kiosk that is running: a narrator asks the voices in their order, and the person's is the one that answers.
         RecordedClips clips(rig.sample.library.path());
         QSignalSpy found(&clips, &RecordedClips::changed);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     /// Said before anything else that is to be read.
     void aSentenceWithOtherWordsIsSaidToBeReadAgain()
     {
-        Rig rig;
+        RecordingRig rig;
         const auto &list = rig.booth->sentences();
         const auto wanted = std::find_if(list.begin(), list.end(), [](const WantedRecording &one) {
             return !one.kiosk && one.phrase.text.split(u' ').size() > 5;
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void theOneButtonRecordsAndStops()
     {
-        Rig rig;
+        RecordingRig rig;
         auto *record = rig.find<QPushButton>("record");
         record->setFocus();
         QTest::keyClick(record, Qt::Key_Space);
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void escapeGivesUpATakeAndThenCloses()
     {
-        Rig rig;
+        RecordingRig rig;
         rig.press(Qt::Key_R, Qt::ControlModifier);
         rig.microphone.hear(SpokenSound().clip().samples);
         rig.press(Qt::Key_Escape);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void closingInTheMiddleLosesNothing()
     {
-        Rig rig;
+        RecordingRig rig;
         rig.press(Qt::Key_R, Qt::ControlModifier);
         rig.microphone.hear(SpokenSound().clip().samples);
         rig.window->close();
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void clippingIsSaidWhileItHappensAndRefusedAfterwards()
     {
-        Rig rig;
+        RecordingRig rig;
         SpokenSound loud;
         loud.voice = 0.9;
         loud.clipped = true;
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void whatIsMissingIsSaid()
     {
-        Rig rig;
+        RecordingRig rig;
         QStringList said{rig.state()};
         for (const auto presence : {Microphone::Presence::NoDevice, Microphone::Presence::NotBuilt}) {
             rig.microphone.there = presence;
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void everythingHasANameAndTabReachesIt()
     {
-        Rig rig;
+        RecordingRig rig;
         rig.read();
         QSet<QWidget *> reached;
         rig.find<QComboBox>("language")->setFocus();
@@ -251,7 +251,7 @@ private Q_SLOTS:
     /// As they stand on the keyboard, whatever the direction of the sentence (UAX #9).
     void namesOfKeysKeepTheirDirection()
     {
-        const Rig rig(Language::Ar, Language::Ar);
+        const RecordingRig rig(Language::Ar, Language::Ar);
         const QString line = rig.window->findChild<Label *>(u"keys"_qs)->text();
         QCOMPARE(line.count(QChar(0x2066)), 4);
         QCOMPARE(line.count(QChar(0x2069)), 4);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QFETCH(int, interface);
         QFETCH(int, language);
         QFETCH(int, step);
-        Rig rig(static_cast<Language>(interface), static_cast<Language>(language), step, {1100, 900});
+        RecordingRig rig(static_cast<Language>(interface), static_cast<Language>(language), step, {1100, 900});
         rig.picture(u"recording-begin-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         rig.read();
         rig.picture(u"recording-waiting-"_qs + QString::fromLatin1(QTest::currentDataTag()));

@@ -2,6 +2,7 @@
 // The dates of courses on the kiosk: on cards, on the page, among the questions; and on the morning after.
 #include "givensessions.h"
 #include "kioskrig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include "kiosk/fichecardview.h"
@@ -13,7 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString course = QStringLiteral("e5ca1e0000000000000c0007");
 constexpr auto day = std::chrono::hours(24);
 
 /// The clock of the rig begins on 2026-11-20 at noon.
@@ -31,7 +31,7 @@ private:
     static std::unique_ptr<KioskRig> rigWith(const Sessions &sessions, Language language)
     {
         auto rig = std::make_unique<KioskRig>();
-        giveSessions(rig->library.path(), course, sessions);
+        giveSessions(rig->library.path(), drivingLicence, sessions);
         Q_EMIT rig->library.contentChanged();
         rig->start(language);
         return rig;
@@ -47,7 +47,7 @@ private:
     static QString cardOf(KioskRig &rig)
     {
         for (const FicheCardView *card : rig.all<FicheCardView>()) {
-            if (card->fiche().id == course)
+            if (card->fiche().id == drivingLicence)
                 return card->accessibleDescription();
         }
         return {};
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void theFactsBeginWithTheDates()
     {
         const auto rig = rigWith(tomorrowAndInSpring, Language::En);
-        rig->go({.page = PageName::Fiche, .fiche = course});
+        rig->go({.page = PageName::Fiche, .fiche = drivingLicence});
         const QStringList texts = shownTexts(*rig);
         const qsizetype label = texts.indexOf(QStringLiteral("When it starts"));
         QVERIFY(label > 0);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void anOpenPageDoesNotShowYesterdaysSession()
     {
         const auto rig = rigWith(tomorrowAndInSpring, Language::En);
-        rig->go({.page = PageName::Fiche, .fiche = course});
+        rig->go({.page = PageName::Fiche, .fiche = drivingLicence});
         nextDay(*rig);
         QVERIFY(shownTexts(*rig).contains(QStringLiteral("Next session: 21 November to 18 December 2026")));
         nextDay(*rig);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void aPageOfTheSameWordsIsLeftAlone()
     {
         const auto rig = rigWith({Sessions::Entry::AnyTime, false, {}}, Language::En);
-        rig->go({.page = PageName::Fiche, .fiche = course});
+        rig->go({.page = PageName::Fiche, .fiche = drivingLicence});
         QSignalSpy shown(static_cast<ReadingPage *>(&rig->window->page(PageName::Fiche)), &ReadingPage::contentShown);
         nextDay(*rig);
         QCOMPARE(shown.size(), 0);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto rig = rigWith(tomorrowAndInSpring, Language::En);
         auto reader = Reader::open(rig->library.path());
         QVERIFY(reader.ok());
-        rig->go({.page = PageName::List, .theme = (*reader)->fiche(course, Language::Fr)->fiche.theme});
+        rig->go({.page = PageName::List, .theme = (*reader)->fiche(drivingLicence, Language::Fr)->fiche.theme});
         QVERIFY2(cardOf(*rig).startsWith(QStringLiteral("From 21 November, ")), qPrintable(cardOf(*rig)));
         nextDay(*rig);
         nextDay(*rig);

@@ -5,6 +5,7 @@
 #include "kiosk/readingpage.h"
 #include "kiosk/stepspage.h"
 #include "kioskrig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include <QPointingDevice>
@@ -15,8 +16,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 
 StepsPage &stepsPage(const KioskRig &rig)
 {

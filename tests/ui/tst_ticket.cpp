@@ -3,14 +3,13 @@
 // the queue once the visit is over.
 #include "kiosk/takeawaypage.h"
 #include "kioskrig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 
 void takeAway(KioskRig &rig, PrinterState state, Language language = Language::Ti)
 {

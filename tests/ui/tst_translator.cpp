@@ -44,8 +44,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Rig : TranslationRig {
-    explicit Rig(Language interface = Language::Fr, Language into = Language::Ti, QSize size = {1440, 900})
+struct TranslatorRig : TranslationRig {
+    explicit TranslatorRig(Language interface = Language::Fr, Language into = Language::Ti, QSize size = {1440, 900})
         : TranslationRig(into)
     {
         voices.add(voice);
@@ -167,7 +167,7 @@ class TestTranslator : public QObject {
 private Q_SLOTS:
     void aSegmentIsTypedAndConfirmedByKeyboardAlone()
     {
-        Rig rig;
+        TranslatorRig rig;
         rig.picture(u"translator-tasks"_qs);
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void aWrongNumberIsAskedAbout()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         rig.openFirst();
         const auto &segments = rig.desk.draft()->segments();
         static const QRegularExpression number(QStringLiteral("\\d{2}"));
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void theMemoryIsTakenByItsNumber()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         const QString before = editor->toPlainText();
@@ -225,7 +225,7 @@ private Q_SLOTS:
     /// OmegaT's: the next untranslated, replace, insert, copy the source.
     void theKeysOfAnotherToolDoWhatTheyDoThere()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         const QString before = editor->toPlainText();
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void aKeyForTheMemoryTakesNothingAwayWhereItHasNothing()
     {
-        Rig rig(Language::Fr, Language::Ti); // nothing is translated yet
+        TranslatorRig rig(Language::Fr, Language::Ti); // nothing is translated yet
         rig.openFirst();
         QTRY_VERIFY(rig.desk.hasSearched());
         QVERIFY(rig.desk.matches().isEmpty());
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void wordsOfEitherLanguageAreFoundInTheMemory()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         auto *found = rig.find<QListWidget>("found");
@@ -303,7 +303,7 @@ private Q_SLOTS:
     /// Beside the French, at the kiosk and by ear, with what is typed by now.
     void theTranslationIsSeenAndHeardAsReadersWillHaveIt()
     {
-        Rig rig(Language::Fr, Language::Ar);
+        TranslatorRig rig(Language::Fr, Language::Ar);
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         rig.desk.select(0);
@@ -338,7 +338,7 @@ private Q_SLOTS:
     /// Where the system has a dictionary of the language; each language its own.
     void aWordThatNoDictionaryKnowsIsUnderlined()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         const QTemporaryDir folder;
         const auto put = [&folder](const QString &name, const QByteArray &bytes) {
             QFile file(folder.filePath(name));
@@ -391,7 +391,7 @@ private Q_SLOTS:
     /// What the editor says of words is over with them; what somebody else has said since is not.
     void wordsThatAreOverHideNoTrouble()
     {
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         rig.openFirst();
         auto *editor = rig.window.findChild<SegmentEditor *>();
         QVERIFY(editor != nullptr);
@@ -411,7 +411,7 @@ private Q_SLOTS:
     /// For whoever has no keyboard of the language: ours, as at the kiosk.
     void ourLettersCanBeTypedWithoutAKeyboardOfTheLanguage()
     {
-        Rig rig(Language::Fr, Language::Ti, {1440, 1200});
+        TranslatorRig rig(Language::Fr, Language::Ti, {1440, 1200});
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         QVERIFY(rig.window.findChild<Keyboard *>() == nullptr);
@@ -438,7 +438,7 @@ private Q_SLOTS:
 
     void rowsInSightFitAtOnceAndTheOthersSoon()
     {
-        Rig rig(Language::Fr, Language::En, {1440, 500});
+        TranslatorRig rig(Language::Fr, Language::En, {1440, 500});
         rig.openFirst();
         auto *table = rig.find<QTableView>("segments");
         const auto *model = table->model();
@@ -470,7 +470,7 @@ private Q_SLOTS:
     void everyLanguageIsWrittenInItsDirection()
     {
         for (const Language language : {Language::Ar, Language::Ti, Language::Uk}) {
-            Rig rig(Language::Fr, language);
+            TranslatorRig rig(Language::Fr, language);
             rig.openFirst();
             QCOMPARE(rig.find<QPlainTextEdit>("editor")->layoutDirection(), direction(language));
             rig.picture(u"translator-into-"_qs + code(language));
@@ -479,7 +479,7 @@ private Q_SLOTS:
 
     void whatHasChangedIsMarkedInTheSentence()
     {
-        Rig rig;
+        TranslatorRig rig;
         rig.openFirst();
         const QString fiche = rig.desk.draft()->fiche();
         rig.find<QPlainTextEdit>("editor")->insertPlainText(u"ኣርእስቲ"_qs);
@@ -503,7 +503,7 @@ private Q_SLOTS:
 
     void theQueueIsNarrowedByItsBoxes()
     {
-        Rig rig;
+        TranslatorRig rig;
         const int all = rig.find<QTableView>("tasks")->model()->rowCount();
         auto *need = rig.find<QComboBox>("need");
         need->setFocus();
@@ -529,11 +529,11 @@ private Q_SLOTS:
             const auto content = std::make_shared<AuthorsContent>(nullptr);
             const QByteArray id = content->addPublic(publicFiche());
             const FeedServer server(content);
-            Rig translator(Language::Fr, language), expert(Language::Fr, language);
+            TranslatorRig translator(Language::Fr, language), expert(Language::Fr, language);
             const QTemporaryDir folder;
             Account first(server, "translator", folder), second(server, "expert", folder);
             TranslationFeed feed(first.feed);
-            for (Rig *rig : {&translator, &expert}) {
+            for (TranslatorRig *rig : {&translator, &expert}) {
                 bool put = false;
                 feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
                     QVERIFY(got);
@@ -546,12 +546,12 @@ private Q_SLOTS:
             second.enter(expert.dispatch);
 
             // The translator: by keys alone.
-            const auto isThere = [&id](const Rig &rig) {
+            const auto isThere = [&id](const TranslatorRig &rig) {
                 return std::any_of(
                     rig.desk.tasks().begin(), rig.desk.tasks().end(),
                     [&id](const TranslationTask &task) { return task.fiche == QString::fromLatin1(id); });
             };
-            for (Rig *rig : {&translator, &expert}) {
+            for (TranslatorRig *rig : {&translator, &expert}) {
                 rig->desk.refresh();
                 QTRY_VERIFY(isThere(*rig));
             }
@@ -626,7 +626,7 @@ private Q_SLOTS:
             shown.now = translator.sample.clock.now();
             page.setContent(shown);
             page.show();
-            Rig::picture(page, u"translator-kiosk-"_qs + code(language));
+            TranslatorRig::picture(page, u"translator-kiosk-"_qs + code(language));
             const auto said = pageUtterances(read->fiche, read->translation, QDate(2026, 11, 30), language);
             QCOMPARE(said.first().shown, words(language, 0));
             QCOMPARE(said.first().language, language);
@@ -638,11 +638,11 @@ private Q_SLOTS:
         const auto content = std::make_shared<AuthorsContent>(nullptr);
         const QByteArray id = content->addPublic(publicFiche());
         FeedServer server(content);
-        Rig translator(Language::Fr, Language::Ar), expert(Language::Fr, Language::Ar);
+        TranslatorRig translator(Language::Fr, Language::Ar), expert(Language::Fr, Language::Ar);
         const QTemporaryDir folder;
         Account first(server, "translator", folder), second(server, "expert", folder);
         TranslationFeed feed(first.feed);
-        for (Rig *rig : {&translator, &expert}) {
+        for (TranslatorRig *rig : {&translator, &expert}) {
             bool put = false;
             feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
                 QVERIFY(got);
@@ -720,7 +720,7 @@ private Q_SLOTS:
     /// Out and in again as the window does it, without the dialogs.
     void aFileOfAnotherToolIsTakenInAndSaid()
     {
-        Rig rig(Language::Fr, Language::Ti);
+        TranslatorRig rig(Language::Fr, Language::Ti);
         rig.openFirst();
         const QTemporaryDir folder;
         const FileExchange files(rig.desk);
@@ -752,7 +752,7 @@ private Q_SLOTS:
     /// A dialog of the system leaves the name as it was offered.
     void aFileHasTheSuffixOfItsFormatAndTakesNobodysPlace()
     {
-        Rig rig(Language::Fr, Language::Ti);
+        TranslatorRig rig(Language::Fr, Language::Ti);
         rig.openFirst();
         const QTemporaryDir folder;
         const FileExchange files(rig.desk);
@@ -776,7 +776,7 @@ private Q_SLOTS:
     /// What a colleague gives back takes nothing away that was confirmed meanwhile.
     void whatWasConfirmedMeanwhileStays()
     {
-        Rig rig(Language::Fr, Language::Ti);
+        TranslatorRig rig(Language::Fr, Language::Ti);
         rig.openFirst();
         const QTemporaryDir folder;
         const FileExchange files(rig.desk);
@@ -794,7 +794,7 @@ private Q_SLOTS:
 
     void whoIsNotSignedInIsAskedTo()
     {
-        Rig rig;
+        TranslatorRig rig;
         rig.openFirst();
         QSignalSpy wanted(&rig.window, &TranslatorWindow::signInWanted);
         QTest::mouseClick(rig.find<QPushButton>("send"), Qt::LeftButton);
@@ -806,7 +806,7 @@ private Q_SLOTS:
     {
         AskServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         const QString fiche = rig.desk.tasks().first().fiche;
         rig.sample.retitle(fiche, Language::Fr, u"Appelez le 04 76 00 00 01 avant le 12 mai"_qs);
         auto *ask = rig.find<QPushButton>("machine");
@@ -856,7 +856,7 @@ private Q_SLOTS:
     {
         AskServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        Rig rig(Language::Fr, Language::En);
+        TranslatorRig rig(Language::Fr, Language::En);
         const QString fiche = rig.desk.tasks().first().fiche;
         rig.sample.retitle(fiche, Language::Fr, u"Demandez au guichet de la mairie avant le 12 mai"_qs);
         rig.machine.setEndpoint(EndpointSettings{server.base(), {}, u"open-24b"_qs, {}});
@@ -904,7 +904,7 @@ private Q_SLOTS:
 
     void aHeldKeyConfirmsNothingUnread()
     {
-        Rig rig;
+        TranslatorRig rig;
         rig.openFirst();
         auto *editor = rig.find<QPlainTextEdit>("editor");
         editor->insertPlainText(u"ኣርእስቲ"_qs);
@@ -922,7 +922,7 @@ private Q_SLOTS:
     /// Also when it was not the box that has chosen it.
     void theBoxSaysTheLanguageOfTheDesk()
     {
-        Rig rig(Language::Fr, Language::Ti);
+        TranslatorRig rig(Language::Fr, Language::Ti);
         auto *box = rig.find<QComboBox>("language");
         QCOMPARE(box->currentData().value<Language>(), Language::Ti);
         rig.desk.setLanguage(Language::Ar);
@@ -947,7 +947,7 @@ private Q_SLOTS:
         AskServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const auto language = static_cast<Language>(interface);
-        Rig rig(language, language == Language::Fr ? Language::Ar : language);
+        TranslatorRig rig(language, language == Language::Fr ? Language::Ar : language);
         rig.appearance.setTextStep(step);
         EscaleStyle::install(rig.appearance);
         const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
@@ -964,7 +964,7 @@ private Q_SLOTS:
 
     void theInterfaceTurnsRound()
     {
-        Rig rig(Language::Ar, Language::Ar, {1024, 640});
+        TranslatorRig rig(Language::Ar, Language::Ar, {1024, 640});
         rig.openFirst();
         rig.picture(u"translator-arabic-small"_qs);
         QCOMPARE(rig.window.layoutDirection(), Qt::RightToLeft);

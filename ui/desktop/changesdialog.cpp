@@ -14,14 +14,14 @@
 namespace escale {
 namespace {
 
-constexpr qsizetype around = 90; ///< characters of what stayed, on each side of a change
+constexpr qsizetype charactersAround = 90; ///< characters of what stayed, on each side of a change
 
-/// What stayed, without its middle: at most `around` after the change before it and before the one after it.
+/// What stayed, without its middle: at most `charactersAround` after the change before it and before the one after it.
 QString shortened(const QString &kept, bool first, bool last)
 {
     const QString gap = QStringLiteral(" … ");
-    qsizetype head = first ? 0 : kept.indexOf(u' ', around);
-    qsizetype tail = last ? kept.size() : kept.lastIndexOf(u' ', kept.size() - around);
+    qsizetype head = first ? 0 : kept.indexOf(u' ', charactersAround);
+    qsizetype tail = last ? kept.size() : kept.lastIndexOf(u' ', kept.size() - charactersAround);
     if (head < 0 || tail < 0 || tail - head <= gap.size())
         return kept;
     return kept.left(head) + gap + kept.mid(tail + (last ? 0 : 1));

@@ -13,7 +13,7 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 8, above = 4; // pixels beside the box, over and under the words
+constexpr int boxGap = 8, above = 4; // pixels beside the box, over and under the words
 constexpr qsizetype usualDigits = 3;
 
 } // namespace
@@ -85,13 +85,13 @@ void ChoiceRow::restyle()
 /// Room for the focus ring, which lies over nothing.
 int ChoiceRow::edge() const
 {
-    return m_appearance.metrics().focusRing + gap / 4;
+    return m_appearance.metrics().focusRing + boxGap / 4;
 }
 
 int ChoiceRow::textStart() const
 {
-    const int box = edge() + m_appearance.metrics().smallIcon + gap + gap / 2;
-    return m_dot.isValid() ? box + m_appearance.metrics().unit + 2 + gap : box;
+    const int box = edge() + m_appearance.metrics().smallIcon + boxGap + boxGap / 2;
+    return m_dot.isValid() ? box + m_appearance.metrics().unit + 2 + boxGap : box;
 }
 
 /// For three digits at least: numbers change while somebody types, and the words beside them stay where they are.
@@ -100,7 +100,8 @@ int ChoiceRow::numberRoom() const
     if (m_numberRoom == 0) {
         const QString zero = numberLocale(m_appearance.language()).zeroDigit();
         m_numberRoom =
-            QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usualDigits, m_number.size()))) + gap;
+            QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usualDigits, m_number.size()))) +
+            boxGap;
     }
     return m_numberRoom;
 }
@@ -149,7 +150,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     paintMark(painter, placed(QRect(edge(), above + (line - side) / 2, side, side)));
     if (m_dot.isValid()) {
         const int dot = m_appearance.metrics().unit + 2;
-        drawBox(painter, placed(QRect(edge() + side + gap + gap / 2, above + (line - dot) / 2, dot, dot)),
+        drawBox(painter, placed(QRect(edge() + side + boxGap + boxGap / 2, above + (line - dot) / 2, dot, dot)),
                 {m_dot, Qt::transparent, 0, dot / 2.0});
     }
     painter.setLayoutDirection(layoutDirection());

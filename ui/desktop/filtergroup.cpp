@@ -40,7 +40,7 @@ private:
     [[nodiscard]] GroupTitle &title() const { return *static_cast<GroupTitle *>(widget()); }
 };
 
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
+QAccessibleInterface *accessibleGroupTitle(const QString &, QObject *object)
 {
     auto *title = qobject_cast<GroupTitle *>(object);
     return title != nullptr ? new AccessibleTitle(title) : nullptr;
@@ -51,7 +51,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 GroupTitle::GroupTitle(const Appearance &appearance, QWidget *parent)
     : QAbstractButton(parent), m_appearance(appearance)
 {
-    static const bool known = (QAccessible::installFactory(makeInterface), true);
+    static const bool known = (QAccessible::installFactory(accessibleGroupTitle), true);
     Q_UNUSED(known)
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // higher when the words wrap

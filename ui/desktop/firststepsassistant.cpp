@@ -4,6 +4,7 @@
 #include "feed/feedurl.h"
 #include "l10n/departments.h"
 #include "style/emptyfield.h"
+#include "style/plainlabel.h"
 #include "style/scrollpane.h"
 
 #include <QAccessible>
@@ -18,20 +19,12 @@ namespace {
 
 constexpr int sourcePage = 1, fetchPage = 2;
 
-QLabel *wrapped()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FirstStepsAssistant::FirstStepsAssistant(DesktopServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_stack(new QStackedWidget),
-      m_title(wrapped()), m_words(wrapped()), m_languageWords(wrapped()), m_centreWords(wrapped()),
-      m_departmentWords(wrapped()), m_addressWords(wrapped()), m_keyWords(wrapped()), m_said(wrapped()),
+      m_title(plainLabel()), m_words(plainLabel()), m_languageWords(plainLabel()), m_centreWords(plainLabel()),
+      m_departmentWords(plainLabel()), m_addressWords(plainLabel()), m_keyWords(plainLabel()), m_said(plainLabel()),
       m_language(new QComboBox), m_department(new QComboBox), m_centre(new QLineEdit), m_address(new QLineEdit),
       m_key(new QLineEdit), m_progress(new QProgressBar), m_back(new QPushButton), m_next(new QPushButton),
       m_later(new QPushButton)

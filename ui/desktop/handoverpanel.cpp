@@ -3,6 +3,7 @@
 
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "style/plainlabel.h"
 
 #include <QDir>
 #include <QEvent>
@@ -15,12 +16,10 @@ namespace {
 
 QLabel *heading()
 {
-    auto *label = new QLabel;
+    QLabel *label = plainLabel();
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -15,7 +15,7 @@
 namespace escale {
 namespace {
 
-constexpr std::array kinds{CardKind::None, CardKind::YesNo, CardKind::Number, CardKind::Day};
+constexpr std::array cardKinds{CardKind::None, CardKind::YesNo, CardKind::Number, CardKind::Day};
 constexpr int numberColumn = 0, mineColumn = 1, theirColumn = 2;
 constexpr int byKey = 10; ///< sentences that digits say
 
@@ -54,7 +54,7 @@ PhrasesPage::PhrasesPage(const Appearance &appearance, DesktopModel &model, Phra
             fitRows();
     });
     connect(m_kinds, &QComboBox::activated, &model.interview(),
-            [this](int index) { m_model.interview().layCards(kinds.at(std::size_t(index))); });
+            [this](int index) { m_model.interview().layCards(cardKinds.at(std::size_t(index))); });
     connect(&model, &DesktopModel::changed, this, &PhrasesPage::observe);
     connect(&model, &DesktopModel::personLeft, this, [this] {
         emptyField(*m_field);
@@ -265,8 +265,8 @@ void PhrasesPage::showInterview()
         m_theirText->setText(phrase.in(theirs()));
         m_mineText->setContentLanguage(mine());
         m_mineText->setText(mine() == theirs() ? QString() : phrase.in(mine()));
-        const auto kind = std::find(kinds.begin(), kinds.end(), interview.cards());
-        m_kinds->setCurrentIndex(static_cast<int>(kind - kinds.begin()));
+        const auto kind = std::find(cardKinds.begin(), cardKinds.end(), interview.cards());
+        m_kinds->setCurrentIndex(static_cast<int>(kind - cardKinds.begin()));
     }
     if (const qsizetype row = m_listed.indexOf(interview.phrase()); row >= 0)
         m_sentences->setCurrentCell(static_cast<int>(row), mineColumn);
@@ -336,7 +336,7 @@ void PhrasesPage::retranslate()
     m_kinds->setAccessibleName(tr("Answer cards"));
     const int before = m_kinds->currentIndex();
     m_kinds->clear();
-    m_kinds->addItems({tr("No cards"), tr("Yes, no"), tr("Numbers"), tr("Days")}); // as kinds
+    m_kinds->addItems({tr("No cards"), tr("Yes, no"), tr("Numbers"), tr("Days")}); // as cardKinds
     m_kinds->setCurrentIndex(before);
     showVoice();
 }

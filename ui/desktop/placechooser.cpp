@@ -11,7 +11,7 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 8, above = 6; // pixels beside and over the words
+constexpr int fieldGap = 8, above = 6; // pixels beside and over the words
 
 } // namespace
 
@@ -59,7 +59,7 @@ QFont PlaceDelegate::font() const
 int PlaceDelegate::numberWidth() const
 {
     const QString widest = numberLocale(m_appearance.language()).toString(8888);
-    return QFontMetrics(m_appearance.font(TextRole::Small)).horizontalAdvance(widest) + gap;
+    return QFontMetrics(m_appearance.font(TextRole::Small)).horizontalAdvance(widest) + fieldGap;
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -70,7 +70,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto placed = [&option](const QRect &place) {
         return QStyle::visualRect(option.direction, option.rect, place);
     };
-    const QRect inside = option.rect.adjusted(gap, above, -gap, -above);
+    const QRect inside = option.rect.adjusted(fieldGap, above, -fieldGap, -above);
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->fillRect(option.rect, current ? colours.primarySoft : colours.surface);
@@ -89,7 +89,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     constexpr int tall = 10000;
     const int width = m_view.viewport()->width();
-    const QRect area(0, 0, std::max(1, width - 2 * gap - numberWidth()), tall);
+    const QRect area(0, 0, std::max(1, width - 2 * fieldGap - numberWidth()), tall);
     const int words =
         QFontMetrics(font()).boundingRect(area, Qt::TextWordWrap | Qt::AlignLeading, index.data().toString()).height();
     return {width, words + 2 * above};

@@ -17,7 +17,7 @@
 namespace escale {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int selectionIdRole = Qt::UserRole;
 const QString fileFilter = QStringLiteral("Escale (*.selection.json)");
 
 } // namespace
@@ -157,13 +157,13 @@ QString SelectionsDialog::nameOf(const Selection &selection) const
 QString SelectionsDialog::chosen() const
 {
     const QListWidgetItem *item = m_selections->currentItem();
-    return item == nullptr ? QString() : item->data(idRole).toString();
+    return item == nullptr ? QString() : item->data(selectionIdRole).toString();
 }
 
 QString SelectionsDialog::chosenFiche() const
 {
     const QListWidgetItem *item = m_fiches->currentItem();
-    return item == nullptr ? QString() : item->data(idRole).toString();
+    return item == nullptr ? QString() : item->data(selectionIdRole).toString();
 }
 
 void SelectionsDialog::fill()
@@ -179,7 +179,7 @@ void SelectionsDialog::fill()
             //: Beside the name of a selection: it is shared, and the shared folder has not taken its last changes.
             words += QStringLiteral(" · ") + (selection.waits ? tr("waits for the team folder") : tr("team"));
         auto *item = new QListWidgetItem(words, m_selections);
-        item->setData(idRole, selection.id);
+        item->setData(selectionIdRole, selection.id);
         if (selection.id == before)
             m_selections->setCurrentItem(item);
         connect(m_mergeMenu->addAction(nameOf(selection)), &QAction::triggered, this,
@@ -206,7 +206,7 @@ void SelectionsDialog::fillFiches()
         if (!item.note.isEmpty())
             words += u'\n' + item.note;
         auto *line = new QListWidgetItem(words, m_fiches);
-        line->setData(idRole, item.fiche);
+        line->setData(selectionIdRole, item.fiche);
         if (item.fiche == before)
             m_fiches->setCurrentItem(line);
     }

@@ -11,6 +11,7 @@
 #include "speech/fichereading.h"
 #include "style/emptyfield.h"
 #include "style/flow.h"
+#include "style/plainlabel.h"
 #include "style/scrollpane.h"
 
 #include <QAccessible>
@@ -35,14 +36,6 @@ QString plainForm(const QString &text)
     return form;
 }
 
-QLabel *wrapped()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Who does not see the window hears what it has just said.
 void announce(QLabel &label)
 {
@@ -55,9 +48,9 @@ void announce(QLabel &label)
 SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_narrator(services.voices, services.clock),
       m_search(new QLineEdit), m_key(new QLineEdit), m_pages(new QListWidget), m_column(new QVBoxLayout),
-      m_source(new QWidget), m_title(wrapped()), m_keyLabel(wrapped()), m_steps(wrapped()), m_said(wrapped()),
-      m_foot(wrapped()), m_saveKey(new QPushButton), m_test(new QPushButton), m_copy(new QPushButton),
-      m_undo(new QPushButton), m_reset(new QPushButton), m_close(new QPushButton)
+      m_source(new QWidget), m_title(plainLabel()), m_keyLabel(plainLabel()), m_steps(plainLabel()),
+      m_said(plainLabel()), m_foot(plainLabel()), m_saveKey(new QPushButton), m_test(new QPushButton),
+      m_copy(new QPushButton), m_undo(new QPushButton), m_reset(new QPushButton), m_close(new QPushButton)
 {
     build();
     connect(&m_diagnosis, &FeedDiagnosis::finished, this, &SettingsDialog::showDiagnosis);
@@ -193,9 +186,9 @@ void SettingsDialog::addRow(const SettingEntry &entry)
 void SettingsDialog::place(Row row)
 {
     row.whole = new QWidget;
-    row.label = wrapped();
-    row.help = wrapped();
-    row.trouble = wrapped();
+    row.label = plainLabel();
+    row.help = plainLabel();
+    row.trouble = plainLabel();
     auto *column = new QVBoxLayout(row.whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

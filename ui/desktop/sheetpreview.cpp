@@ -12,10 +12,10 @@ namespace escale {
 namespace {
 
 constexpr double sheetWidth = 595.276, sheetHeight = 841.89; // A4 in points
-constexpr int gap = 24;
+constexpr int pageGap = 24;
 
 /// A picture that the keys turn the pages of.
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
+QAccessibleInterface *accessiblePreview(const QString &, QObject *object)
 {
     auto *preview = qobject_cast<SheetPreview *>(object);
     return preview != nullptr ? new QAccessibleWidget(preview, QAccessible::Graphic) : nullptr;
@@ -26,7 +26,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 SheetPreview::SheetPreview(QWidget *parent)
     : QWidget(parent), m_back(new QToolButton), m_next(new QToolButton), m_numbers(new QLabel)
 {
-    static const bool known = (QAccessible::installFactory(makeInterface), true);
+    static const bool known = (QAccessible::installFactory(accessiblePreview), true);
     Q_UNUSED(known)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 320);
@@ -85,7 +85,7 @@ void SheetPreview::turn(int by)
 QRect SheetPreview::room() const
 {
     const int foot = std::max(m_back->sizeHint().height(), m_numbers->sizeHint().height()); // large letters are higher
-    return rect().adjusted(gap, gap, -gap, -gap - foot);
+    return rect().adjusted(pageGap, pageGap, -pageGap, -pageGap - foot);
 }
 
 /// Two when they are as high as one alone would be.
@@ -93,15 +93,15 @@ int SheetPreview::beside() const
 {
     const QRect area = room();
     const double high = area.height() * sheetWidth / sheetHeight;
-    return m_count > 1 && area.width() >= 2 * high + gap ? 2 : 1;
+    return m_count > 1 && area.width() >= 2 * high + pageGap ? 2 : 1;
 }
 
 double SheetPreview::scale() const
 {
     const QRect area = room();
     const int count = beside();
-    return std::max(0.05,
-                    std::min(area.height() / sheetHeight, (area.width() - gap * (count - 1)) / (sheetWidth * count)));
+    return std::max(
+        0.05, std::min(area.height() / sheetHeight, (area.width() - pageGap * (count - 1)) / (sheetWidth * count)));
 }
 
 void SheetPreview::ask()
@@ -179,11 +179,11 @@ void SheetPreview::paintEvent(QPaintEvent *)
     const double used = scale();
     const QSize sheet(qRound(sheetWidth * used), qRound(sheetHeight * used));
     const int count = static_cast<int>(now.size());
-    const int left = area.left() + (area.width() - count * sheet.width() - gap * (count - 1)) / 2;
+    const int left = area.left() + (area.width() - count * sheet.width() - pageGap * (count - 1)) / 2;
     for (int i = 0; i < count; ++i) {
         // Paper is white in every set of colours, and the first page lies where reading begins.
         const int place = layoutDirection() == Qt::RightToLeft ? count - 1 - i : i;
-        const QRect where(QPoint(left + place * (sheet.width() + gap), area.top()), sheet);
+        const QRect where(QPoint(left + place * (sheet.width() + pageGap), area.top()), sheet);
         painter.fillRect(where, Qt::white);
         if (const QImage image = m_images.value(now[i]); !image.isNull())
             painter.drawImage(where, image);

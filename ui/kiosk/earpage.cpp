@@ -17,8 +17,8 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::EarPage";
-constexpr auto touchPicture = QT_TRANSLATE_NOOP("escale::EarPage", "Touch a picture to hear it.");
+constexpr auto earContext = "escale::EarPage";
+constexpr auto touchEarPicture = QT_TRANSLATE_NOOP("escale::EarPage", "Touch a picture to hear it.");
 //: spoken; two large buttons: a green one with a tick and a red one with a cross
 constexpr auto colours = QT_TRANSLATE_NOOP("escale::EarPage", "Yes is green. No is red.");
 
@@ -184,13 +184,13 @@ SpokenText EarPage::wordsOfOption(const EarOption &option, Language wanted) cons
         return {words, language};
     }
     const ChoiceWords *words = wordsFor(option.key);
-    return {words == nullptr ? QString() : translated(wanted, context, words->word), wanted};
+    return {words == nullptr ? QString() : translated(wanted, earContext, words->word), wanted};
 }
 
 SpokenText EarPage::questionOf(const EarOption &option) const
 {
     const ChoiceWords *words = option.words.isEmpty() ? wordsFor(option.key) : nullptr;
-    return words == nullptr ? wordsOfOption(option, hearing()) : heard(context, words->question);
+    return words == nullptr ? wordsOfOption(option, hearing()) : heard(earContext, words->question);
 }
 
 const char *EarPage::question() const
@@ -257,7 +257,7 @@ void EarPage::show()
 
 QList<SpokenText> EarPage::opening() const
 {
-    QList<SpokenText> texts{heard(context, question())};
+    QList<SpokenText> texts{heard(earContext, question())};
     if (m_step.kind == EarStep::Kind::Nobody)
         return texts;
     if (m_step.kind == EarStep::Kind::Fiche) {
@@ -265,16 +265,16 @@ QList<SpokenText> EarPage::opening() const
     } else {
         for (const EarOption &option : m_step.options)
             texts.append(wordsOfOption(option, hearing()));
-        texts.append(heard(context, touchPicture));
+        texts.append(heard(earContext, touchEarPicture));
     }
-    texts.append(heard(context, colours));
+    texts.append(heard(earContext, colours));
     return texts;
 }
 
 std::optional<ControlWords> EarPage::wordsOf(const QWidget &control) const
 {
     if (&control == m_yes || &control == m_no)
-        return ControlWords{{heard(context, &control == m_yes ? "Yes" : "No")}, true, true};
+        return ControlWords{{heard(earContext, &control == m_yes ? "Yes" : "No")}, true, true};
     for (int i = 0; i < m_options.size(); ++i) {
         if (&control != m_options.at(i))
             continue;
@@ -342,7 +342,7 @@ void EarPage::forget()
 
 void EarPage::retranslate()
 {
-    heading().setText(QCoreApplication::translate(context, question()));
+    heading().setText(QCoreApplication::translate(earContext, question()));
     m_yes->setWords(tr("Yes"));
     m_no->setWords(tr("No"));
     m_help->setWords(QCoreApplication::translate("escale::FootBar", "Ask somebody"));

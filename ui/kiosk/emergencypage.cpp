@@ -8,7 +8,7 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::EmergencyPage";
+constexpr auto emergencyContext = "escale::EmergencyPage";
 constexpr auto emergencyNumbersTitle = QT_TRANSLATE_NOOP("escale::EmergencyPage", "Emergency numbers");
 //: of calls to emergency numbers
 constexpr auto freeOfCharge = QT_TRANSLATE_NOOP("escale::EmergencyPage", "Free, day and night.");
@@ -73,22 +73,23 @@ void EmergencyPage::visit(const Route &route)
 QList<SpokenText> EmergencyPage::textsOf(const EmergencyCard &card) const
 {
     return {{card.number().digits(), hearing()},
-            heard(context, card.number().words),
-            heard(context, freeOfCharge),
-            heard(context, how.front())};
+            heard(emergencyContext, card.number().words),
+            heard(emergencyContext, freeOfCharge),
+            heard(emergencyContext, how.front())};
 }
 
 QList<SpokenText> EmergencyPage::spoken() const
 {
-    QList<SpokenText> texts{heard(context, emergencyNumbersTitle)};
+    QList<SpokenText> texts{heard(emergencyContext, emergencyNumbersTitle)};
     for (const EmergencyCard *card : m_cards) {
         if (m_number.isEmpty() || card->number().number == m_number)
-            texts.append({card->number().digits() + QStringLiteral(". ") + heard(context, card->number().words).text,
-                          hearing()});
+            texts.append(
+                {card->number().digits() + QStringLiteral(". ") + heard(emergencyContext, card->number().words).text,
+                 hearing()});
     }
-    texts.append(heard(context, freeOfCharge));
+    texts.append(heard(emergencyContext, freeOfCharge));
     for (const char *step : how)
-        texts.append(heard(context, step));
+        texts.append(heard(emergencyContext, step));
     return texts;
 }
 
@@ -127,10 +128,10 @@ void EmergencyPage::forget()
 
 void EmergencyPage::retranslate()
 {
-    heading().setText(QCoreApplication::translate(context, emergencyNumbersTitle));
-    m_free->setText(QCoreApplication::translate(context, freeOfCharge));
+    heading().setText(QCoreApplication::translate(emergencyContext, emergencyNumbersTitle));
+    m_free->setText(QCoreApplication::translate(emergencyContext, freeOfCharge));
     for (qsizetype i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setWords(QCoreApplication::translate(context, how.at(static_cast<std::size_t>(i))));
+        m_steps[i]->setWords(QCoreApplication::translate(emergencyContext, how.at(static_cast<std::size_t>(i))));
 }
 
 void EmergencyPage::shape()

@@ -12,7 +12,7 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::HelpPage";
+constexpr auto helpContext = "escale::HelpPage";
 
 /// In the order of allLanguages: each says which language the person speaks.
 constexpr const char *iSpeak(Language language)
@@ -154,8 +154,8 @@ void HelpPage::fill()
 {
     const Language language = services().language.language();
     const bool guided = services().guide.isOn();
-    const auto french = [](const char *source) { return translated(Language::Fr, context, source); };
-    const auto own = [language](const char *source) { return translated(language, context, source); };
+    const auto french = [](const char *source) { return translated(Language::Fr, helpContext, source); };
+    const auto own = [language](const char *source) { return translated(language, helpContext, source); };
     m_head->setWords(french(forStaff));
     m_sayFrench->setWords(french(listen));
     m_speak->setWords(french(iSpeak(language)));
@@ -179,7 +179,7 @@ void HelpPage::fill()
 
 SpokenText HelpPage::own(const char *source) const
 {
-    return heard(context, source);
+    return heard(helpContext, source);
 }
 
 QList<SpokenText> HelpPage::opening() const
@@ -243,7 +243,7 @@ std::optional<ControlWords> HelpPage::wordsOf(const QWidget &control) const
 {
     if (&control != m_sayFrench)
         return std::nullopt;
-    return ControlWords{{heard(context, sayInFrench)}};
+    return ControlWords{{heard(helpContext, sayInFrench)}};
 }
 
 void HelpPage::forget()
@@ -254,7 +254,7 @@ void HelpPage::forget()
 
 void HelpPage::retranslate()
 {
-    heading().setText(QCoreApplication::translate(context, showThis));
+    heading().setText(QCoreApplication::translate(helpContext, showThis));
     fill();
 }
 

@@ -16,7 +16,7 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::KioskPage";
+constexpr auto kioskContext = "escale::KioskPage";
 //: spoken when a page opens; %1 is a number
 constexpr auto pictures = QT_TRANSLATE_NOOP("escale::KioskPage", "Pictures on this page: %1.");
 //: spoken when a page opens, to somebody who cannot read
@@ -145,11 +145,11 @@ QList<SpokenText> KioskPage::opening() const
     const QList<SpokenText> page = spoken();
     QList<SpokenText> texts{page.isEmpty() ? SpokenText{title(), m_services.language.language()} : page.first()};
     if (thingCount() >= 0) {
-        SpokenText count = heard(context, pictures);
+        SpokenText count = heard(kioskContext, pictures);
         count.text = count.text.arg(thingCount());
         texts.append(count);
     }
-    texts.append(heard(context, touchPicture));
+    texts.append(heard(kioskContext, touchPicture));
     return texts;
 }
 
@@ -260,9 +260,9 @@ void KioskPage::speak(const QList<SpokenText> &texts, PageVoice::Lit lit)
     Q_EMIT unheard();
 }
 
-SpokenText KioskPage::heard(const char *context, const char *source) const
+SpokenText KioskPage::heard(const char *kioskContext, const char *source) const
 {
-    return {translated(hearing(), context, source), hearing()};
+    return {translated(hearing(), kioskContext, source), hearing()};
 }
 
 } // namespace escale

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds greetingTurn{2600};
 /// After the last sign of the ear's round, the next person is another one.
 constexpr std::chrono::seconds roundLasts{30};
 
-constexpr auto context = "escale::LanguagePage";
+constexpr auto languageContext = "escale::LanguagePage";
 //: said in each of the eight languages, after the language's own name
 constexpr auto touchNow = QT_TRANSLATE_NOOP("escale::LanguagePage", "If this is your language, touch now.");
 //: on the ear of the first page, in all eight languages at once: one word
@@ -74,7 +74,7 @@ void LanguagePage::buildHead()
         auto *label = new Label(services().appearance, TextRole::Body);
         label->setContentLanguage(language);
         label->setWordWrap(false);
-        label->setText(translated(language, context, chooseLanguage));
+        label->setText(translated(language, languageContext, chooseLanguage));
         greetings->addWidget(label);
         m_greetings.append({language, label, nullptr});
     }
@@ -110,7 +110,7 @@ void LanguagePage::nameEar()
 {
     QStringList words;
     for (Language language : services().options.languages)
-        words.append(isolated(translated(language, context, listenWord), Qt::LeftToRight));
+        words.append(isolated(translated(language, languageContext, listenWord), Qt::LeftToRight));
     m_ear->setWords(words.join(QStringLiteral(" · ")));
     m_ear->setContentLanguage(Language::Fr);
     m_volume->setWords(QCoreApplication::translate("escale::FootBar", "Volume"));
@@ -118,7 +118,7 @@ void LanguagePage::nameEar()
 
 QList<SpokenText> LanguagePage::greetingOf(Language language) const
 {
-    return {{cardName(language) + QStringLiteral(". ") + translated(language, context, touchNow), language}};
+    return {{cardName(language) + QStringLiteral(". ") + translated(language, languageContext, touchNow), language}};
 }
 
 std::optional<ControlWords> LanguagePage::wordsOf(const QWidget &control) const

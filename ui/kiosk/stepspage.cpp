@@ -15,7 +15,7 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::StepsPage";
+constexpr auto stepsContext = "escale::StepsPage";
 //: spoken, and the name of a small key; a procedure is shown one step a screen: step 2 of 4
 constexpr auto stepOf = QT_TRANSLATE_NOOP("escale::StepsPage", "Step %1 of %2.");
 //: spoken after a step; the key below has a large arrow
@@ -174,7 +174,7 @@ void StepsPage::show()
     if (failed || end) {
         showLines({});
         m_title->setContentLanguage(services().language.language());
-        m_title->setText(end ? QCoreApplication::translate(context, lastDone) : QString());
+        m_title->setText(end ? QCoreApplication::translate(stepsContext, lastDone) : QString());
     } else {
         const FicheStep &step = m_told.steps.at(m_route.step);
         m_picture->setStep(step.picture, m_route.step + 1);
@@ -216,7 +216,7 @@ void StepsPage::showTiles()
     QList<StepTiles::Tile> tiles;
     for (int i = 0; i < steps(); ++i) {
         const FicheStep &step = m_told.steps.at(i);
-        const QString number = QCoreApplication::translate(context, stepOf).arg(i + 1).arg(steps());
+        const QString number = QCoreApplication::translate(stepsContext, stepOf).arg(i + 1).arg(steps());
         tiles.append({step.picture, step.title.isEmpty() ? number : number + u' ' + step.title});
     }
     m_tiles->setTiles(tiles, m_route.step);
@@ -224,7 +224,7 @@ void StepsPage::showTiles()
 
 SpokenText StepsPage::numberOf(int step) const
 {
-    SpokenText words = heard(context, stepOf);
+    SpokenText words = heard(stepsContext, stepOf);
     words.text = words.text.arg(step + 1).arg(steps());
     return words;
 }
@@ -238,7 +238,7 @@ QList<StepsPage::Said> StepsPage::said() const
         return list;
     }
     if (isAfterLast()) {
-        add(heard(context, lastDone));
+        add(heard(stepsContext, lastDone));
         add(heard("escale::KioskPage", "Touch a picture to hear it."));
         return list;
     }
@@ -250,7 +250,7 @@ QList<StepsPage::Said> StepsPage::said() const
         add({step.title, m_told.language});
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         add({step.lines[i].text, m_told.language}, m_lines[i]);
-    add(heard(context, touchArrow));
+    add(heard(stepsContext, touchArrow));
     return list;
 }
 
@@ -278,15 +278,15 @@ void StepsPage::lightSpoken(int item)
 std::optional<ControlWords> StepsPage::wordsOf(const QWidget &control) const
 {
     if (&control == m_next)
-        return ControlWords{{heard(context, goOn)}};
+        return ControlWords{{heard(stepsContext, goOn)}};
     if (&control == m_fiche)
-        return ControlWords{{{m_told.title, m_told.language}, heard(context, wholePage)}};
+        return ControlWords{{{m_told.title, m_told.language}, heard(stepsContext, wholePage)}};
     if (&control == m_takeAway)
         return ControlWords{{heard("escale::TakeAwayPage", "Take this page with you")}};
     if (&control == m_help)
         return ControlWords{{heard("escale::FootBar", "Ask somebody")}};
     if (&control == m_other)
-        return ControlWords{{heard(context, somethingElse)}};
+        return ControlWords{{heard(stepsContext, somethingElse)}};
     if (const int step = m_tiles->indexOf(control); step >= 0)
         return ControlWords{{numberOf(step), {m_told.steps.at(step).title, m_told.language}}};
     return std::nullopt;
@@ -328,10 +328,10 @@ void StepsPage::forget()
 
 void StepsPage::retranslate()
 {
-    m_next->setWords(QCoreApplication::translate(context, goOn));
+    m_next->setWords(QCoreApplication::translate(stepsContext, goOn));
     m_takeAway->setWords(QCoreApplication::translate("escale::TakeAwayPage", "Take this page with you"));
     m_help->setWords(QCoreApplication::translate("escale::FootBar", "Ask somebody"));
-    m_other->setWords(QCoreApplication::translate(context, somethingElse));
+    m_other->setWords(QCoreApplication::translate(stepsContext, somethingElse));
 }
 
 void StepsPage::shape()

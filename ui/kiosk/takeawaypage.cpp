@@ -15,7 +15,7 @@ namespace escale {
 
 namespace {
 
-constexpr auto context = "escale::TakeAwayPage";
+constexpr auto takeAwayContext = "escale::TakeAwayPage";
 constexpr auto takeAway = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Take this page with you");
 constexpr auto noPage = QT_TRANSLATE_NOOP("escale::TakeAwayPage",
                                           "This page is not on the internet. Ask somebody to write it down for you.");
@@ -238,8 +238,8 @@ void TakeAwayPage::print()
     m_print->setEnabled(false);
     const TicketSheet sheet =
         ticketSheet(m_ticket, services().options.receipt ? TicketPaper::Receipt : TicketPaper::A4);
-    Q_EMIT notice(QCoreApplication::translate(context, printing));
-    speak({heard(context, printing)}, {});
+    Q_EMIT notice(QCoreApplication::translate(takeAwayContext, printing));
+    speak({heard(takeAwayContext, printing)}, {});
     services().printer->print(sheet.pdf, sheet.size);
 }
 
@@ -251,27 +251,27 @@ void TakeAwayPage::told(PrintEnd end)
     offerPrinting(end == PrintEnd::Printed);
     if (!isVisible())
         return; // the person has gone on
-    Q_EMIT notice(QCoreApplication::translate(context, words));
-    speak({heard(context, words)}, {});
+    Q_EMIT notice(QCoreApplication::translate(takeAwayContext, words));
+    speak({heard(takeAwayContext, words)}, {});
 }
 
 std::optional<ControlWords> TakeAwayPage::wordsOf(const QWidget &control) const
 {
     if (&control != m_print)
         return std::nullopt;
-    return ControlWords{{heard(context, printIt)}};
+    return ControlWords{{heard(takeAwayContext, printIt)}};
 }
 
 QList<SpokenText> TakeAwayPage::spoken() const
 {
-    QList<SpokenText> texts{heard(context, takeAway)};
+    QList<SpokenText> texts{heard(takeAwayContext, takeAway)};
     if (!showsCode()) {
-        texts.append(heard(context, noPage));
+        texts.append(heard(takeAwayContext, noPage));
         return texts;
     }
     for (const char *word : words)
-        texts.append(heard(context, word));
-    texts.append(heard(context, pointCamera));
+        texts.append(heard(takeAwayContext, word));
+    texts.append(heard(takeAwayContext, pointCamera));
     return texts;
 }
 
@@ -299,11 +299,11 @@ void TakeAwayPage::forget()
 
 void TakeAwayPage::retranslate()
 {
-    heading().setText(QCoreApplication::translate(context, takeAway));
-    m_advice->setText(QCoreApplication::translate(context, noPage));
-    m_print->setWords(QCoreApplication::translate(context, printIt));
+    heading().setText(QCoreApplication::translate(takeAwayContext, takeAway));
+    m_advice->setText(QCoreApplication::translate(takeAwayContext, noPage));
+    m_print->setWords(QCoreApplication::translate(takeAwayContext, printIt));
     for (qsizetype i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setWords(QCoreApplication::translate(context, words.at(static_cast<std::size_t>(i))));
+        m_steps[i]->setWords(QCoreApplication::translate(takeAwayContext, words.at(static_cast<std::size_t>(i))));
 }
 
 void TakeAwayPage::shape()

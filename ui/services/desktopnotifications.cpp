@@ -10,12 +10,12 @@
 namespace escale {
 namespace {
 
-QString path()
+QString notificationsPath()
 {
     return QStringLiteral("/org/freedesktop/Notifications");
 }
 
-QString interface()
+QString notificationsInterface()
 {
     return QStringLiteral("org.freedesktop.Notifications");
 }
@@ -28,9 +28,9 @@ DesktopNotifications::DesktopNotifications(QString service, QObject *parent) : m
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(m_service, path(), interface(), QStringLiteral("ActivationToken"), this,
+    bus.connect(m_service, notificationsPath(), notificationsInterface(), QStringLiteral("ActivationToken"), this,
                 SLOT(onActivationToken(uint, QString)));
-    bus.connect(m_service, path(), interface(), QStringLiteral("ActionInvoked"), this,
+    bus.connect(m_service, notificationsPath(), notificationsInterface(), QStringLiteral("ActionInvoked"), this,
                 SLOT(onActionInvoked(uint, QString)));
 }
 
@@ -51,7 +51,8 @@ void DesktopNotifications::show(const QString &title, const QString &more)
         return;
     if (m_markup || more.isEmpty())
         return send(title, m_markup.value_or(false) ? more.toHtmlEscaped() : more);
-    ask(QDBusMessage::createMethodCall(m_service, path(), interface(), QStringLiteral("GetCapabilities")),
+    ask(QDBusMessage::createMethodCall(m_service, notificationsPath(), notificationsInterface(),
+                                       QStringLiteral("GetCapabilities")),
         [this, title, more](const QVariantList &answer) {
             m_markup = answer.value(0).toStringList().contains(QStringLiteral("body-markup"));
             show(title, more);
@@ -60,7 +61,8 @@ void DesktopNotifications::show(const QString &title, const QString &more)
 
 void DesktopNotifications::send(const QString &title, const QString &body)
 {
-    QDBusMessage notify = QDBusMessage::createMethodCall(m_service, path(), interface(), QStringLiteral("Notify"));
+    QDBusMessage notify = QDBusMessage::createMethodCall(m_service, notificationsPath(), notificationsInterface(),
+                                                         QStringLiteral("Notify"));
     constexpr int asTheServerLikes = -1;
     // An action of this name is the press on the notification itself.
     notify << QStringLiteral("Escale") << m_last << QStringLiteral("org.escale.Escale") << title << body

@@ -12,12 +12,12 @@ namespace {
 
 using Groups = QMap<QString, QVariantMap>;
 
-QString path()
+QString portalPath()
 {
     return QStringLiteral("/org/freedesktop/portal/desktop");
 }
 
-QString interface()
+QString settingsInterface()
 {
     return QStringLiteral("org.freedesktop.portal.Settings");
 }
@@ -43,7 +43,8 @@ PortalLooks::PortalLooks(const QString &service, QObject *parent) : m_service(se
 
 void PortalLooks::ask()
 {
-    QDBusMessage all = QDBusMessage::createMethodCall(m_service, path(), interface(), QStringLiteral("ReadAll"));
+    QDBusMessage all =
+        QDBusMessage::createMethodCall(m_service, portalPath(), settingsInterface(), QStringLiteral("ReadAll"));
     all << QStringList{appearance()};
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(all), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

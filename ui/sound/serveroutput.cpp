@@ -4,7 +4,7 @@
 namespace escale {
 namespace {
 
-constexpr std::chrono::seconds beforeAnother{3};
+constexpr std::chrono::seconds beforeAnotherServer{3};
 
 } // namespace
 
@@ -100,7 +100,7 @@ void ServerOutput::linkChanged(LinkState state)
     giveUp();
     if (state != LinkState::Away)
         return; // the server itself says when a loudspeaker comes
-    m_clock.after(beforeAnother, this, [this, retry = ++m_retry] {
+    m_clock.after(beforeAnotherServer, this, [this, retry = ++m_retry] {
         if (retry == m_retry && m_state == LinkState::Away)
             connectServer();
     });

@@ -8,12 +8,12 @@
 namespace escale {
 namespace {
 
-constexpr qint64 bytesASample = 2;
+constexpr qint64 sinkBytesASample = 2;
 constexpr int bufferMilliseconds = 60;
 /// How often it looks where the sound is.
-constexpr int lookInterval = 8;
+constexpr int sinkLookInterval = 8;
 /// A device that makes no progress for so long is gone.
-constexpr qint64 deadAfter = 1500;
+constexpr qint64 sinkDeadAfter = 1500;
 /// How long the stream runs in silence, waiting for the next sentence, before the device is given back.
 constexpr qint64 releaseAfter = 4000;
 
@@ -33,7 +33,7 @@ qint64 ClipStream::bytesAvailable() const
 
 qint64 ClipStream::readData(char *data, qint64 most)
 {
-    const qint64 wanted = most - most % bytesASample;
+    const qint64 wanted = most - most % sinkBytesASample;
     const qint64 left = std::clamp<qint64>(clipEnd() - m_read, 0, wanted);
     if (left > 0) {
         std::memcpy(data, reinterpret_cast<const char *>(m_samples.constData()) + (m_read - m_clipStart),
@@ -51,7 +51,7 @@ SinkWorker::SinkWorker()
     m_look.setParent(this); // these move to the thread along with it
     m_stream.setParent(this);
     m_look.setTimerType(Qt::PreciseTimer);
-    m_look.setInterval(lookInterval);
+    m_look.setInterval(sinkLookInterval);
     connect(&m_look, &QTimer::timeout, this, &SinkWorker::look);
 }
 
@@ -106,7 +106,7 @@ qint64 SinkWorker::heard()
         m_toldAt.start();
     }
     const qint64 since = told > 0 ? std::min(m_toldAt.nsecsElapsed() / 1000, longestStep) : 0;
-    return std::min((told + since) * m_rate / second * bytesASample, m_stream.read());
+    return std::min((told + since) * m_rate / second * sinkBytesASample, m_stream.read());
 }
 
 void SinkWorker::look()
@@ -124,7 +124,7 @@ void SinkWorker::look()
         return;
     }
     if (m_sink->error() == QAudio::FatalError || m_sink->error() == QAudio::IOError ||
-        m_sink->state() == QAudio::StoppedState || m_moved.elapsed() > deadAfter)
+        m_sink->state() == QAudio::StoppedState || m_moved.elapsed() > sinkDeadAfter)
         return fail();
     if (!m_started && now >= m_stream.clipStart()) {
         m_started = true;

@@ -13,7 +13,7 @@ constexpr milliseconds startLimit{3000};
 constexpr milliseconds patience{4000};
 /// An engine that was lost so often, and said nothing in between, is left alone until the program starts again.
 constexpr int mostLosses = 3;
-constexpr milliseconds beforeAnother{5000};
+constexpr milliseconds beforeAnotherVoice{5000};
 constexpr std::chrono::seconds atTheEnd{2};
 
 } // namespace
@@ -81,7 +81,7 @@ void SystemVoice::engineLost()
         Q_EMIT failed(ticket, VoiceTrouble::Engine);
     Q_EMIT changed();
     if (++m_losses < mostLosses)
-        m_clock.after(beforeAnother, this, [this] { begin(); });
+        m_clock.after(beforeAnotherVoice, this, [this] { begin(); });
 }
 
 void SystemVoice::speak(quint64 ticket, const Phrase &phrase, const Manner &manner)

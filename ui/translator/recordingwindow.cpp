@@ -19,7 +19,7 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 12, listWidth = 360; // px
+constexpr int boothGap = 12, listWidth = 360; // px
 
 using State = RecordingBooth::State;
 
@@ -121,7 +121,7 @@ void RecordingWindow::build()
     split->setSizes({listWidth, 2 * listWidth});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, gap, gap, gap);
+    column->setContentsMargins(boothGap, boothGap, boothGap, boothGap);
     column->addLayout(top);
     column->addWidget(m_progress);
     column->addWidget(m_trouble);
@@ -170,7 +170,7 @@ QWidget *RecordingWindow::buildSentence()
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
     auto *buttons = new QWidget;
-    auto *row = new WrapLayout(gap, buttons);
+    auto *row = new WrapLayout(boothGap, buttons);
     for (QPushButton *each : {m_record, m_listen, m_keep, m_drop, m_next})
         row->addWidget(each);
     auto *column = new QVBoxLayout(side);

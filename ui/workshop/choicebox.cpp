@@ -9,7 +9,7 @@
 namespace escale {
 namespace {
 
-constexpr int leastEm = 7; ///< of a line of words
+constexpr int leastLineEm = 7; ///< of a line of words
 
 } // namespace
 
@@ -38,7 +38,7 @@ QSize ChoiceBox::minimumSizeHint() const
 {
     const QSize whole = QCheckBox::sizeHint();
     const int mark = whole.width() - wordsPlace(whole.width(), whole.height()).width();
-    const int width = std::min(whole.width(), mark + leastEm * fontMetrics().height());
+    const int width = std::min(whole.width(), mark + leastLineEm * fontMetrics().height());
     return {width, heightForWidth(width)};
 }
 

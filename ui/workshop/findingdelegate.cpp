@@ -8,8 +8,8 @@
 namespace escale {
 namespace {
 
-constexpr int edge = 4, padding = 10, gap = 4, between = 4; ///< pixels; `between`: above and below a card
-constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft;     ///< the leading side
+constexpr int cardEdge = 4, padding = 10, gap = 4, between = 4; ///< pixels; `between`: above and below a card
+constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft;         ///< the leading side
 
 } // namespace
 
@@ -42,7 +42,7 @@ QList<FindingDelegate::Line> FindingDelegate::lines(const QModelIndex &index, Qt
 /// For words in a card of that width.
 int FindingDelegate::room(int width) const
 {
-    return std::max(1, width - edge - 2 * padding);
+    return std::max(1, width - cardEdge - 2 * padding);
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -68,13 +68,14 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(QPen(chosen ? colours.focus : colours.line, chosen ? 2 : 1));
     painter->setBrush(chosen ? colours.primarySoft : colours.surface);
     painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius, radius);
-    // Two levels, two shapes: a whole edge and a broken one, as the lines under the words. Colour alone says nothing.
-    QPen side(strict ? colours.danger : colours.noteEdge, edge, strict ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap);
+    // Two levels, two shapes: a whole cardEdge and a broken one, as the lines under the words. Colour alone says
+    // nothing.
+    QPen side(strict ? colours.danger : colours.noteEdge, cardEdge, strict ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap);
     painter->setPen(side);
-    const double x = rtl ? card.right() - edge / 2.0 : card.left() + edge / 2.0;
+    const double x = rtl ? card.right() - cardEdge / 2.0 : card.left() + cardEdge / 2.0;
     painter->drawLine(QPointF(x, card.top() + radius), QPointF(x, card.bottom() - radius));
     QRect words = card.adjusted(padding, padding, -padding, -padding);
-    (rtl ? words.setRight(words.right() - edge) : words.setLeft(words.left() + edge));
+    (rtl ? words.setRight(words.right() - cardEdge) : words.setLeft(words.left() + cardEdge));
     for (const Line &line : lines(index, option.direction)) {
         painter->setFont(line.font);
         painter->setPen(line.colour);

@@ -15,9 +15,9 @@
 namespace escale {
 namespace {
 
-constexpr double leastLetters = 78; ///< of a list and three texts beside each other
-constexpr double leastSplit = 18;   ///< of list and texts below each other, in letters high
-constexpr double leastLines = 5;    ///< of each text, in letters high
+constexpr double leastMergeLetters = 78; ///< of a list and three texts beside each other
+constexpr double leastSplit = 18;        ///< of list and texts below each other, in letters high
+constexpr double leastTextLines = 5;     ///< of each text, in letters high
 
 /// The words, those that differ from `before` as changes (insertChange). What only white space parts is one change.
 void showWords(QPlainTextEdit *edit, const QString &before, const QString &after, const Colours &colours)
@@ -148,14 +148,14 @@ void MergePage::place()
         int row = m_narrow ? 1 + 3 * at : 1;
         for (QWidget *widget : std::initializer_list<QWidget *>{title, text, key})
             m_grid->addWidget(widget, row++, m_narrow ? 0 : at);
-        text->setMinimumHeight(letters(m_appearance, leastLines));
+        text->setMinimumHeight(letters(m_appearance, leastTextLines));
         ++at;
     }
 }
 
 void MergePage::adapt()
 {
-    const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    const bool narrow = isNarrow(*this, m_appearance, leastMergeLetters);
     if (narrow == std::exchange(m_narrow, narrow))
         return;
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);

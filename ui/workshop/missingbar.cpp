@@ -9,13 +9,13 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 8;
+constexpr int itemGap = 8;
 
 } // namespace
 
 MissingBar::MissingBar(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_more(new QLabel)
 {
-    auto *row = new WrapLayout(gap, this);
+    auto *row = new WrapLayout(itemGap, this);
     row->addWidget(m_title);
     for (qsizetype i = 0; i < mostButtons; ++i) {
         auto *button = new QPushButton;

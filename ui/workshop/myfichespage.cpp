@@ -13,8 +13,8 @@
 namespace escale {
 namespace {
 
-constexpr double leastLetters = 52; ///< of five columns
-constexpr double leastLines = 10;   ///< of the list, in letters high
+constexpr double leastColumnsLetters = 52; ///< of five columns
+constexpr double leastListLines = 10;      ///< of the list, in letters high
 
 } // namespace
 
@@ -172,8 +172,8 @@ QString MyFichesPage::inOneColumn(const QStringList &words) const
 /// Large letters: one column, whose lines say what the others did.
 void MyFichesPage::adapt()
 {
-    m_list->setMinimumHeight(letters(m_appearance, leastLines));
-    const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    m_list->setMinimumHeight(letters(m_appearance, leastListLines));
+    const bool narrow = isNarrow(*this, m_appearance, leastColumnsLetters);
     if (narrow == std::exchange(m_narrow, narrow))
         return;
     for (int column = 1; column < m_list->columnCount(); ++column)

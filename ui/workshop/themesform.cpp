@@ -11,7 +11,7 @@
 namespace escale {
 namespace {
 
-constexpr int gap = 8;
+constexpr int tileGap = 8;
 constexpr qsizetype mostProposals = 3;
 
 } // namespace
@@ -25,7 +25,7 @@ ThemesForm::ThemesForm(QWidget *parent)
     m_title->setBuddy(m_theme);
     all->addWidget(m_title);
     all->addWidget(m_theme, 0, Qt::AlignLeading);
-    auto *proposals = new WrapLayout(gap, m_proposalsBox);
+    auto *proposals = new WrapLayout(tileGap, m_proposalsBox);
     proposals->addWidget(m_proposalsTitle);
     for (qsizetype i = 0; i < mostProposals; ++i) {
         auto *button = new QPushButton;
@@ -37,7 +37,7 @@ ThemesForm::ThemesForm(QWidget *parent)
     }
     all->addWidget(m_proposalsBox);
     all->addWidget(m_othersTitle);
-    new WrapLayout(gap, m_othersBox);
+    new WrapLayout(tileGap, m_othersBox);
     all->addWidget(m_othersBox);
     all->addWidget(m_needs);
     for (QLabel *label : {m_proposalsTitle, m_needs}) {

@@ -6,6 +6,7 @@
 #include "kiosk/themetile.h"
 #include "kioskmode/displaypower.h"
 #include "reader/ficheview.h"
+#include "samplelibrary.h"
 #include "store/database.h"
 #include "testprogram.h"
 
@@ -13,12 +14,12 @@
 
 using namespace escale;
 using namespace std::chrono_literals;
+using test::bankAccount;
 using test::Kiosk;
 
 namespace {
 
 const QString sample = QStringLiteral(":/sample/library.sqlite");
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 
 /// A kiosk that looks for new content every three seconds, as the program does.
 class Centre {

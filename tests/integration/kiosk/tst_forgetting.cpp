@@ -63,9 +63,9 @@ QMap<QString, QByteArray> contentOf(const QString &folder, const QStringList &bu
 }
 
 /// One kiosk: its state, its library, its process.
-class Kiosk {
+class KioskProcess {
 public:
-    explicit Kiosk(const QString &words)
+    explicit KioskProcess(const QString &words)
     {
         for (const char *name : {"state", "library", "run", "home"})
             QDir(m_folder.path()).mkdir(QLatin1String(name));
@@ -78,7 +78,7 @@ public:
         if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), library()))
             qFatal("no sample");
     }
-    ~Kiosk()
+    ~KioskProcess()
     {
         m_process.kill();
         m_process.waitForFinished();
@@ -152,7 +152,7 @@ class TestForgetting : public QObject {
 private Q_SLOTS:
     void afterAVisitTheMemoryHoldsNothingOfIt()
     {
-        Kiosk kiosk(secret());
+        KioskProcess kiosk(secret());
         kiosk.start(1);
         QVERIFY(!kiosk.wait("typed").isEmpty());
         const qint64 pid = kiosk.pid();
@@ -176,10 +176,10 @@ private Q_SLOTS:
             return QDir(QStringLiteral("/proc/%1/fd").arg(pid))
                 .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
         };
-        Kiosk fresh(secret());
+        KioskProcess fresh(secret());
         fresh.start(0);
         QVERIFY(!fresh.wait("resting").isEmpty());
-        Kiosk reborn(secret());
+        KioskProcess reborn(secret());
         reborn.start(3);
         QVERIFY(!reborn.wait("resting").isEmpty());
         QVERIFY(descriptors(reborn.pid()).contains(QString::number(givenDescriptor)));
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void afterAVisitTheDiskIsAsBefore()
     {
-        Kiosk kiosk(secret());
+        KioskProcess kiosk(secret());
         kiosk.start(0);
         QVERIFY(!kiosk.wait("resting").isEmpty());
         const QStringList counters{QStringLiteral("statistics.csv")};
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const auto run = contentOf(kiosk.path("run"), {});
         QVERIFY(state.size() > 0 && library.size() > 0);
 
-        Kiosk visited(secret());
+        KioskProcess visited(secret());
         visited.start(1);
         QVERIFY(!visited.wait("alive").isEmpty());
         QVERIFY(!visited.wait("resting").isEmpty());
@@ -223,7 +223,7 @@ private Q_SLOTS:
     /// Nothing a visitor typed or read is in any file.
     void noFileHoldsWhatWasTyped()
     {
-        Kiosk kiosk(secret());
+        KioskProcess kiosk(secret());
         kiosk.start(2);
         QVERIFY(!kiosk.wait("resting").isEmpty());
         for (const char *folder : {"state", "home", "run"}) {
@@ -240,11 +240,11 @@ private Q_SLOTS:
 
     void manyVisitsLeaveTheKioskNoLarger()
     {
-        Kiosk one(secret());
+        KioskProcess one(secret());
         one.start(1);
         const qint64 after1 = one.wait("resting").split(' ').value(1).toLongLong();
         QVERIFY(after1 > 0);
-        Kiosk many(secret());
+        KioskProcess many(secret());
         const int visits = visitsWanted();
         many.start(visits);
         const qint64 pid = many.pid();
@@ -261,7 +261,7 @@ private Q_SLOTS:
     /// For the report, not for judging: how long nothing is on the screen between two visitors.
     void theTimeOfARebirthIsTold()
     {
-        Kiosk kiosk(secret());
+        KioskProcess kiosk(secret());
         kiosk.start(3);
         QVERIFY(!kiosk.wait("resting").isEmpty());
         const QByteArrayList finished = kiosk.lines("finish"), alive = kiosk.lines("alive");

@@ -9,7 +9,7 @@
 namespace escale::proof {
 namespace {
 
-constexpr int loud = 200; // of 32767
+constexpr int loudFrom = 200; // of 32767
 
 } // namespace
 
@@ -66,7 +66,7 @@ qsizetype Listener::sampleAt(double time) const
 double Listener::firstSound(double from) const
 {
     for (qsizetype i = sampleAt(from); i < m_samples.size(); ++i) {
-        if (std::abs(m_samples.at(i)) > loud)
+        if (std::abs(m_samples.at(i)) > loudFrom)
             return timeOf(i);
     }
     return -1;
@@ -75,7 +75,7 @@ double Listener::firstSound(double from) const
 double Listener::lastSound() const
 {
     for (qsizetype i = m_samples.size() - 1; i >= 0; --i) {
-        if (std::abs(m_samples.at(i)) > loud)
+        if (std::abs(m_samples.at(i)) > loudFrom)
             return timeOf(i);
     }
     return -1;
@@ -86,7 +86,7 @@ QList<Listener::Silence> Listener::silences(double least) const
     QList<Silence> list;
     qsizetype last = -1;
     for (qsizetype i = 0; i < m_samples.size(); ++i) {
-        if (std::abs(m_samples.at(i)) <= loud)
+        if (std::abs(m_samples.at(i)) <= loudFrom)
             continue;
         if (last >= 0 && static_cast<double>(i - last) * 1000 / rate >= least)
             list.append({timeOf(last), timeOf(i)});

@@ -19,7 +19,7 @@ using namespace escale::test;
 namespace {
 
 constexpr int sampleSize = 20; // issue 2: 8 procedures and 12 programmes
-constexpr int patience = 15'000;
+constexpr int syncPatience = 15'000;
 const QByteArray rightKey = "test-site-secret";
 
 /// The whole desk in English, its feed at the server's address.
@@ -66,7 +66,7 @@ public:
     bool waitForEnd()
     {
         QSignalSpy ended(window().commands().cancelSync, &QAction::enabledChanged);
-        if (running() && !ended.wait(patience))
+        if (running() && !ended.wait(syncPatience))
             return false;
         settle(m_program->library());
         return !running();
@@ -77,7 +77,7 @@ public:
     {
         QSignalSpy begun(window().commands().cancelSync, &QAction::enabledChanged);
         window().updates().keepUpToDate();
-        return begun.wait(patience);
+        return begun.wait(syncPatience);
     }
     /// As if the last sync had been so many days ago.
     bool age(int days)
@@ -130,7 +130,7 @@ bool waitForDetails(FeedServer &server, int count)
                 loop.quit();
         },
         Qt::QueuedConnection);
-    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
+    QTimer::singleShot(syncPatience, &loop, [&loop] { loop.exit(1); });
     return server.targets(Endpoint::Detail).size() >= count || loop.exec() == 0;
 }
 
@@ -346,7 +346,7 @@ private Q_SLOTS:
             dialog.test().click();
             const QString asking = dialog.verdict();
             [[maybe_unused]] const bool answered =
-                QTest::qWaitFor([&] { return dialog.verdict() != asking; }, patience);
+                QTest::qWaitFor([&] { return dialog.verdict() != asking; }, syncPatience);
             return dialog.verdict();
         };
         const QString right = QString::fromLatin1(rightKey), url = server->url().toString();

@@ -5,18 +5,13 @@
 #include "kiosk/askpage.h"
 #include "kiosk/themetile.h"
 #include "matrix/words.h"
+#include "samplelibrary.h"
 
 namespace escale::test {
 
 namespace {
 
-using S = KioskStage;
 using L = Language;
-constexpr auto page = Breadth::Page;
-constexpr auto state = Breadth::State;
-
-const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
-const QString nowhere = QStringLiteral("e5ca1e0000000000000cffff");
 
 LibraryStatus synced(std::optional<Problem> failure = {})
 {
@@ -45,7 +40,7 @@ LibraryStatus onlySample()
 }
 
 /// From now on the sample has a course with three sessions to come. The clock of the rig begins on 2026-11-20.
-void giveCourse(S &stage)
+void giveCourse(KioskStage &stage)
 {
     giveSessions(stage.rig.library.path(), bankAccount,
                  {Sessions::Entry::FixedDates,
@@ -58,7 +53,7 @@ void giveCourse(S &stage)
 }
 
 /// `theme`: the example of which tile is tapped; -1 for a question that nothing answers.
-void ask(S &stage, int theme)
+void ask(KioskStage &stage, int theme)
 {
     stage.home();
     stage.rig.go({.page = PageName::Ask});
@@ -73,119 +68,112 @@ void ask(S &stage, int theme)
     stage.rig.rest();
 }
 
-/// A sentence each, from a function of the stage.
-template <auto Do> bool always(S &stage, L)
-{
-    Do(stage);
-    return true;
-}
-
-const QList<Scene<S>> scenes{
-    {"languages", "languages (first start: the sample says what it is)", page, always<[](S &) {}>,
+const QList<Scene<KioskStage>> kioskTable{
+    {"languages", "languages (first start: the sample says what it is)", Breadth::Page, always<[](KioskStage &) {}>,
      "escale::LanguageCard"},
-    {"themes", "themes", page, always<[](S &s) { s.home(); }>, "escale::ThemeTile"},
-    {"list", "list of a theme", page, always<[](S &s) { s.openTheme(0); }>, "escale::FicheCardView"},
-    {"fiche", "fiche", page, always<[](S &s) { s.openFiche(bankAccount); }>},
-    {"questions", "three questions", page, always<[](S &s) {
+    {"themes", "themes", Breadth::Page, always<[](KioskStage &s) { s.home(); }>, "escale::ThemeTile"},
+    {"list", "list of a theme", Breadth::Page, always<[](KioskStage &s) { s.openTheme(0); }>, "escale::FicheCardView"},
+    {"fiche", "fiche", Breadth::Page, always<[](KioskStage &s) { s.openFiche(bankAccount); }>},
+    {"questions", "three questions", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Questions});
      }>,
      "escale::QuestionCard"},
-    {"search", "search, nothing typed yet", page, always<[](S &s) {
+    {"search", "search, nothing typed yet", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Search});
      }>},
-    {"search-results", "search: the keyboard put away", page,
-     [](S &s, L language) {
+    {"search-results", "search: the keyboard put away", Breadth::Page,
+     [](KioskStage &s, L language) {
          s.search(s.word(language));
          QTest::keyClick(s.rig.find<QLineEdit>("searchField"), Qt::Key_Return);
          s.rig.rest();
          return true;
      },
      "escale::FicheCardView"},
-    {"ear", "find by ear: two pictures", page, always<[](S &s) {
+    {"ear", "find by ear: two pictures", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Ear});
          s.rig.press(*s.rig.find("earOption0"));
      }>,
      "earOption0"},
-    {"ear-fiche", "find by ear: one fiche, yes or no", page, always<[](S &s) {
+    {"ear-fiche", "find by ear: one fiche, yes or no", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor"), .need = {}}});
      }>,
      "earOption0"},
-    {"emergency", "emergency numbers", page, always<[](S &s) {
+    {"emergency", "emergency numbers", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Emergency});
      }>,
      "escale::EmergencyCard"},
-    {"emergency-number", "one emergency number, and how to call", page, always<[](S &s) {
+    {"emergency-number", "one emergency number, and how to call", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Emergency, .number = QStringLiteral("112")});
      }>},
-    {"help", "somebody please: the card for the staff", page, always<[](S &s) {
+    {"help", "somebody please: the card for the staff", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.window->guide().begin();
          s.rig.go({.page = PageName::Help, .fiche = bankAccount});
      }>},
-    {"take-away", "take this page with you", page, always<[](S &s) {
+    {"take-away", "take this page with you", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
      }>},
-    {"pictures", "a fiche in pictures", page, always<[](S &s) {
+    {"pictures", "a fiche in pictures", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Steps, .fiche = bankAccount, .step = 1});
      }>},
-    {"pictures-end", "a fiche in pictures: after the last", page, always<[](S &s) {
+    {"pictures-end", "a fiche in pictures: after the last", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Steps, .fiche = bankAccount, .step = 99});
      }>},
-    {"take-away-ticket", "take this page with you: where a printer answers", page, always<[](S &s) {
+    {"take-away-ticket", "take this page with you: where a printer answers", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.printer.state = PrinterState::Ready;
          s.rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
          s.rig.printer.state = PrinterState::None;
      }>},
-    {"guide-themes", "guide: a tile lit at the first touch", page, always<[](S &s) {
+    {"guide-themes", "guide: a tile lit at the first touch", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.window->guide().begin();
          s.rig.pressCard(*s.rig.all<ThemeTile>().at(4));
      }>},
-    {"guide-fiche", "guide: a fiche, and the volume", page, always<[](S &s) {
+    {"guide-fiche", "guide: a fiche, and the volume", Breadth::Page, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.rig.window->guide().begin();
          s.rig.press(*s.rig.find("volume"));
          s.rig.press(*s.rig.find("volume"));
      }>},
-    {"ask", "ask: examples to tap", page, always<[](S &s) {
+    {"ask", "ask: examples to tap", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Ask});
      }>,
      "escale::ThemeTile"},
-    {"end", "end of a visit", page, always<[](S &s) {
+    {"end", "end of a visit", Breadth::Page, always<[](KioskStage &s) {
          s.home();
          s.rig.window->sessionEnd().open(30);
          s.rig.window->sessionEnd().setSecondsLeft(19);
      }>},
-    {"pin", "staff: PIN", page, always<[](S &s) { s.openPad(); }>},
-    {"staff", "staff: up to date", page, always<[](S &s) { s.openStaff(synced()); }>},
+    {"pin", "staff: PIN", Breadth::Page, always<[](KioskStage &s) { s.openPad(); }>},
+    {"staff", "staff: up to date", Breadth::Page, always<[](KioskStage &s) { s.openStaff(synced()); }>},
 
-    {"ask-answered", "ask: what the fiches say", state, always<[](S &s) { ask(s, 1); }>},
-    {"ask-refused", "ask: no fiche answers", state, always<[](S &s) { ask(s, -1); }>},
-    {"languages-dated", "content of a feed, and how old it is", state,
-     always<[](S &s) { s.fetched(*synced().lastComplete); }>},
-    {"languages-damaged", "library damaged: the sample stands in", state, always<[](S &s) {
+    {"ask-answered", "ask: what the fiches say", Breadth::State, always<[](KioskStage &s) { ask(s, 1); }>},
+    {"ask-refused", "ask: no fiche answers", Breadth::State, always<[](KioskStage &s) { ask(s, -1); }>},
+    {"languages-dated", "content of a feed, and how old it is", Breadth::State,
+     always<[](KioskStage &s) { s.fetched(*synced().lastComplete); }>},
+    {"languages-damaged", "library damaged: the sample stands in", Breadth::State, always<[](KioskStage &s) {
          s.rig.window->tell(QCoreApplication::translate("escale::KioskProgram",
                                                         "The fiches on this machine were damaged and have been "
                                                         "replaced by sample fiches. Please tell the staff."));
      }>},
-    {"themes-notices", "what the centre has to say today", state,
-     [](S &s, L language) {
+    {"themes-notices", "what the centre has to say today", Breadth::State,
+     [](KioskStage &s, L language) {
          s.chooseLanguage(language);
          return s.rig.find("notice") != nullptr;
      }},
-    {"themes-no-voice", "no voice for this language: languages that have one", state,
-     [](S &s, L language) {
+    {"themes-no-voice", "no voice for this language: languages that have one", Breadth::State,
+     [](KioskStage &s, L language) {
          s.home();
          LanguageSet others{L::Fr, L::En};
          others = language == L::Fr || language == L::En ? LanguageSet{L::Uk} : others;
@@ -193,105 +181,107 @@ const QList<Scene<S>> scenes{
          s.rig.press(*s.rig.find("listen"));
          return s.rig.find("notice") != nullptr;
      }},
-    {"list-french", "list with fiches that are not translated", state,
-     [](S &s, L language) {
+    {"list-french", "list with fiches that are not translated", Breadth::State,
+     [](KioskStage &s, L language) {
          s.openTheme(1);
          return language != L::Fr;
      },
      "escale::FicheCardView"},
-    {"list-nothing-fits", "nothing fits the three answers", state, always<[](S &s) {
+    {"list-nothing-fits", "nothing fits the three answers", Breadth::State, always<[](KioskStage &s) {
          s.rig.window->services().visit.ageBracket = 0;
          s.rig.window->services().visit.department = QStringLiteral("976");
          s.openTheme(3);
      }>},
-    {"questions-elsewhere", "three questions: another département, by the first figure", state, always<[](S &s) {
+    {"questions-elsewhere", "three questions: another département, by the first figure", Breadth::State,
+     always<[](KioskStage &s) {
          s.home();
          s.rig.go({.page = PageName::Questions});
          s.rig.press(*s.rig.find("questionPlace")->findChildren<Button *>().last());
      }>},
-    {"list-empty", "a theme without fiches", state, always<[](S &s) {
+    {"list-empty", "a theme without fiches", Breadth::State, always<[](KioskStage &s) {
          s.home();
-         s.rig.go({.page = PageName::List, .theme = nowhere});
+         s.rig.go({.page = PageName::List, .theme = notInTheSample});
      }>},
-    {"fiche-listening", "fiche being read aloud", state, always<[](S &s) {
+    {"fiche-listening", "fiche being read aloud", Breadth::State, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.listen();
      }>},
-    {"fiche-french", "fiche not translated: French, and its voice named", state,
-     [](S &s, L language) { return s.openUntranslated(language); }},
-    {"fiche-no-voice", "no voice for this fiche: languages to hear it in", state,
-     [](S &s, L language) {
+    {"fiche-french", "fiche not translated: French, and its voice named", Breadth::State,
+     [](KioskStage &s, L language) { return s.openUntranslated(language); }},
+    {"fiche-no-voice", "no voice for this fiche: languages to hear it in", Breadth::State,
+     [](KioskStage &s, L language) {
          s.speakOnly(language == L::Fr || language == L::En ? LanguageSet{L::Uk} : LanguageSet{L::Fr, L::En});
          s.openFiche(bankAccount);
          return true;
      }},
-    {"fiche-silent", "no voice at all", state, always<[](S &s) {
+    {"fiche-silent", "no voice at all", Breadth::State, always<[](KioskStage &s) {
          s.speakOnly({});
          s.openFiche(bankAccount);
      }>},
-    {"fiche-no-loudspeaker", "no loudspeaker", state, always<[](S &s) {
+    {"fiche-no-loudspeaker", "no loudspeaker", Breadth::State, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.failListening(VoiceTrouble::NoDevice);
      }>},
-    {"fiche-voice-fails", "the voice does not answer", state, always<[](S &s) {
+    {"fiche-voice-fails", "the voice does not answer", Breadth::State, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.failListening(VoiceTrouble::Engine);
      }>},
-    {"fiche-withdrawn", "fiche withdrawn while being read", state, always<[](S &s) {
+    {"fiche-withdrawn", "fiche withdrawn while being read", Breadth::State, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.reader().setChange(FicheView::Change::Removed);
      }>},
-    {"fiche-updated", "fiche updated while being read", state, always<[](S &s) {
+    {"fiche-updated", "fiche updated while being read", Breadth::State, always<[](KioskStage &s) {
          s.openFiche(bankAccount);
          s.reader().setChange(FicheView::Change::Updated);
      }>},
-    {"fiche-gone", "fiche that is no longer there", state, always<[](S &s) { s.openFiche(nowhere); }>},
-    {"search-found", "search: fiches found", state,
-     [](S &s, L language) {
+    {"fiche-gone", "fiche that is no longer there", Breadth::State,
+     always<[](KioskStage &s) { s.openFiche(notInTheSample); }>},
+    {"search-found", "search: fiches found", Breadth::State,
+     [](KioskStage &s, L language) {
          s.search(s.word(language));
          return true;
      }},
-    {"search-corrected", "search: another spelling was tried", state,
-     [](S &s, L language) {
+    {"search-corrected", "search: another spelling was tried", Breadth::State,
+     [](KioskStage &s, L language) {
          s.search(slipped(s.word(language)));
          return true;
      }},
-    {"search-french", "search: results that are only in French", state,
-     [](S &s, L language) {
+    {"search-french", "search: results that are only in French", Breadth::State,
+     [](KioskStage &s, L language) {
          const QString word = s.word(language, true);
          if (word.isEmpty())
              return false;
          s.search(word);
          return true;
      }},
-    {"search-nothing", "search: nothing found, and where to look", state,
-     always<[](S &s) { s.search(QStringLiteral("xqzwvkjh")); }>},
+    {"search-nothing", "search: nothing found, and where to look", Breadth::State,
+     always<[](KioskStage &s) { s.search(QStringLiteral("xqzwvkjh")); }>},
 
-    {"pin-wrong", "staff: wrong PIN", state, always<[](S &s) {
+    {"pin-wrong", "staff: wrong PIN", Breadth::State, always<[](KioskStage &s) {
          s.openPad();
          Q_EMIT s.judge().judged(PinVerdict::Wrong);
          s.rig.rest();
      }>},
-    {"pin-waiting", "staff: too many wrong PINs", state, always<[](S &s) { s.openPad(true); }>},
-    {"pin-not-set", "staff: no PIN set", state, always<[](S &s) {
+    {"pin-waiting", "staff: too many wrong PINs", Breadth::State, always<[](KioskStage &s) { s.openPad(true); }>},
+    {"pin-not-set", "staff: no PIN set", Breadth::State, always<[](KioskStage &s) {
          s.openPad();
          Q_EMIT s.judge().judged(PinVerdict::NotSet);
          s.rig.rest();
      }>},
-    {"staff-sample", "staff: no sync yet", state, always<[](S &s) { s.openStaff(onlySample()); }>},
-    {"staff-update", "staff: a new version is there, and fiches are on a stick", state,
-     always<[](S &s) { s.openStaff(synced(), {}, "there 9.0.0"); }>},
-    {"staff-update-back", "staff: a new version did not work", state,
-     always<[](S &s) { s.openStaff(synced(), {}, "back 9.0.0"); }>},
-    {"staff-no-network", "staff: sync failed, no network", state,
-     always<[](S &s) { s.openStaff(synced(Problem::Unreachable)); }>},
-    {"staff-wrong-key", "staff: sync failed, wrong key", state,
-     always<[](S &s) { s.openStaff(synced(Problem::Refused)); }>},
-    {"staff-server-error", "staff: sync failed, the server's answers", state,
-     always<[](S &s) { s.openStaff(synced(Problem::BadAnswer)); }>},
-    {"staff-disk-full", "staff: sync failed, disk full", state,
-     always<[](S &s) { s.openStaff(synced(Problem::CannotWrite)); }>},
-    {"staff-damaged", "staff: library damaged, repair due", state, always<[](S &s) {
+    {"staff-sample", "staff: no sync yet", Breadth::State, always<[](KioskStage &s) { s.openStaff(onlySample()); }>},
+    {"staff-update", "staff: a new version is there, and fiches are on a stick", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(), {}, "there 9.0.0"); }>},
+    {"staff-update-back", "staff: a new version did not work", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(), {}, "back 9.0.0"); }>},
+    {"staff-no-network", "staff: sync failed, no network", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(Problem::Unreachable)); }>},
+    {"staff-wrong-key", "staff: sync failed, wrong key", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(Problem::Refused)); }>},
+    {"staff-server-error", "staff: sync failed, the server's answers", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(Problem::BadAnswer)); }>},
+    {"staff-disk-full", "staff: sync failed, disk full", Breadth::State,
+     always<[](KioskStage &s) { s.openStaff(synced(Problem::CannotWrite)); }>},
+    {"staff-damaged", "staff: library damaged, repair due", Breadth::State, always<[](KioskStage &s) {
          s.openStaff(synced(Problem::Damaged),
                      {QCoreApplication::translate(
                          "escale::KioskHost",
@@ -299,17 +289,17 @@ const QList<Scene<S>> scenes{
      }>},
 
     // The last: what they write into the library stays there.
-    {"fiche-course", "a course with dates", state, always<[](S &s) {
+    {"fiche-course", "a course with dates", Breadth::State, always<[](KioskStage &s) {
          giveCourse(s);
          s.openFiche(bankAccount);
      }>},
-    {"search-course", "search: a course with dates", state,
-     [](S &s, L) {
+    {"search-course", "search: a course with dates", Breadth::State,
+     [](KioskStage &s, L) {
          giveCourse(s);
          s.search(QStringLiteral("banque"));
          return true;
      }},
-    {"questions-course", "the questions where there are courses with dates", state, always<[](S &s) {
+    {"questions-course", "the questions where there are courses with dates", Breadth::State, always<[](KioskStage &s) {
          giveCourse(s);
          s.home();
          s.rig.go({.page = PageName::Questions});
@@ -320,7 +310,7 @@ const QList<Scene<S>> scenes{
 
 QList<Scene<KioskStage>> kioskScenes()
 {
-    return scenes;
+    return kioskTable;
 }
 
 } // namespace escale::test

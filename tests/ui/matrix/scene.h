@@ -33,4 +33,11 @@ template <typename Stage> struct Scene {
     const char *first = nullptr;
 };
 
+/// What plays a scene that is the same in every language, by a function of the stage: always<[](DeskStage &s) {}>.
+template <auto Do, typename Stage> bool always(Stage &stage, Language)
+{
+    Do(stage);
+    return true;
+}
+
 } // namespace escale::test

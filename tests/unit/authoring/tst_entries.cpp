@@ -12,7 +12,7 @@ using namespace escale;
 
 namespace {
 
-const QByteArray full =
+const QByteArray fullEntry =
     R"({"title":"Bassin","address":"1 rue Exemple,<br>75010 Paris","city":null,"lat":48.87,)"
     R"("lng":"2.36","description":"Ferm&eacute; le lundi","vicinity":"Paris 10","open":{"b":1,"a":2}})";
 
@@ -24,17 +24,17 @@ class TestEntries final : public QObject {
 private Q_SLOTS:
     void aPlaceThatIsOnlyLookedAtStaysByteForByte()
     {
-        QCOMPARE(withPlace(full, placeOf(full)), full);
-        QCOMPARE(draftList(draftEntries('[' + full + ']')), '[' + full + ']');
+        QCOMPARE(withPlace(fullEntry, placeOf(fullEntry)), fullEntry);
+        QCOMPARE(draftList(draftEntries('[' + fullEntry + ']')), '[' + fullEntry + ']');
     }
 
     void oneFieldIsWrittenAndTheOthersStayAsTheyCame()
     {
-        Place place = placeOf(full);
+        Place place = placeOf(fullEntry);
         QCOMPARE(place.description, u"Fermé le lundi"_qs);
         QCOMPARE(*place.longitude, 2.36); // a number as text is one
         place.phone = u"01 00 00 00 00"_qs;
-        const QByteArray after = withPlace(full, place);
+        const QByteArray after = withPlace(fullEntry, place);
         for (const char *kept : {R"("1 rue Exemple,<br>75010 Paris")", R"("city":null)", R"("lng":"2.36")",
                                  R"("Ferm&eacute; le lundi")", R"("vicinity":"Paris 10","open":{"b":1,"a":2})"})
             QVERIFY2(after.contains(kept), after);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(lacksOf(R"({"title":"A","address":"B","lat":"x","lng":2})"), QList<PlaceLack>{PlaceLack::Point});
         QVERIFY(arePlacesWhole("[]"));
         QVERIFY(arePlacesWhole("null"));
-        QVERIFY(!arePlacesWhole('[' + full + ',' + newPlace() + ']'));
+        QVERIFY(!arePlacesWhole('[' + fullEntry + ',' + newPlace() + ']'));
     }
 
     void aPartnerKeepsWhatNobodyTouched()

@@ -16,7 +16,7 @@ namespace {
 
 using Outcome = Keyring::Outcome;
 
-const StoredSignIn mine{u"me@exemple.test"_qs, "token-of-me", u"https://feed.exemple.test"_qs};
+const StoredSignIn mySignIn{u"me@exemple.test"_qs, "token-of-me", u"https://feed.exemple.test"_qs};
 const StoredSignIn yours{u"you@exemple.test"_qs, "token-of-you", u"https://feed.exemple.test"_qs};
 
 } // namespace
@@ -71,10 +71,10 @@ private Q_SLOTS:
 
     void itIsInTheKeyringAndInNoFile()
     {
-        QCOMPARE(write(mine), QString());
+        QCOMPARE(write(mySignIn), QString());
         QVERIFY(!QFile::exists(path()));
         restart();
-        QCOMPARE(kept(), std::optional(mine));
+        QCOMPARE(kept(), std::optional(mySignIn));
         QVERIFY(forget());
         QVERIFY(!m_keyring->secret);
     }
@@ -82,9 +82,9 @@ private Q_SLOTS:
     void whereTheKeyringRefusesItIsInAFileAndSaid()
     {
         m_keyring->broken = true;
-        QVERIFY(write(mine).contains(u"file"_qs));
+        QVERIFY(write(mySignIn).contains(u"file"_qs));
         restart();
-        QCOMPARE(kept(), std::optional(mine));
+        QCOMPARE(kept(), std::optional(mySignIn));
         QVERIFY(forget()); // a keyring that never worked has nothing to forget
         QVERIFY(!QFile::exists(path()));
     }
@@ -95,13 +95,13 @@ private Q_SLOTS:
         m_keyring->broken = true;
         m_store = keyringSecretStore(std::make_unique<FakeKeyring>(m_keyring), u"/proc/no/such/folder/sign-in"_qs);
         QVERIFY(!kept());
-        QCOMPARE(write(mine), u"error"_qs);
+        QCOMPARE(write(mySignIn), u"error"_qs);
         QVERIFY(forget());
     }
 
     void aKeyringThatDoesNotForgetIsAnError()
     {
-        (void)write(mine);
+        (void)write(mySignIn);
         m_keyring->broken = true;
         QVERIFY(!forget());
         restart();
@@ -114,7 +114,7 @@ private Q_SLOTS:
     /// The former person's token stays in no keyring behind the file of the next one.
     void theFileOfTheNextPersonLeavesNoneOfTheFormerOne()
     {
-        (void)write(mine);
+        (void)write(mySignIn);
         struct RefusesToWrite final : Keyring {
             explicit RefusesToWrite(std::shared_ptr<FakeKeyring::State> held) : inner(std::move(held)) {}
             void read(std::function<void(Outcome, QByteArray)> answer) override { inner.read(std::move(answer)); }
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void theNewestSignInIsReadWhateverAnOlderOneLeft()
     {
-        (void)write(mine);
+        (void)write(mySignIn);
         m_keyring->broken = true;
         QVERIFY(write(yours).contains(u"file"_qs));
         m_keyring->broken = false; // it is back, with what it held
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void aKeyringThatIsBackTakesTheFilesPlace()
     {
         m_keyring->broken = true;
-        (void)write(mine);
+        (void)write(mySignIn);
         m_keyring->broken = false;
         QCOMPARE(write(yours), QString());
         QVERIFY(!QFile::exists(path()));

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(desk.window->asking().isVisible());
         QVERIFY(!desk.window->list().isVisible());
         ask(desk, m_bank);
-        const Answer &answer = *desk.window->asking().asking().turns().last().answer;
+        const escale::Answer &answer = *desk.window->asking().asking().turns().last().answer;
         QCOMPARE(answer.refused, Refusal::None);
         QVERIFY(shown(desk).contains(answer.quotations.first().text));
         QVERIFY(shown(desk).contains(answer.inSecond.first()->text));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         ask(desk, QStringLiteral("Comment acheter une voiture à crédit ?"));
-        const Answer &answer = *desk.window->asking().asking().turns().last().answer;
+        const escale::Answer &answer = *desk.window->asking().asking().turns().last().answer;
         QVERIFY(answer.refused != Refusal::None);
         QVERIFY(shown(desk).contains(refusalText(answer.refused, Language::Fr)));
         picture(desk, "desk-refused-fr");
@@ -270,7 +270,7 @@ private Q_SLOTS:
             ask(desk, day.at(i));
             const AskTurn &turn = desk.window->asking().asking().turns().last();
             QVERIFY(!turn.trouble);
-            const Answer &answer = *turn.answer;
+            const escale::Answer &answer = *turn.answer;
             QVERIFY(answer.refused == Refusal::None ? shown(desk).contains(answer.quotations.first().text)
                                                     : shown(desk).contains(refusalText(answer.refused, Language::Fr)));
             answered += answer.refused == Refusal::None ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "l10n/facts.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include <QApplication>
@@ -16,8 +17,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
 
 /// Waits until a fiche is read and its sentences are made.
 void open(DesktopRig &desk, const QString &id)
@@ -52,7 +51,7 @@ private Q_SLOTS:
     void thePersonsLanguageDrivesColumnListAndMenus()
     {
         DesktopRig desk;
-        open(desk, bank);
+        open(desk, bankAccount);
         LanguageCombo &persons = desk.window->strip().persons();
         QCOMPARE(persons.language(), Language::Fr);               // nobody has said another
         QTest::keyClick(desk.window, Qt::Key_4, Qt::AltModifier); // the fourth: Tigrinya
@@ -168,7 +167,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         const QStringList texts = desk.shownTexts();
         const auto &columns = desk.window->reading().view().content().columns;
         for (const Language language : {Language::Fr, Language::Ar}) {
@@ -206,7 +205,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         FichePage &page = desk.window->reading().view().page();
         page.layOutAll();
         const Translation &text = desk.window->reading().view().content().columns.first().read.translation;
@@ -224,9 +223,9 @@ private Q_SLOTS:
     void anUntranslatedFicheIsShownOnceWithWhatHelps()
     {
         DesktopRig desk;
-        untranslate(desk, bank);
+        untranslate(desk, bankAccount);
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         ReadingPane &pane = desk.window->reading();
         QCOMPARE(pane.view().content().columns.size(), 1);
         const QStringList texts = desk.shownTexts();
@@ -254,7 +253,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         FichePage &page = desk.window->reading().view().page();
         const auto &columns = desk.window->reading().view().content().columns;
         page.layOutAll();
@@ -284,7 +283,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         QTest::keyClick(desk.window, Qt::Key_F12);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons && persons->isVisible());
@@ -317,7 +316,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons);
@@ -352,7 +351,7 @@ private Q_SLOTS:
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons);
@@ -368,7 +367,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
         desk.model.interview().speak(phrasebook().inGroup(1).first());
@@ -395,7 +394,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().ask);
         desk.press(desk.window->commands().phrases);
         desk.press(desk.window->commands().palette);
@@ -426,7 +425,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons);
@@ -439,14 +438,14 @@ private Q_SLOTS:
         QVERIFY(height() > usual);
         desk.press(desk.window->commands().nextPerson);
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         QCOMPARE(height(), usual);
     }
 
     void anInterviewThatIsTakenBackGoesOnWhereItStood()
     {
         DesktopRig desk;
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.press(desk.window->commands().phrases);
         desk.model.interview().speak(phrasebook().inGroup(1).first());
         desk.press(desk.window->commands().nextPerson);
@@ -470,7 +469,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         ReadingPane &pane = desk.window->reading();
         QVERIFY(pane.sides().isHidden());
         QCOMPARE(pane.view().content().columns.size(), 2);
@@ -498,7 +497,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         const auto visible = [&desk] {
             return QString(desk.window->filters().isVisible() ? u'f' : u'-') +
                    QString(desk.window->list().isVisible() ? u'l' : u'-') +
@@ -569,7 +568,7 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QTRY_VERIFY(!desk.model.found().waiting());
         desk.rest();
-        QCOMPARE(desk.model.ficheId(), bank);
+        QCOMPARE(desk.model.ficheId(), bankAccount);
         QCOMPARE(took(2, "search and open the first hit", "38+"), 2);
         // Another second language: 3, wanted 1.
         key(Qt::Key_5, Qt::AltModifier);
@@ -666,7 +665,7 @@ private Q_SLOTS:
         QVERIFY(paper->preview().sheets() >= 4); // one job
         QCOMPARE(took(4, "four fiches on paper", "~20"), 4);
         closePaper();
-        desk.model.open(bank);
+        desk.model.open(bankAccount);
         desk.rest();
         // The person's own screen, and a sentence for them.
         key(Qt::Key_F12);
@@ -717,7 +716,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
-        open(desk, bank);
+        open(desk, bankAccount);
         desk.window->resize(1920, 1080);
         desk.rest();
         QVERIFY2(desk.window->reading().width() >= 1240, qPrintable(QString::number(desk.window->reading().width())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the settings file says of how the desk looks is in force, whatever the system asks for; what it says no more, or
 // not so that anybody could put it on, changes nothing.
+#include "askedlooks.h"
 #include "desktop/deskfile.h"
 #include "desktoprig.h"
 #include "testprogram.h"
@@ -10,16 +11,11 @@ using namespace escale::test;
 
 namespace {
 
-class Asked final : public SystemLooks {
-public:
-    using SystemLooks::setWish;
-};
-
 constexpr SystemLooks::Wish evening{true, false, false};
 
 /// A desk whose file says `said`, on a computer whose looks the test decides.
-struct Desk final {
-    explicit Desk(const SettingChanges &said, const QStringList &leftAlone = {})
+struct SettingsDesk final {
+    explicit SettingsDesk(const SettingChanges &said, const QStringList &leftAlone = {})
         : files{rig.folder.filePath(QStringLiteral("escale.ini")), {}}
     {
         if (!keeper.change(said).ok())
@@ -42,7 +38,7 @@ struct Desk final {
     DesktopRig rig;
     QSettings memory{rig.folder.filePath(QStringLiteral("another-window.ini")), QSettings::IniFormat};
     Appearance appearance{Profile::Desktop};
-    Asked system;
+    AskedLooks system;
     DeskLooks looks{appearance, &system, memory};
     DeskTray tray{{}, memory};
     VoiceChoices voices{rig.voices, memory};
@@ -52,7 +48,7 @@ struct Desk final {
     std::unique_ptr<DeskFile> file;
 };
 
-const QString colours = QStringLiteral("desk/colours");
+const QString coloursKey = QStringLiteral("desk/colours");
 
 } // namespace
 
@@ -62,13 +58,13 @@ class TestDeskFile final : public QObject {
 private Q_SLOTS:
     void theSystemsColoursLeaveTheFileAlone()
     {
-        Desk desk({{colours, QStringLiteral("standard")}});
+        SettingsDesk desk({{coloursKey, QStringLiteral("standard")}});
         const QByteArray before = desk.text();
         desk.system.setWish(evening);
         QCOMPARE(desk.appearance.colourSet(), ColourSet::Standard);
         QCOMPARE(desk.text(), before);
         // Who takes the colours of the system back follows it again.
-        desk.file->wear(colours, {});
+        desk.file->wear(coloursKey, {});
         QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
         desk.system.setWish({});
         QCOMPARE(desk.appearance.colourSet(), ColourSet::Standard);
@@ -77,7 +73,7 @@ private Q_SLOTS:
     /// By the menu, there and back: the file has followed, and what it says is in force in the evening too.
     void theColoursOfTheMenuStayToo()
     {
-        Desk desk({{colours, QStringLiteral("standard")}});
+        SettingsDesk desk({{coloursKey, QStringLiteral("standard")}});
         desk.appearance.setColourSet(ColourSet::HighContrast);
         QVERIFY2(desk.text().contains("colours=high-contrast"), desk.text().constData());
         desk.appearance.setColourSet(ColourSet::Standard);
@@ -90,7 +86,7 @@ private Q_SLOTS:
     /// This start was told something else: the system is followed, and that is no choice for the file.
     void whatTheSystemAsksForIsNobodysChoice()
     {
-        Desk desk({{colours, QStringLiteral("high-contrast")}}, {colours});
+        SettingsDesk desk({{coloursKey, QStringLiteral("high-contrast")}}, {coloursKey});
         const QByteArray before = desk.text();
         desk.system.setWish(evening);
         QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
@@ -99,11 +95,11 @@ private Q_SLOTS:
 
     void whatCannotBeUsedOrIsGoneChangesNothing()
     {
-        Desk desk({{QStringLiteral("desk/language"), QStringLiteral("fa")},
-                   {QStringLiteral("desk/text-size"), QStringLiteral("90")},
-                   {QStringLiteral("desk/tray"), QStringLiteral("true")},
-                   {QStringLiteral("speech/voice-ar"), QStringLiteral("builtin")},
-                   {colours, QStringLiteral("dark")}});
+        SettingsDesk desk({{QStringLiteral("desk/language"), QStringLiteral("fa")},
+                           {QStringLiteral("desk/text-size"), QStringLiteral("90")},
+                           {QStringLiteral("desk/tray"), QStringLiteral("true")},
+                           {QStringLiteral("speech/voice-ar"), QStringLiteral("builtin")},
+                           {coloursKey, QStringLiteral("dark")}});
         const auto asItWas = [&desk] {
             QCOMPARE(desk.rig.model.interfaceLanguage(), Language::Fa);
             QCOMPARE(desk.appearance.textStep(), 0);
@@ -127,7 +123,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsTold()
     {
-        Desk desk({{QStringLiteral("desk/text-size"), QStringLiteral("90")}});
+        SettingsDesk desk({{QStringLiteral("desk/text-size"), QStringLiteral("90")}});
         QSignalSpy told(desk.file.get(), &DeskFile::notWritten);
         desk.appearance.setTextStep(2);
         QCOMPARE(told.size(), 0);
@@ -147,9 +143,9 @@ private Q_SLOTS:
         QCOMPARE(sizes.size(), textSteps);
         for (int step = 0; step < textSteps; ++step)
             QCOMPARE(sizes.at(step).toInt(), qRound(100 * textFactor(step)));
-        QCOMPARE(words.value(colours).size(), static_cast<qsizetype>(allColourSets.size()));
+        QCOMPARE(words.value(coloursKey).size(), static_cast<qsizetype>(allColourSets.size()));
         for (const ColourSet set : allColourSets)
-            QVERIFY2(words.value(colours).contains(nameOf(set)), nameOf(set).data());
+            QVERIFY2(words.value(coloursKey).contains(nameOf(set)), nameOf(set).data());
         for (const Language language : allLanguages) {
             const QStringList voices = words.value(QStringLiteral("speech/voice-%1").arg(code(language)));
             QCOMPARE(voices.size(), 2);

@@ -2,6 +2,7 @@
 // The desk looks as the system asks, until somebody chooses. The portal's keys and values are those of its
 // documentation
 // ("org.freedesktop.portal.Settings").
+#include "askedlooks.h"
 #include "desktop/desklooks.h"
 #include "services/portallooks.h"
 #include "testprogram.h"
@@ -16,13 +17,9 @@
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-class Asked final : public SystemLooks {
-public:
-    using SystemLooks::setWish;
-};
 
 using Groups = QMap<QString, QVariantMap>;
 
@@ -59,7 +56,7 @@ private Q_SLOTS:
     {
         QSettings memory(memoryFile(), QSettings::IniFormat);
         Appearance appearance(Profile::Desktop);
-        Asked system;
+        AskedLooks system;
         DeskLooks looks(appearance, &system, memory);
         QCOMPARE(appearance.colourSet(), ColourSet::Standard);
         system.setWish({true, false, true});
@@ -77,7 +74,7 @@ private Q_SLOTS:
     {
         QSettings memory(memoryFile(), QSettings::IniFormat);
         for (const ColourSet chosen : {ColourSet::HighContrast, ColourSet::Standard}) {
-            Asked system;
+            AskedLooks system;
             system.setWish({true, false, false});
             {
                 Appearance appearance(Profile::Desktop);
@@ -97,7 +94,7 @@ private Q_SLOTS:
     {
         QSettings memory(memoryFile(), QSettings::IniFormat);
         Appearance appearance(Profile::Desktop);
-        Asked system;
+        AskedLooks system;
         system.setWish({true, false, false});
         DeskLooks looks(appearance, &system, memory);
         appearance.setColourSet(ColourSet::Standard);
@@ -109,7 +106,7 @@ private Q_SLOTS:
     void whatADeskWroteDownBeforeIsAChoiceOnlyWhenItIsNotTheUsual()
     {
         QSettings memory(memoryFile(), QSettings::IniFormat);
-        Asked system;
+        AskedLooks system;
         system.setWish({true, false, false});
         memory.setValue(QStringLiteral("window/colours"), QString(nameOf(ColourSet::Standard)));
         {

@@ -23,8 +23,8 @@ Theme theme(const char *id, const char *name, int position, bool active = true)
     return made;
 }
 
-struct Rig {
-    Rig()
+struct FilterPaneRig {
+    FilterPaneRig()
     {
         Taxonomy taxonomy;
         taxonomy.themes = {theme("t1", "Logement", 1), theme("t2", "Santé", 2), theme("old", "Ancien", 3, false)};
@@ -51,7 +51,7 @@ class TestFilterPane : public QObject {
 private Q_SLOTS:
     void everyPartOfAFilterIsThere()
     {
-        Rig rig;
+        FilterPaneRig rig;
         QCOMPARE(filterParts.size(), facetCount);
         for (std::size_t part = 0; part < facetCount; ++part) {
             QVERIFY(std::count(filterParts.begin(), filterParts.end(), static_cast<Facet>(part)) == 1);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void groupsOpenAndClose()
     {
-        Rig rig;
+        FilterPaneRig rig;
         for (const Facet part : {Facet::Place, Facet::Status, Facet::Theme})
             QVERIFY(rig.pane.group(part).isOpen());
         FilterGroup &days = rig.pane.group(Facet::Days);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aGroupWithAChoiceOpensAndSaysSo()
     {
-        Rig rig;
+        FilterPaneRig rig;
         FilterGroup &languages = rig.pane.group(Facet::Language);
         const QString bare = languages.title().accessibleName();
         QVERIFY(!languages.isOpen());
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aScreenReaderHearsWhatIsOpenAndWhatExcludes()
     {
-        Rig rig;
+        FilterPaneRig rig;
         QAccessibleInterface *title = QAccessible::queryAccessibleInterface(&rig.pane.group(Facet::Age).title());
         QVERIFY(title);
         QCOMPARE(title->role(), QAccessible::Button);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void eachChoiceChangesTheFilterAsItSays()
     {
-        Rig rig;
+        FilterPaneRig rig;
         int told = 0;
         QObject::connect(&rig.model, &DesktopModel::changed, &rig.model, [&told](DesktopModel::Aspects aspects) {
             told += aspects.testFlag(DesktopModel::Aspect::Filter) ? 1 : 0;
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void keysAreEnough()
     {
-        Rig rig;
+        FilterPaneRig rig;
         QVERIFY(QTest::qWaitForWindowActive(&rig.pane));
         rig.row(Facet::Status, 0).setFocus();
         QTest::keyClick(&rig.row(Facet::Status, 0), Qt::Key_Space);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void whatIsChosenAndNoLongerOfferedCanBeTakenBack()
     {
-        Rig rig;
+        FilterPaneRig rig;
         QCOMPARE(rig.pane.choices(Facet::Theme).rows().size(), 2);
         Filter filter;
         filter.themes = {QStringLiteral("old")};
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void aPlaceTypedWithoutTheListIsFoundByEnter()
     {
-        Rig rig;
+        FilterPaneRig rig;
         PlaceChooser &chooser = rig.pane.placeChooser();
         chooser.setText(QStringLiteral("cote d'or"));
         QTest::keyClick(&chooser, Qt::Key_Return);

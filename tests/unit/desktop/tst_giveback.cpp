@@ -8,6 +8,8 @@
 #include "feedserver/feedserver.h"
 #include "feedserver/giveback.h"
 #include "feedserver/modelcontent.h"
+#include "keyfile.h"
+#include "samplelibrary.h"
 #include "style/emptyfield.h"
 #include "testprogram.h"
 
@@ -15,23 +17,6 @@
 
 using namespace escale;
 using namespace escale::test;
-
-namespace {
-
-const QString account = QStringLiteral("e5ca1e0000000000000c0003");
-
-QString keyFile(const QTemporaryDir &folder)
-{
-    const QString path = folder.filePath(QStringLiteral("key"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no room for a key");
-    file.write("test-site-secret\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return path;
-}
-
-} // namespace
 
 class TestGiveBack : public QObject {
     Q_OBJECT
@@ -67,7 +52,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FeedServer>(m_content);
         m_desk = std::make_unique<DesktopRig>();
-        m_desk->model.open(account);
+        m_desk->model.open(bankAccount);
         m_desk->rest();
     }
     void cleanup() { m_desk.reset(); }
@@ -109,13 +94,13 @@ private Q_SLOTS:
         QCOMPARE(dialog->list().item(0)->text() + dialog->list().item(1)->text(), both);
         QVERIFY(dialog->said().isEmpty());
         QVERIFY(!dialog->undo().isEnabled());
-        const int before = m_content->mercis(account.toLatin1());
+        const int before = m_content->mercis(bankAccount.toLatin1());
         const auto told = m_content->suggestions().size();
         setFeed();
         m_desk->services.outbox->send();
         QTRY_COMPARE_WITH_TIMEOUT(m_content->suggestions().size(), told + 1, 20'000);
         QTRY_VERIFY(!m_desk->services.outbox->running());
-        QCOMPARE(m_content->mercis(account.toLatin1()), before + 1);
+        QCOMPARE(m_content->mercis(bankAccount.toLatin1()), before + 1);
         // One that has been sent meanwhile is not sent again by a way back.
         dialog->list().setCurrentRow(0);
         dialog->takeBack().click();
@@ -123,7 +108,7 @@ private Q_SLOTS:
         m_desk->services.outbox->send();
         QTRY_VERIFY(!m_desk->services.outbox->running());
         QCOMPARE(m_content->suggestions().size(), told + 1);
-        QCOMPARE(m_content->mercis(account.toLatin1()), before + 1);
+        QCOMPARE(m_content->mercis(bankAccount.toLatin1()), before + 1);
     }
 
     /// Escape by mistake costs no words; those of a person who has left are gone.
@@ -141,7 +126,7 @@ private Q_SLOTS:
         dialog->reject();
         QTRY_VERIFY(m_desk->window->findChild<SuggestionDialog *>() == nullptr);
         m_desk->press(m_desk->window->commands().nextPerson);
-        m_desk->model.open(account);
+        m_desk->model.open(bankAccount);
         m_desk->rest();
         QVERIFY(opened<SuggestionDialog>(commands().suggest)->words().toPlainText().isEmpty());
     }
@@ -149,14 +134,14 @@ private Q_SLOTS:
     void withASourceItIsSentOnce()
     {
         setFeed();
-        const int before = m_content->mercis(account.toLatin1());
+        const int before = m_content->mercis(bankAccount.toLatin1());
         m_desk->press(commands().merci);
-        QTRY_COMPARE_WITH_TIMEOUT(m_content->mercis(account.toLatin1()), before + 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_content->mercis(bankAccount.toLatin1()), before + 1, 20'000);
         QTRY_VERIFY(!m_desk->services.outbox->running());
         m_desk->press(commands().merci); // the same wish
         m_desk->services.outbox->send();
         QTRY_VERIFY(!m_desk->services.outbox->running());
-        QCOMPARE(m_content->mercis(account.toLatin1()), before + 1);
+        QCOMPARE(m_content->mercis(bankAccount.toLatin1()), before + 1);
     }
 
     void aSuggestionSaysWhichSectionAndArrivesWordForWord()
@@ -175,9 +160,9 @@ private Q_SLOTS:
         setFeed();
         m_desk->services.outbox->send();
         QTRY_COMPARE_WITH_TIMEOUT(m_content->suggestions().size(), told + 1, 20'000);
-        QCOMPARE(
-            m_content->suggestions().last(),
-            (GiveBackContent::Suggestion{account.toLatin1(), key.toUtf8(), "Le guichet a déménagé.\n<b>& plus</b>"}));
+        QCOMPARE(m_content->suggestions().last(),
+                 (GiveBackContent::Suggestion{bankAccount.toLatin1(), key.toUtf8(),
+                                              "Le guichet a déménagé.\n<b>& plus</b>"}));
     }
 
     /// Off unless somebody has said so; then numbers, and nothing of when.
@@ -187,7 +172,7 @@ private Q_SLOTS:
         OutboxRunner &outbox = *m_desk->services.outbox;
         const auto readAgain = [this] {
             m_desk->press(m_desk->window->commands().nextPerson);
-            m_desk->model.open(account);
+            m_desk->model.open(bankAccount);
             m_desk->rest();
         };
         readAgain();
@@ -204,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(!outbox.running()); // it leaves with the next run, not while somebody reads
         outbox.send();
         QTRY_VERIFY(!outbox.running());
-        QCOMPARE(m_content->views(account.toLatin1()), 2);
+        QCOMPARE(m_content->views(bankAccount.toLatin1()), 2);
         QCOMPARE(outbox.views(), 0);
         // Turned off: what waits is forgotten.
         readAgain();
@@ -233,7 +218,7 @@ private Q_SLOTS:
     {
         setFeed();
         const qsizetype before = m_content->messages().size();
-        HandOverDialog dialog(m_desk->services, {account, {}, Language::Ar, HandOverDialog::Scope::Fiche},
+        HandOverDialog dialog(m_desk->services, {bankAccount, {}, Language::Ar, HandOverDialog::Scope::Fiche},
                               m_desk->window);
         dialog.show();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.settled(), 60'000);
@@ -255,7 +240,7 @@ private Q_SLOTS:
         sms->send().click();
         QTRY_COMPARE_WITH_TIMEOUT(m_content->messages().size(), before + 1, 20'000);
         const GiveBackContent::Message sent = m_content->messages().last();
-        QCOMPARE(sent.fiche, account.toLatin1());
+        QCOMPARE(sent.fiche, bankAccount.toLatin1());
         QCOMPARE(sent.locale, QByteArray("ar"));
         QVERIFY(sent.url.startsWith("https://refugies.info/ar/"));
         QTRY_VERIFY(!sms->waiting());
@@ -282,7 +267,7 @@ private Q_SLOTS:
     {
         setFeed();
         SmsDialog sms(std::move(m_desk->services.outbox->direct()).value(),
-                      {account, QStringLiteral("Titre"), QStringLiteral("https://refugies.info/fr"), Language::Fr});
+                      {bankAccount, QStringLiteral("Titre"), QStringLiteral("https://refugies.info/fr"), Language::Fr});
         sms.show();
         sms.number().setText(QStringLiteral("06 99 90 00 01"));
         sms.send().click();
@@ -301,7 +286,7 @@ private Q_SLOTS:
         m_server->setFault(hang);
         auto sms =
             std::make_unique<SmsDialog>(std::move(m_desk->services.outbox->direct()).value(),
-                                        SmsDialog::Link{account, QStringLiteral("Titre"),
+                                        SmsDialog::Link{bankAccount, QStringLiteral("Titre"),
                                                         QStringLiteral("https://refugies.info/fr"), Language::Fr});
         sms->show();
         sms->number().setText(QStringLiteral("06 12 34 56 78"));

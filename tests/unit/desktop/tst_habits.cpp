@@ -7,6 +7,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "reader/findbar.h"
+#include "samplelibrary.h"
 #include "services/singleinstance.h"
 #include "services/windowactivation.h"
 #include "testprogram.h"
@@ -23,7 +24,6 @@ using namespace escale::test;
 
 namespace {
 
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
 const QString site = QStringLiteral("https://refugies.info");
 
 QStringList linesOf(QListWidget &list)
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
-        desk.model.open(bank);
+        desk.model.open(bankAccount);
         desk.rest();
         QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
         CommandPalette &palette = desk.window->commandPalette();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(palette.list().currentItem());
         QTest::keyClick(&palette.field(), Qt::Key_Return);
         desk.rest();
-        QCOMPARE(desk.model.ficheId(), bank);
+        QCOMPARE(desk.model.ficheId(), bankAccount);
         QVERIFY(!palette.isVisible());
         // An action, by its name.
         QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
@@ -111,12 +111,12 @@ private Q_SLOTS:
     void thePaletteShowsWhatWasDoneLastAndGoesAwayWithEscape()
     {
         DesktopRig desk;
-        desk.model.open(bank);
+        desk.model.open(bankAccount);
         desk.rest();
         desk.window->list().setFocus();
         CommandPalette &palette = desk.window->commandPalette();
         desk.press(desk.window->commands().palette);
-        QVERIFY(linesOf(palette.list()).join(u'|').contains(desk.model.found().card(bank)->title));
+        QVERIFY(linesOf(palette.list()).join(u'|').contains(desk.model.found().card(bankAccount)->title));
         QTest::keyClicks(&palette.field(), QStringLiteral(">sombre"));
         QTest::keyClick(&palette.field(), Qt::Key_Return);
         QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         QVERIFY(QTest::qWaitForWindowActive(desk.window));
-        desk.model.open(bank);
+        desk.model.open(bankAccount);
         desk.rest();
         QWidget &page = desk.window->reading().view().page();
         page.setFocus();
@@ -219,7 +219,7 @@ private Q_SLOTS:
         DesktopRig desk;
         QVERIFY(QTest::qWaitForWindowActive(desk.window));
         QVERIFY(!desk.window->commands().undo->isEnabled());
-        desk.model.open(bank);
+        desk.model.open(bankAccount);
         desk.rest();
         desk.window->list().setFocus();
         QTest::keyClick(&desk.window->list(), Qt::Key_D, Qt::ControlModifier);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QTest::keyClick(&order, Qt::Key_End);
         QCOMPARE(desk.model.found().order(), ResultOrder::Name); // the last that can be chosen
         std::optional<ReadFiche> read;
-        desk.library.fiche(bank, Language::Fr, desk.window, [&read](const Result<ReadFiche> &answer) {
+        desk.library.fiche(bankAccount, Language::Fr, desk.window, [&read](const Result<ReadFiche> &answer) {
             if (answer)
                 read = *answer;
         });
@@ -489,14 +489,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, link);
         QFETCH(const bool, fiche);
-        QCOMPARE(ficheFromLink(link, site), fiche ? bank : QString());
+        QCOMPARE(ficheFromLink(link, site), fiche ? bankAccount : QString());
     }
 
     void aSecondStartHandsOverToTheFirstAndEnds()
     {
         const QString what = QStringLiteral("/home/somebody/%1").arg(QCoreApplication::applicationPid());
         SingleInstance first(what);
-        QVERIFY(!first.handOver(bank)); // nobody is there
+        QVERIFY(!first.handOver(bankAccount)); // nobody is there
         QVERIFY(first.listen());
         QSignalSpy wanted(&first, &SingleInstance::wanted);
         const auto start = [&what](const QString &id, const QString &edition = {}, const QByteArray &token = {}) {
@@ -510,27 +510,27 @@ private Q_SLOTS:
             other->wait();
             return taken;
         };
-        QVERIFY(start(bank));
+        QVERIFY(start(bankAccount));
         QVERIFY(start(QString()));
         QVERIFY(start(QStringLiteral("../../etc/passwd"))); // it comes forward, with nothing
         const QString edition = QStringLiteral("/media/anna/clé/escale/index.escale");
         QVERIFY(start({}, edition));
         QVERIFY(start({}, QStringLiteral("/etc/passwd"))); // no edition
-        QVERIFY(start(bank, {}, "launcher/escale/7-0-host_TIME4242"));
-        QVERIFY(start(bank, {}, "two\nlines"));
+        QVERIFY(start(bankAccount, {}, "launcher/escale/7-0-host_TIME4242"));
+        QVERIFY(start(bankAccount, {}, "two\nlines"));
         QCOMPARE(wanted.size(), 7);
         for (const int without : {0, 3, 6})
             QCOMPARE(wanted[without].at(2).toByteArray(), QByteArray());
-        QCOMPARE(wanted[5].first().toString(), bank);
+        QCOMPARE(wanted[5].first().toString(), bankAccount);
         QCOMPARE(wanted[5].at(2).toByteArray(), QByteArray("launcher/escale/7-0-host_TIME4242"));
-        QCOMPARE(wanted[6].first().toString(), bank);
+        QCOMPARE(wanted[6].first().toString(), bankAccount);
         QCOMPARE(wanted[3].at(1).toString(), edition);
         QCOMPARE(wanted[4].at(1).toString(), QString());
-        QCOMPARE(wanted[0].first().toString(), bank);
+        QCOMPARE(wanted[0].first().toString(), bankAccount);
         QCOMPARE(wanted[1].first().toString(), QString());
         QCOMPARE(wanted[2].first().toString(), QString());
         SingleInstance other(what + u'x'); // another person, another library
-        QVERIFY(!other.handOver(bank));
+        QVERIFY(!other.handOver(bankAccount));
     }
 
     void whatComesOverTheSocketIsNotBelieved()
@@ -645,12 +645,12 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         desk.window->showMinimized();
-        desk.window->comeForward(bank);
+        desk.window->comeForward(bankAccount);
         desk.rest();
         QVERIFY(!desk.window->isMinimized());
-        QCOMPARE(desk.model.ficheId(), bank);
+        QCOMPARE(desk.model.ficheId(), bankAccount);
         desk.window->comeForward({});
-        QCOMPARE(desk.model.ficheId(), bank);
+        QCOMPARE(desk.model.ficheId(), bankAccount);
     }
 };
 

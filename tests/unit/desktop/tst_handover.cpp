@@ -4,6 +4,7 @@
 #include "desktop/handoverdialog.h"
 #include "desktoprig.h"
 #include "pdftext.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include <QClipboard>
@@ -14,13 +15,6 @@
 
 using namespace escale;
 using namespace escale::test;
-
-namespace {
-
-const QString account = QStringLiteral("e5ca1e0000000000000c0003");
-const QString other = QStringLiteral("e5ca1e0000000000000c0001");
-
-} // namespace
 
 class TestHandOver : public QObject {
     Q_OBJECT
@@ -53,7 +47,7 @@ private:
     }
     std::unique_ptr<HandOverDialog> arabic()
     {
-        return dialogFor({account, {}, Language::Ar, HandOverDialog::Scope::Fiche});
+        return dialogFor({bankAccount, {}, Language::Ar, HandOverDialog::Scope::Fiche});
     }
     static void wait(HandOverDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(dialog.settled(), 60'000); }
     static void choose(HandOverDialog &dialog, HandOverLanguages languages)
@@ -83,7 +77,7 @@ private Q_SLOTS:
 
     void ctrlPOpensItOnTheOpenFicheInThePersonsLanguage()
     {
-        m_desk->model.open(account);
+        m_desk->model.open(bankAccount);
         m_desk->model.setSecondLanguage(Language::Ar);
         m_desk->rest();
         QCOMPARE(m_desk->window->commands().print->shortcut(), QKeySequence(QKeySequence::Print));
@@ -113,7 +107,7 @@ private Q_SLOTS:
         const QString name = files().first();
         QVERIFY2(name.endsWith(QLatin1String("_ar-fr.pdf")), qPrintable(name));
         const QString text = pdfText(QDir(folder()).filePath(name)).simplified();
-        QVERIFY(text.contains(read(account, Language::Fr).translation.title));
+        QVERIFY(text.contains(read(bankAccount, Language::Fr).translation.title));
         QTRY_VERIFY(dialog->said().contains(name));
         // Again: the first one stays.
         dialog->go(HandOverDialog::Way::Pdf);
@@ -124,8 +118,8 @@ private Q_SLOTS:
     void eachChoiceOfLanguagesGivesItsOwnPages()
     {
         const auto dialog = arabic();
-        const QString french = read(account, Language::Fr).translation.title;
-        const QString title = read(account, Language::Ar).translation.title;
+        const QString french = read(bankAccount, Language::Fr).translation.title;
+        const QString title = read(bankAccount, Language::Ar).translation.title;
         const auto textFile = [&](HandOverLanguages languages) {
             choose(*dialog, languages);
             QGuiApplication::clipboard()->clear();
@@ -162,10 +156,10 @@ private Q_SLOTS:
         QCOMPARE(m_opened.first().scheme(), QStringLiteral("mailto"));
         const QUrlQuery query(m_opened.first());
         QCOMPARE(query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded),
-                 read(account, Language::Ar).translation.title);
+                 read(bankAccount, Language::Ar).translation.title);
         const QString body = query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
-        QVERIFY(body.contains(QLatin1String("https://refugies.info/ar/")) && body.contains(account));
-        QVERIFY(body.contains(read(account, Language::Fr).translation.title));
+        QVERIFY(body.contains(QLatin1String("https://refugies.info/ar/")) && body.contains(bankAccount));
+        QVERIFY(body.contains(read(bankAccount, Language::Fr).translation.title));
         m_opens = false;
         dialog->go(HandOverDialog::Way::Mail);
         QVERIFY(!dialog->said().isEmpty());
@@ -173,18 +167,20 @@ private Q_SLOTS:
 
     void theLinkIsThePersonsAndOneALine()
     {
-        const auto dialog = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        const auto dialog =
+            dialogFor({bankAccount, {bankAccount, residencePermit}, Language::Ar, HandOverDialog::Scope::Selection});
         dialog->go(HandOverDialog::Way::CopyLink);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines[0].startsWith(QLatin1String("https://refugies.info/ar/")) && lines[0].contains(account));
-        QVERIFY(lines[1].contains(other));
+        QVERIFY(lines[0].startsWith(QLatin1String("https://refugies.info/ar/")) && lines[0].contains(bankAccount));
+        QVERIFY(lines[1].contains(residencePermit));
     }
 
     void aSelectionIsOneBooklet()
     {
         const auto one = arabic();
-        const auto both = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        const auto both =
+            dialogFor({bankAccount, {bankAccount, residencePermit}, Language::Ar, HandOverDialog::Scope::Selection});
         QVERIFY(both->preview().sheets() > one->preview().sheets());
         both->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
@@ -212,15 +208,15 @@ private Q_SLOTS:
     void nothingOfWhatWasChosenBeforeGoesOut()
     {
         REQUIRE_PDFTOTEXT;
-        const auto dialog = dialogFor({account, {other}, Language::Ar, HandOverDialog::Scope::Fiche});
+        const auto dialog = dialogFor({bankAccount, {residencePermit}, Language::Ar, HandOverDialog::Scope::Fiche});
         QGuiApplication::clipboard()->clear();
         dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Selection)));
         QVERIFY(!dialog->settled());
         dialog->go(HandOverDialog::Way::CopyLink);
         QVERIFY(!dialog->said().isEmpty());
         QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
-        QVERIFY(QGuiApplication::clipboard()->text().contains(other));
-        QVERIFY(!QGuiApplication::clipboard()->text().contains(account));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(residencePermit));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(bankAccount));
         // Paper: another language of the other fiche, at once.
         dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Fiche)));
         dialog->languagesButton(HandOverLanguages::French).click();
@@ -228,8 +224,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
         QVERIFY2(files().first().endsWith(QLatin1String("_fr.pdf")), qPrintable(files().first()));
         const QString text = pdfText(QDir(folder()).filePath(files().first())).simplified();
-        QVERIFY(text.contains(read(account, Language::Fr).translation.title.simplified()));
-        QVERIFY(!text.contains(read(other, Language::Fr).translation.title.simplified()));
+        QVERIFY(text.contains(read(bankAccount, Language::Fr).translation.title.simplified()));
+        QVERIFY(!text.contains(read(residencePermit, Language::Fr).translation.title.simplified()));
         // A choice made while pages are laid out.
         const QString before = files().first();
         dialog->languagesButton(HandOverLanguages::SideBySide).click();
@@ -259,7 +255,7 @@ private Q_SLOTS:
             return PrinterList::Printers{{QStringLiteral("Accueil"), QStringLiteral("Bureau")},
                                          QStringLiteral("Bureau")};
         };
-        const HandOverDialog::Request request{account, {}, Language::Ar, HandOverDialog::Scope::Fiche};
+        const HandOverDialog::Request request{bankAccount, {}, Language::Ar, HandOverDialog::Scope::Fiche};
         auto dialog = std::make_unique<HandOverDialog>(m_desk->services, request, m_desk->window);
         dialog->show();
         wait(*dialog);
@@ -281,7 +277,7 @@ private Q_SLOTS:
     /// A box that is ticked lays out pages; it does not fill the lists of the window anew.
     void aChoiceKeepsTheListsAsTheyAre()
     {
-        const auto dialog = dialogFor({account, {other}, Language::Ar, HandOverDialog::Scope::Fiche});
+        const auto dialog = dialogFor({bankAccount, {residencePermit}, Language::Ar, HandOverDialog::Scope::Fiche});
         QSignalSpy filled(dialog->scope().model(), &QAbstractItemModel::rowsInserted);
         for (QCheckBox *box : dialog->panel().findChildren<QCheckBox *>()) {
             if (box->isEnabled())
@@ -293,7 +289,8 @@ private Q_SLOTS:
 
     void largePrintTakesMorePaper()
     {
-        const auto dialog = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        const auto dialog =
+            dialogFor({bankAccount, {bankAccount, residencePermit}, Language::Ar, HandOverDialog::Scope::Selection});
         HandOverChoices choices = dialog->choices();
         choices.languages = HandOverLanguages::French;
         dialog->setChoices(choices);
@@ -316,7 +313,7 @@ private Q_SLOTS:
             dialog->setChoices(choices);
         }
         QDir().mkpath(folder());
-        HandOverDialog next(m_desk->services, {account, {}, Language::Fa, HandOverDialog::Scope::Fiche});
+        HandOverDialog next(m_desk->services, {bankAccount, {}, Language::Fa, HandOverDialog::Scope::Fiche});
         QCOMPARE(next.choices().languages, HandOverLanguages::Under);
         QVERIFY(next.choices().large && !next.choices().code);
         m_desk->services.memory.sync();
@@ -326,13 +323,13 @@ private Q_SLOTS:
         const qsizetype ours = kept.indexOf("[handover]");
         QVERIFY(ours >= 0);
         const QByteArray group = kept.mid(ours, kept.indexOf("\n[", ours + 1) - ours);
-        QVERIFY2(!group.contains("ar\n") && !group.contains(account.toLatin1()), group.constData());
+        QVERIFY2(!group.contains("ar\n") && !group.contains(bankAccount.toLatin1()), group.constData());
     }
 
     /// A person who speaks French: nothing to put beside it, and last time's choice stays for the next person.
     void withFrenchThereIsOneLanguageAndTheChoiceStays()
     {
-        const auto dialog = dialogFor({account, {}, Language::Fr, HandOverDialog::Scope::Fiche});
+        const auto dialog = dialogFor({bankAccount, {}, Language::Fr, HandOverDialog::Scope::Fiche});
         QVERIFY(dialog->languagesButton(HandOverLanguages::French).isChecked());
         QVERIFY(!dialog->languagesButton(HandOverLanguages::SideBySide).isEnabled());
         QCOMPARE(dialog->choices().languages, HandOverLanguages::SideBySide);
@@ -342,7 +339,7 @@ private Q_SLOTS:
 
     void anUntranslatedFicheIsHandedOverInFrenchOnceAndSaysSo()
     {
-        const ReadFiche now = read(account, Language::Fr);
+        const ReadFiche now = read(bankAccount, Language::Fr);
         m_desk->change(PutFiche{now.fiche, {FreshText{now.translation, {}}}, LanguageSet{Language::Fr}});
         const auto dialog = arabic();
         dialog->go(HandOverDialog::Way::PhoneFile);
@@ -358,7 +355,7 @@ private Q_SLOTS:
     void aFicheThatHasGoneIsSaidAndTheOthersAreHandedOver()
     {
         const auto dialog =
-            dialogFor({account, {account, QString(24, u'0')}, Language::Ar, HandOverDialog::Scope::Selection});
+            dialogFor({bankAccount, {bankAccount, QString(24, u'0')}, Language::Ar, HandOverDialog::Scope::Selection});
         dialog->go(HandOverDialog::Way::CopyLink);
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 1);
         const auto nothing = dialogFor({QString(24, u'0'), {}, Language::Ar, HandOverDialog::Scope::Fiche});
@@ -393,7 +390,8 @@ private Q_SLOTS:
         m_desk->settings.feedUrl = QStringLiteral("https://api.example.org");
         const auto set = arabic();
         QVERIFY(set->button(HandOverDialog::Way::Sms).isEnabled());
-        const auto two = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        const auto two =
+            dialogFor({bankAccount, {bankAccount, residencePermit}, Language::Ar, HandOverDialog::Scope::Selection});
         QVERIFY(!two->button(HandOverDialog::Way::Sms).isEnabled());
     }
 

@@ -11,6 +11,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "reader/findbar.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include <QApplication>
@@ -24,8 +25,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
 
 /// Presses keys one after the other, also while a dialog runs a loop of its own.
 class Typist final : public QObject {
@@ -249,7 +248,8 @@ private Q_SLOTS:
         typist.task(QStringLiteral("search, open the first"));
         typist.words(QStringLiteral("compte banque"));
         typist.key(Qt::Key_Return);
-        typist.until("the fiche", [&] { return model.ficheId() == bank && !model.openFiche().texts().isEmpty(); });
+        typist.until("the fiche",
+                     [&] { return model.ficheId() == bankAccount && !model.openFiche().texts().isEmpty(); });
         typist.task(QStringLiteral("the person's language, two columns"));
         typist.key(Qt::Key_5, Qt::AltModifier);
         typist.until("Arabic", [&] { return model.secondLanguage() == Language::Ar; });

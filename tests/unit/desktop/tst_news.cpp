@@ -3,14 +3,13 @@
 // events on the real window.
 #include "desktop/changesdialog.h"
 #include "desktoprig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), papers = QStringLiteral("e5ca1e0000000000000c0001");
 
 /// A desk whose memory outlives it: what it writes is found by the next one.
 class Mornings final {
@@ -92,7 +91,7 @@ private Q_SLOTS:
     {
         Mornings days;
         days.open();
-        days.retitle(bank, QStringLiteral("Ouvrir un compte autrement"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir un compte autrement"));
         const QStringList changed = days.said().filter(QStringLiteral("\nModifiée\n"));
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.first().startsWith(QStringLiteral("Ouvrir un compte autrement")));
@@ -111,8 +110,8 @@ private Q_SLOTS:
     {
         Mornings days;
         days.open();
-        days.retitle(bank, QStringLiteral("Un"));
-        days.retitle(bank, QStringLiteral("Deux"));
+        days.retitle(bankAccount, QStringLiteral("Un"));
+        days.retitle(bankAccount, QStringLiteral("Deux"));
         QCOMPARE(days.desk->model.news().fiches().size(), 1);
         days.close();
         days.open(); // its library is the sample's again: that is what a sync of the night has done
@@ -127,7 +126,7 @@ private Q_SLOTS:
     {
         Mornings days;
         days.open();
-        days.retitle(bank, QStringLiteral("Ouvrir un compte autrement"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir un compte autrement"));
         QTest::keyClick(days.desk->window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         days.rest();
         QCOMPARE(days.desk->window->list().model()->rowCount(), 1);
@@ -145,17 +144,17 @@ private Q_SLOTS:
     {
         Mornings days;
         days.open();
-        days.retitle(bank, QStringLiteral("Ouvrir une boîte"));
-        days.retitle(bank, QStringLiteral("Ouvrir un coffre à Lyon"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir une boîte"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir un coffre à Lyon"));
         days.desk->press(days.desk->window->commands().markNewsRead);
         days.rest();
-        days.retitle(bank, QStringLiteral("Ouvrir un coffre à Brest"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir un coffre à Brest"));
         NewsLine &line = days.desk->window->reading().news();
-        days.desk->model.open(papers);
+        days.desk->model.open(residencePermit);
         days.desk->rest();
         QVERIFY(!line.isVisible());
         QVERIFY(!days.desk->window->commands().whatChanged->isEnabled());
-        days.desk->model.open(bank);
+        days.desk->model.open(bankAccount);
         days.desk->rest();
         QVERIFY(line.isVisible());
         QCOMPARE(line.words(), QStringLiteral("Modifiée depuis le 20 novembre 2026."));
@@ -197,7 +196,7 @@ private Q_SLOTS:
     {
         Mornings days;
         days.open();
-        days.retitle(bank, QStringLiteral("Ouvrir un compte autrement"));
+        days.retitle(bankAccount, QStringLiteral("Ouvrir un compte autrement"));
         days.desk->press(days.desk->window->commands().showNews);
         days.desk->model.setInterfaceLanguage(Language::Ar);
         days.desk->rest();

@@ -3,6 +3,7 @@
 // And how it reaches a desktop on Linux ("Desktop Notifications Specification" 1.2).
 #include "desktop/newsnotifier.h"
 #include "desktoprig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 #include "services/desktopnotifications.h"
@@ -16,8 +17,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), papers = QStringLiteral("e5ca1e0000000000000c0001");
 
 class Noted final : public Notifications {
 public:
@@ -37,8 +36,8 @@ Filter everything()
 }
 
 /// A desk with a saved filter that holds the whole library.
-struct Rig final {
-    Rig()
+struct NotifierRig final {
+    NotifierRig()
     {
         (void)desk.model.savedFilters().save(QStringLiteral("Logement en Isère"), {}, everything());
         notifier = std::make_unique<NewsNotifier>(desk.model, desk.sync, desk.settings, desk.clock, noted);
@@ -109,18 +108,18 @@ class TestNewsNotifier : public QObject {
 private Q_SLOTS:
     void nothingIsToldOfWhatWasThereBefore()
     {
-        Rig rig;
+        NotifierRig rig;
         rig.later();
         QVERIFY(rig.noted.titles.isEmpty());
     }
 
     void aSyncIsToldOnceWhenItHasEnded()
     {
-        Rig rig;
-        rig.retitle(bank, QStringLiteral("Titre secret un"));
+        NotifierRig rig;
+        rig.retitle(bankAccount, QStringLiteral("Titre secret un"));
         QVERIFY(rig.noted.titles.isEmpty()); // more may come
         rig.desk.clock.advance(NewsNotifier::quiet / 2);
-        rig.retitle(papers, QStringLiteral("Titre secret deux"));
+        rig.retitle(residencePermit, QStringLiteral("Titre secret deux"));
         rig.desk.clock.advance(NewsNotifier::quiet / 2 + std::chrono::seconds(1));
         QVERIFY(rig.noted.titles.isEmpty());
         rig.later();
@@ -133,10 +132,10 @@ private Q_SLOTS:
 
     void whatWasToldIsNotToldAgain()
     {
-        Rig rig;
-        rig.retitle(bank, QStringLiteral("Un"));
+        NotifierRig rig;
+        rig.retitle(bankAccount, QStringLiteral("Un"));
         rig.later();
-        rig.retitle(papers, QStringLiteral("Deux"));
+        rig.retitle(residencePermit, QStringLiteral("Deux"));
         rig.later();
         QCOMPARE(rig.noted.titles.size(), 2);
         QVERIFY2(rig.noted.titles.last().startsWith(QStringLiteral("1 fiche ")), qPrintable(rig.noted.titles.last()));
@@ -153,12 +152,12 @@ private Q_SLOTS:
 
     void severalFiltersAreOneNotification()
     {
-        Rig rig;
+        NotifierRig rig;
         for (int i = 2; i < 6; ++i)
             (void)rig.desk.model.savedFilters().save(QStringLiteral("Filtre %1").arg(i), {}, everything());
         rig.looked();
         rig.later();
-        rig.retitle(bank, QStringLiteral("Titre secret"));
+        rig.retitle(bankAccount, QStringLiteral("Titre secret"));
         rig.later();
         QCOMPARE(rig.noted.titles.size(), 1);
         const QStringList lines = rig.noted.more.first().split(u'\n');
@@ -169,9 +168,9 @@ private Q_SLOTS:
 
     void whoWantsNoneHasNone()
     {
-        Rig rig;
+        NotifierRig rig;
         rig.desk.settings.notifyNews = false;
-        rig.retitle(bank, QStringLiteral("Un"));
+        rig.retitle(bankAccount, QStringLiteral("Un"));
         rig.later();
         QVERIFY(rig.noted.titles.isEmpty());
         rig.desk.settings.notifyNews = true;
@@ -181,8 +180,8 @@ private Q_SLOTS:
 
     void aPressLeadsToTheFilter()
     {
-        Rig rig;
-        rig.retitle(bank, QStringLiteral("Un"));
+        NotifierRig rig;
+        rig.retitle(bankAccount, QStringLiteral("Un"));
         rig.later();
         const QSignalSpy wanted(rig.notifier.get(), &NewsNotifier::wanted);
         Q_EMIT rig.noted.activated();

@@ -9,11 +9,11 @@ using namespace escale::test;
 
 namespace {
 
-struct Desk {
+struct PhrasesDesk {
     FakeVoice voice;
     DesktopRig rig{{}, Language::Fr, {}, &voice};
 
-    explicit Desk(Language persons = Language::Ar)
+    explicit PhrasesDesk(Language persons = Language::Ar)
     {
         rig.model.setPersonsLanguage(persons);
         rig.rest();
@@ -37,7 +37,7 @@ class TestPhrasesPage : public QObject {
 private Q_SLOTS:
     void aDigitSaysASentenceInThePersonsLanguage()
     {
-        Desk desk;
+        PhrasesDesk desk;
         QVERIFY(desk.page().isVisible());
         desk.page().groups().setCurrentRow(3);
         const QList<int> group = phrasebook().inGroup(3);
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void spaceSaysItAgainAndWithShiftSlowly()
     {
-        Desk desk;
+        PhrasesDesk desk;
         desk.page().sentences().setFocus();
         QTest::keyClick(&desk.page().sentences(), Qt::Key_1);
         const qsizetype said = desk.voice.said.size();
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void wordsOfEitherLanguageFindSentencesOfAllGroups()
     {
-        Desk desk;
+        PhrasesDesk desk;
         desk.page().field().setFocus();
         QTest::keyClicks(&desk.page().field(), QStringLiteral("identite apport"));
         QCOMPARE(desk.page().sentences().rowCount(), 1);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void thePersonAnswersByACardAndTheCaseworkerReadsIt()
     {
-        Desk desk;
+        PhrasesDesk desk;
         desk.rig.press(desk.rig.window->commands().personsWindow);
         PersonsWindow *persons = desk.rig.window->personsWindow();
         const int question = phrasebook().find(QStringLiteral("carte de séjour"), {Language::Fr}).first();
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void anAgeIsTouchedDigitByDigit()
     {
-        Desk desk(Language::Ps);
+        PhrasesDesk desk(Language::Ps);
         desk.rig.press(desk.rig.window->commands().personsWindow);
         PersonsWindow *persons = desk.rig.window->personsWindow();
         desk.interview().speak(phrasebook().find(QStringLiteral("quel âge avez"), {Language::Fr}).first());
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void whereNobodySpeaksTheLanguageThePageSaysSo()
     {
-        Desk desk(Language::Ti);
+        PhrasesDesk desk(Language::Ti);
         desk.voice.speaks = LanguageSet::all();
         desk.voice.speaks.remove(Language::Ti);
         desk.interview().speak(0);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aFicheThatIsReadIsSilentWhileASentenceIsSaid()
     {
-        Desk desk;
+        PhrasesDesk desk;
         QTest::keyClick(desk.rig.window, Qt::Key_F4);
         desk.rig.choose(0);
         QThreadPool::globalInstance()->waitForDone();
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void escapeLeavesThePageAndTakesTheSentenceAway()
     {
-        Desk desk;
+        PhrasesDesk desk;
         desk.page().sentences().setFocus();
         QTest::keyClick(&desk.page().sentences(), Qt::Key_1);
         QVERIFY(desk.voice.ticket != 0);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void inOneLanguageTheSentencesStandOnce()
     {
-        Desk desk(Language::Fr);
+        PhrasesDesk desk(Language::Fr);
         QVERIFY(desk.page().sentences().isColumnHidden(2));
         desk.rig.model.setPersonsLanguage(Language::Fa);
         QVERIFY(!desk.page().sentences().isColumnHidden(2));

@@ -16,7 +16,7 @@ using namespace escale::test;
 
 namespace {
 
-const QRect whole(0, 0, 1920, 1080), left(0, 0, 1024, 1080), right(1024, 0, 896, 1080);
+const QRect wholeScreen(0, 0, 1920, 1080), leftMonitor(0, 0, 1024, 1080), rightMonitor(1024, 0, 896, 1080);
 
 /// The monitors of the X server. libXrandr is loaded by its name: its headers are needed for nothing else here.
 class Monitors final {
@@ -145,7 +145,7 @@ private:
     static void waitForScreens(int count) { QTRY_COMPARE(QGuiApplication::screens().size(), count); }
     void plugIn()
     {
-        m_monitors.set("beside", right, false);
+        m_monitors.set("beside", rightMonitor, false);
         waitForScreens(2);
     }
     void unplug()
@@ -159,8 +159,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(m_monitors.begin(), "libX11, libXrandr (Debian: libxrandr2) and an X server with one output");
-        m_monitors.set("desk", left, true);
-        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry(), left);
+        m_monitors.set("desk", leftMonitor, true);
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry(), leftMonitor);
         waitForScreens(1);
     }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.window, Qt::Key_F12);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons && persons->isVisible());
-        QTRY_COMPARE(onScreen(*persons), right);
+        QTRY_COMPARE(onScreen(*persons), rightMonitor);
         QVERIFY(persons->isFullScreen());
         QVERIFY(!persons->isActiveWindow()); // the keys stay with the caseworker
         // It is closed with its monitor, and never stands over the desk: not for a moment.
@@ -189,14 +189,14 @@ private Q_SLOTS:
         unplug();
         QTRY_VERIFY(!desk.window->personsWindow());
         for (const QRect &place : std::as_const(places))
-            QCOMPARE(place, right);
+            QCOMPARE(place, rightMonitor);
         QVERIFY(!desk.window->commands().personsWindow->isChecked());
         QVERIFY(desk.window->isVisible());
         // Back again, and asked for again.
         plugIn();
         desk.press(desk.window->commands().personsWindow);
         QVERIFY(desk.window->personsWindow());
-        QTRY_COMPARE(onScreen(*desk.window->personsWindow()), right);
+        QTRY_COMPARE(onScreen(*desk.window->personsWindow()), rightMonitor);
         unplug();
         QTRY_VERIFY(!desk.window->personsWindow());
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(persons && persons->isVisible());
         QVERIFY(!persons->isFullScreen());
         plugIn();
-        QTRY_COMPARE(onScreen(*persons), right);
+        QTRY_COMPARE(onScreen(*persons), rightMonitor);
         QVERIFY(persons->isFullScreen());
         unplug();
         QTRY_VERIFY(!desk.window->personsWindow());

@@ -3,17 +3,11 @@
 // path; the star fills the one that is current; ten thousand favourites are listed at once.
 #include "desktop/selectionsdialog.h"
 #include "desktoprig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
-
-namespace {
-
-const QString account = QStringLiteral("e5ca1e0000000000000c0003");
-const QString card = QStringLiteral("e5ca1e0000000000000c0001");
-
-} // namespace
 
 class TestSelections : public QObject {
     Q_OBJECT
@@ -35,16 +29,16 @@ private Q_SLOTS:
 
     void theStarFillsTheCurrentSelection()
     {
-        star(account);
+        star(bankAccount);
         QCOMPARE(book().selections().size(), 1);
         const QString first = m_desk->model.currentSelection();
         const QString second = *book().create(QStringLiteral("Logement"));
         m_desk->model.setCurrentSelection(second);
         QVERIFY(!m_desk->window->commands().select->isChecked());
-        star(card);
+        star(residencePermit);
         QVERIFY(m_desk->window->commands().select->isChecked());
-        QCOMPARE(book().selection(first)->fiches(), QStringList(account));
-        QCOMPARE(book().selection(second)->fiches(), QStringList(card));
+        QCOMPARE(book().selection(first)->fiches(), QStringList(bankAccount));
+        QCOMPARE(book().selection(second)->fiches(), QStringList(residencePermit));
         QVERIFY(book().undo().ok());
         QVERIFY(!m_desk->window->commands().select->isChecked()); // observers hear of it
     }
@@ -55,15 +49,15 @@ private Q_SLOTS:
         const QString memory = folder.filePath(QStringLiteral("window.ini"));
         {
             QSettings old(memory, QSettings::IniFormat);
-            old.setValue(QStringLiteral("selection/fiches"), QStringList{account, card});
+            old.setValue(QStringLiteral("selection/fiches"), QStringList{bankAccount, residencePermit});
         }
         {
             DesktopRig desk(memory);
-            QCOMPARE(desk.model.selection(), (QStringList{account, card}));
+            QCOMPARE(desk.model.selection(), (QStringList{bankAccount, residencePermit}));
             desk.window->close();
         }
         DesktopRig again(memory);
-        QCOMPARE(again.model.selection(), (QStringList{account, card}));
+        QCOMPARE(again.model.selection(), (QStringList{bankAccount, residencePermit}));
         QCOMPARE(again.model.selections().selections().size(), 1);
     }
 
@@ -91,8 +85,8 @@ private Q_SLOTS:
 
     void theWindowDoesAllOfIt()
     {
-        star(account);
-        star(card);
+        star(bankAccount);
+        star(residencePermit);
         SelectionsDialog dialog(m_desk->services);
         dialog.show();
         m_desk->rest();
@@ -100,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.fiches().count(), 2);
         dialog.fiches().setCurrentRow(1);
         dialog.move(-1);
-        QCOMPARE(book().selections().first().fiches(), (QStringList{card, account}));
+        QCOMPARE(book().selections().first().fiches(), (QStringList{residencePermit, bankAccount}));
         dialog.fiches().setCurrentRow(0);
         dialog.setNote(QStringLiteral("apporter une photo"));
         QVERIFY(dialog.fiches().item(0)->text().contains(QLatin1String("apporter une photo")));
@@ -123,7 +117,7 @@ private Q_SLOTS:
 
     void aFileIsWrittenAndReadAndAHostileOneRefused()
     {
-        star(account);
+        star(bankAccount);
         SelectionsDialog dialog(m_desk->services);
         m_desk->rest();
         const QString file = m_desk->folder.filePath(QStringLiteral("a.selection.json"));
@@ -156,7 +150,7 @@ private Q_SLOTS:
 
     void tenThousandFavouritesAreListed()
     {
-        QStringList ids{account, card};
+        QStringList ids{bankAccount, residencePermit};
         for (int i = 0; i < 10'000; ++i)
             ids.append(QStringLiteral("6500000000000000%1").arg(i, 8, 16, QLatin1Char('0')));
         const QString id = *book().create({}, ids);

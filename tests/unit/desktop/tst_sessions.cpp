@@ -2,6 +2,7 @@
 // The dates of courses on the caseworker's desk: list, tags, page, filter; and on the morning after.
 #include "desktoprig.h"
 #include "givensessions.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -9,8 +10,8 @@ using namespace escale::test;
 
 namespace {
 
-const QString course = QStringLiteral("e5ca1e0000000000000c0007"), open = QStringLiteral("e5ca1e0000000000000c0008");
-constexpr auto day = std::chrono::hours(24);
+const QString openCourse = QStringLiteral("e5ca1e0000000000000c0008");
+constexpr auto oneDay = std::chrono::hours(24);
 
 } // namespace
 
@@ -21,11 +22,11 @@ private:
     /// The clock of the rig begins on 2026-11-20 at noon.
     static void give(DesktopRig &rig)
     {
-        giveSessions(rig.library.path(), course,
+        giveSessions(rig.library.path(), drivingLicence,
                      {Sessions::Entry::FixedDates,
                       true,
                       {{QDate(2026, 11, 21), QDate(2026, 12, 18)}, {QDate(2027, 5, 3), QDate(2027, 6, 4)}}});
-        giveSessions(rig.library.path(), open, {Sessions::Entry::AnyTime, false, {}});
+        giveSessions(rig.library.path(), openCourse, {Sessions::Entry::AnyTime, false, {}});
         Q_EMIT rig.library.contentChanged();
         rig.rest();
     }
@@ -41,14 +42,14 @@ private Q_SLOTS:
     {
         DesktopRig rig({}, Language::En);
         give(rig);
-        QCOMPARE(factsOf(rig, course).value(1), QStringLiteral("From 21 November"));
-        QCOMPARE(factsOf(rig, open).value(1), QStringLiteral("Starts at any time"));
-        rig.model.open(course);
+        QCOMPARE(factsOf(rig, drivingLicence).value(1), QStringLiteral("From 21 November"));
+        QCOMPARE(factsOf(rig, openCourse).value(1), QStringLiteral("Starts at any time"));
+        rig.model.open(drivingLicence);
         rig.rest();
         QVERIFY(rig.shownTexts().contains(QStringLiteral("Next session: 21 November to 18 December 2026")));
-        rig.clock.advance(2 * day);
+        rig.clock.advance(2 * oneDay);
         rig.rest();
-        QCOMPARE(factsOf(rig, course).value(1), QStringLiteral("From 3 May"));
+        QCOMPARE(factsOf(rig, drivingLicence).value(1), QStringLiteral("From 3 May"));
         QVERIFY(rig.shownTexts().contains(QStringLiteral("Next session: 3 May to 4 June 2027")));
         QVERIFY(!rig.shownTexts().join(u' ').contains(QStringLiteral("November")));
     }
@@ -64,10 +65,10 @@ private Q_SLOTS:
         QCOMPARE(rig.model.found().rows().size(), 2);
         QCOMPARE(rig.model.found().counts().startsSoon, 2);
         QCOMPARE(rig.model.found().counts().startsAnyTime, 1);
-        rig.clock.advance(2 * day); // one has begun, its next is far away
+        rig.clock.advance(2 * oneDay); // one has begun, its next is far away
         rig.rest();
         QCOMPARE(rig.model.found().rows().size(), 1);
-        QCOMPARE(rig.model.found().rows().first().card.id, open);
+        QCOMPARE(rig.model.found().rows().first().card.id, openCourse);
     }
 
     void theChoicesOfThePane()

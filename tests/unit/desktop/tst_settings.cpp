@@ -9,6 +9,7 @@
 #include "fakevoice.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
+#include "keyfile.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -22,17 +23,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-QString keyFile(const QTemporaryDir &folder, const QByteArray &key = "test-site-secret")
-{
-    const QString path = folder.filePath(QStringLiteral("a-key"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no room for a key");
-    file.write(key + '\n');
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return path;
-}
 
 /// A port where nobody listens.
 quint16 silentPort()

@@ -17,12 +17,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int daily = 24;
-const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC); // ManualClock begins here
+const QDateTime clockStart(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC); // ManualClock begins here
 
 /// A library with a sync that ended then, and a schedule that looks at it.
-class Desk {
+class ScheduledLibrary {
 public:
-    explicit Desk(const QDateTime &lastSync, const QString &source = QStringLiteral("https://feed.example"))
+    explicit ScheduledLibrary(const QDateTime &lastSync, const QString &source = QStringLiteral("https://feed.example"))
     {
         apply({SetSource{source}});
         if (lastSync.isValid())
@@ -88,31 +88,31 @@ private Q_SLOTS:
         QTest::addColumn<int>("hours");
         QTest::addColumn<bool>("due");
         QTest::newRow("never complete") << QDateTime() << daily << true;
-        QTest::newRow("now") << now << daily << false;
-        QTest::newRow("a day, to the second") << now.addDays(-1) << daily << false;
-        QTest::newRow("a second over a day") << now.addDays(-1).addSecs(-1) << daily << true;
-        QTest::newRow("seven months") << now.addMonths(-7) << daily << true;
-        QTest::newRow("a moment to come: the clock was wrong") << now.addDays(400) << daily << true;
-        QTest::newRow("two days, weekly") << now.addDays(-2) << 168 << false;
-        QTest::newRow("seven months, never") << now.addMonths(-7) << 0 << false;
+        QTest::newRow("now") << clockStart << daily << false;
+        QTest::newRow("a day, to the second") << clockStart.addDays(-1) << daily << false;
+        QTest::newRow("a second over a day") << clockStart.addDays(-1).addSecs(-1) << daily << true;
+        QTest::newRow("seven months") << clockStart.addMonths(-7) << daily << true;
+        QTest::newRow("a moment to come: the clock was wrong") << clockStart.addDays(400) << daily << true;
+        QTest::newRow("two days, weekly") << clockStart.addDays(-2) << 168 << false;
+        QTest::newRow("seven months, never") << clockStart.addMonths(-7) << 0 << false;
         QTest::newRow("never complete, never") << QDateTime() << 0 << false;
     }
     void contentIsDueByItsAge()
     {
         QFETCH(const QDateTime, last);
         QFETCH(const int, hours);
-        QTEST(isDue(last.isValid() ? std::optional(last) : std::nullopt, now, hours), "due");
+        QTEST(isDue(last.isValid() ? std::optional(last) : std::nullopt, clockStart, hours), "due");
     }
 
     void nothingIsAskedForBeforeItBegins()
     {
-        Desk desk(now.addMonths(-7));
+        ScheduledLibrary desk(clockStart.addMonths(-7));
         QCOMPARE(desk.askedAfter(48h), 0);
     }
 
     void neverIsNever()
     {
-        Desk desk(now.addMonths(-7));
+        ScheduledLibrary desk(clockStart.addMonths(-7));
         desk.schedule.begin(0);
         QCOMPARE(desk.asked(), 0);
         QCOMPARE(desk.askedAfter(48h), 0);
@@ -120,21 +120,21 @@ private Q_SLOTS:
 
     void contentOverADayOldIsAskedForAtTheStart()
     {
-        Desk desk(now.addSecs(-25 * 3600));
+        ScheduledLibrary desk(clockStart.addSecs(-25 * 3600));
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 1);
     }
 
     void theSampleIsNoContentHoweverNew()
     {
-        Desk desk(now.addSecs(-60), sampleSource);
+        ScheduledLibrary desk(clockStart.addSecs(-60), sampleSource);
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 1);
     }
 
     void newerContentIsAskedForWhenItsDayIsOver()
     {
-        Desk desk(now.addSecs(-23 * 3600));
+        ScheduledLibrary desk(clockStart.addSecs(-23 * 3600));
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 0);
         QCOMPARE(desk.askedAfter(50min), 0);
@@ -143,15 +143,15 @@ private Q_SLOTS:
 
     void aSyncOfSomebodyElseCounts()
     {
-        Desk desk(now.addSecs(-23 * 3600));
+        ScheduledLibrary desk(clockStart.addSecs(-23 * 3600));
         desk.schedule.begin(daily);
-        desk.syncEnded(now);
+        desk.syncEnded(clockStart);
         QCOMPARE(desk.askedAfter(20h), 0);
     }
 
     void aNightAsleepCounts()
     {
-        Desk desk(now.addSecs(-3600));
+        ScheduledLibrary desk(clockStart.addSecs(-3600));
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 0);
         desk.clock.jump(30h); // the machine's own time stood still
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aServerThatDoesNotAnswerIsLeftAloneForAnHour()
     {
-        Desk desk(now.addDays(-3));
+        ScheduledLibrary desk(clockStart.addDays(-3));
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 1);
         desk.schedule.putOff(Problem::Unreachable);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void whereSomebodyElseSyncsItLooksAgainSoon()
     {
-        Desk desk(now.addDays(-3));
+        ScheduledLibrary desk(clockStart.addDays(-3));
         desk.schedule.begin(daily);
         QCOMPARE(desk.asked(), 1);
         desk.schedule.putOff(Problem::Busy);

@@ -3,14 +3,13 @@
 // of a person goes with them.
 #include "desktop/selectionsdialog.h"
 #include "desktoprig.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
 
 Filter isere()
 {
@@ -148,7 +147,7 @@ private Q_SLOTS:
         };
         looked();
         std::optional<ReadFiche> read;
-        m_desk->library.fiche(bank, Language::Fr, m_desk->window, [&read](const Result<ReadFiche> &answer) {
+        m_desk->library.fiche(bankAccount, Language::Fr, m_desk->window, [&read](const Result<ReadFiche> &answer) {
             if (answer)
                 read = *answer;
         });
@@ -159,13 +158,13 @@ private Q_SLOTS:
         others.remove(Language::Fr);
         m_desk->change(PutFiche{read->fiche, {{read->translation, {}}}, others});
         looked();
-        QCOMPARE(model().news().ids(), QStringList(bank));
+        QCOMPARE(model().news().ids(), QStringList(bankAccount));
         m_desk->press(commands().markNewsRead);
         looked();
         QVERIFY(model().news().ids().isEmpty());
         undo();
         looked();
-        QCOMPARE(model().news().ids(), QStringList(bank));
+        QCOMPARE(model().news().ids(), QStringList(bankAccount));
         // A desk that was closed has ended its day.
         m_desk->press(commands().markNewsRead);
         model().endDay();
@@ -176,13 +175,13 @@ private Q_SLOTS:
     void theNextPersonIsTakenBackByTheSameKey()
     {
         model().setFilter(isere());
-        model().open(bank);
+        model().open(bankAccount);
         m_desk->rest();
         key(Qt::Key_F8);
         QVERIFY(m_desk->window->bar().field().hasFocus());
         QCOMPARE(model().ficheId(), QString());
         undo();
-        QCOMPARE(model().ficheId(), bank);
+        QCOMPARE(model().ficheId(), bankAccount);
         QCOMPARE(model().filter(), isere());
         QVERIFY(m_desk->window->syncBar().sentence().isEmpty()); // nothing is offered any more
     }
@@ -217,7 +216,7 @@ private Q_SLOTS:
     void theLastThingComesFirstAndTheMenuSaysWhich()
     {
         QSet<QString> names{commands().undo->text()};
-        model().toggleSelected(bank);
+        model().toggleSelected(bankAccount);
         names.insert(commands().undo->text());
         model().setFilter(isere());
         names.insert(commands().undo->text());
@@ -230,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(model().filter(), isere());
         undo();
         QCOMPARE(model().filter(), Filter{});
-        QVERIFY(model().selection().contains(bank));
+        QVERIFY(model().selection().contains(bankAccount));
         undo();
         QVERIFY(model().selection().isEmpty());
         QVERIFY(!commands().undo->isEnabled());
@@ -239,7 +238,7 @@ private Q_SLOTS:
     /// Among selections the key is of selections, whatever was done since.
     void theWindowOfSelectionsTakesBackItsOwn()
     {
-        model().toggleSelected(bank);
+        model().toggleSelected(bankAccount);
         model().setFilter(isere());
         SelectionsDialog dialog(m_desk->services);
         QVERIFY(dialog.undo().isEnabled());

@@ -5,6 +5,7 @@
 #include "desktop/desktray.h"
 #include "desktop/settingsdialog.h"
 #include "desktoprig.h"
+#include "samplelibrary.h"
 #include "services/traynotifications.h"
 #include "testprogram.h"
 
@@ -15,8 +16,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
 
 /// A place beside the clock, or none.
 class Corner final : public TrayIcon {
@@ -33,8 +32,8 @@ public:
 };
 
 /// A desk whose tray is a Corner.
-struct Rig final {
-    Rig()
+struct TrayRig final {
+    TrayRig()
     {
         tray = std::make_unique<DeskTray>(
             [this] {
@@ -54,7 +53,7 @@ struct Rig final {
         window->show();
         desk.rest();
     }
-    ~Rig()
+    ~TrayRig()
     {
         window.reset();
         desk.services.tray = nullptr;
@@ -83,7 +82,7 @@ private Q_SLOTS:
 
     void aDesktopWithoutATrayLosesNobody()
     {
-        Rig rig;
+        TrayRig rig;
         rig.hasTray = false;
         rig.tray->setWanted(true);
         QVERIFY(!rig.tray->isInUse());
@@ -94,7 +93,7 @@ private Q_SLOTS:
 
     void aTrayThatHasGoneLosesNobodyEither()
     {
-        Rig rig;
+        TrayRig rig;
         rig.tray->setWanted(true);
         rig.place->there = false;
         QVERIFY(rig.window->close());
@@ -104,7 +103,7 @@ private Q_SLOTS:
     /// The panel may come later than the program: no window hides where no icon brings it back.
     void aTrayThatComesLaterHasTheIcon()
     {
-        Rig rig;
+        TrayRig rig;
         rig.hasTray = false;
         rig.tray->setWanted(true);
         QVERIFY(!rig.place->shown);
@@ -117,7 +116,7 @@ private Q_SLOTS:
 
     void nobodyHasItWithoutWantingIt()
     {
-        Rig rig;
+        TrayRig rig;
         QVERIFY(!rig.tray->isWanted());
         QCOMPARE(rig.place, nullptr); // the desktop is not even asked
         QVERIFY(rig.window->close());
@@ -126,11 +125,11 @@ private Q_SLOTS:
 
     void whoWantsItClosesTheWindowAndOpensItForSomebodyElse()
     {
-        Rig rig;
+        TrayRig rig;
         rig.tray->setWanted(true);
         QVERIFY(rig.place->shown);
         QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
-        rig.desk.model.open(bank);
+        rig.desk.model.open(bankAccount);
         rig.desk.model.setSecondLanguage(Language::Ar);
         rig.desk.rest();
         QVERIFY(!rig.window->close());
@@ -149,7 +148,7 @@ private Q_SLOTS:
 
     void thePersonsWindowGoesWithTheDesk()
     {
-        Rig rig;
+        TrayRig rig;
         rig.tray->setWanted(true);
         rig.window->commands().personsWindow->trigger();
         QVERIFY(rig.window->personsWindow() != nullptr);
@@ -161,7 +160,7 @@ private Q_SLOTS:
     /// Of a window that is hidden already nobody hears that it closes.
     void theMenuEndsAHiddenDesk()
     {
-        Rig rig;
+        TrayRig rig;
         rig.tray->setWanted(true);
         rig.window->close();
         QVERIFY(!rig.window->isVisible());
@@ -175,7 +174,7 @@ private Q_SLOTS:
 
     void theMenuOpensUpdatesAndEnds()
     {
-        Rig rig;
+        TrayRig rig;
         rig.tray->setWanted(true);
         QVERIFY(rig.place->menu != nullptr);
         QStringList words;
@@ -193,7 +192,7 @@ private Q_SLOTS:
 
     void theSettingIsThereIsKeptAndGoesWithTheOthersOfItsPage()
     {
-        Rig rig;
+        TrayRig rig;
         {
             SettingsDialog dialog(rig.desk.services);
             dialog.show();

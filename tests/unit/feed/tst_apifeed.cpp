@@ -3,6 +3,7 @@
 // be. The manners of HTTP are in tst_httpclient.
 #include "feed/apifeed.h"
 #include "feedserver/feedserver.h"
+#include "httpfixture.h"
 #include "manualclock.h"
 #include "smallfeed.h"
 #include "testprogram.h"
@@ -14,7 +15,6 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int patience = 10'000;
 const QByteArray key = "the-key";
 
 } // namespace

@@ -15,18 +15,18 @@ using namespace escale::test;
 
 namespace {
 
-const QString id = QStringLiteral("650000000000000000000060");
+const QString decodedId = QStringLiteral("650000000000000000000060");
 
 /// A detail with these members on top of the least that makes a fiche.
 Result<Detail> detail(const char *members, Language asked = Language::Fr)
 {
-    return decodeDetail("{\"text\":\"success\",\"data\":{\"_id\":\"" + id.toLatin1() +
+    return decodeDetail("{\"text\":\"success\",\"data\":{\"_id\":\"" + decodedId.toLatin1() +
                             "\",\"typeContenu\":\"dispositif\",\"titreInformatif\":\"T\"" + (*members != 0 ? "," : "") +
                             members + "}}",
-                        id, asked);
+                        decodedId, asked);
 }
 
-Metadata metadata(const char *members)
+Metadata metadataOfFiche(const char *members)
 {
     return detail(QByteArray("\"metadatas\":{").append(members).append('}').constData())->fiche.metadata;
 }
@@ -64,17 +64,17 @@ private Q_SLOTS:
         QCOMPARE(decodeNeeds(body).error().problem, Problem::BadAnswer);
         QCOMPARE(decodeLanguages(body).error().problem, Problem::BadAnswer);
         QCOMPARE(decodeStatistics(body).error().problem, Problem::BadAnswer);
-        QCOMPARE(decodeDetail(body, id, Language::Fr).error().problem, Problem::BadAnswer);
+        QCOMPARE(decodeDetail(body, decodedId, Language::Fr).error().problem, Problem::BadAnswer);
     }
 
     void aDetailOfAnotherFicheOrOfNoKindIsRefused()
     {
         QVERIFY(!decodeDetail(
             "{\"data\":{\"_id\":\"650000000000000000000061\",\"typeContenu\":\"demarche\",\"titreInformatif\":\"x\"}}",
-            id, Language::Fr));
-        QVERIFY(!decodeDetail("{\"data\":{\"_id\":\"" + id.toLatin1() +
+            decodedId, Language::Fr));
+        QVERIFY(!decodeDetail("{\"data\":{\"_id\":\"" + decodedId.toLatin1() +
                                   "\",\"typeContenu\":\"roman\",\"titreInformatif\":\"x\"}}",
-                              id, Language::Fr));
+                              decodedId, Language::Fr));
     }
 
     void troubleOfTheServersOwnInAGoodAnswerIsItsTrouble()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         // contract-2026 section 1: `text: "error"` with status 200.
         for (const char *body : {R"({"text":"error"})", R"({"text":"error","data":null})",
                                  R"({"text":"error","data":{"_id":"650000000000000000000060"}})"}) {
-            const auto answer = decodeDetail(body, id, Language::Fr);
+            const auto answer = decodeDetail(body, decodedId, Language::Fr);
             QVERIFY(!answer);
             QCOMPARE(answer.error().problem, Problem::Unreachable);
             QVERIFY(answer.error().sentence.contains(QStringLiteral("problem of its own")));
@@ -93,18 +93,19 @@ private Q_SLOTS:
     void aPublishedEmptyTextIsNoError()
     {
         // contract-write section 12: "Neither is an error of the feed".
-        const auto answer = decodeDetail(
-            "{\"data\":{\"_id\":\"" + id.toLatin1() + "\",\"typeContenu\":\"dispositif\"}}", id, Language::Fr);
+        const auto answer =
+            decodeDetail("{\"data\":{\"_id\":\"" + decodedId.toLatin1() + "\",\"typeContenu\":\"dispositif\"}}",
+                         decodedId, Language::Fr);
         QVERIFY(answer.ok());
         QVERIFY(answer->translation.title.isEmpty() && !answer->translation.hasBody());
     }
 
     void anAdministrationIsNamedInTheLanguageOfTheText()
     {
-        const QByteArray body = "{\"data\":{\"_id\":\"" + id.toLatin1() +
+        const QByteArray body = "{\"data\":{\"_id\":\"" + decodedId.toLatin1() +
                                 "\",\"typeContenu\":\"demarche\",\"titreInformatif\":\"T\",\"availableLanguages\":"
                                 "[\"fr\",\"uk\"],\"administration\":{\"name\":\"Префектура\"}}}";
-        QCOMPARE(decodeDetail(body, id, Language::Uk)->translation.administration, QStringLiteral("Префектура"));
+        QCOMPARE(decodeDetail(body, decodedId, Language::Uk)->translation.administration, QStringLiteral("Префектура"));
         const auto structure =
             detail(R"("mainSponsor":{"_id":"650000000000000000000007","nom":"S"},"administrationName":"A")");
         QCOMPARE(sponsorName(structure->fiche, structure->translation), QStringLiteral("S")); // it has one name
@@ -215,25 +216,26 @@ private Q_SLOTS:
 
     void locations()
     {
-        QCOMPARE(metadata(R"("location":"france")").location.where, Where::WholeCountry);
-        QCOMPARE(metadata(R"("location":["75 - Paris","All"])").location.where, Where::WholeCountry);
-        QCOMPARE(metadata(R"("location":["75 - Paris","All"])").location.departments.size(), 2);
-        QVERIFY(metadata(R"("location":"france")").location.departments.isEmpty());
-        QCOMPARE(metadata(R"("location":"online")").location.where, Where::Online);
-        const auto list = metadata(R"("location":["1 - Ain","2A - Corse-du-Sud","974 - La Réunion",7,""])").location;
+        QCOMPARE(metadataOfFiche(R"("location":"france")").location.where, Where::WholeCountry);
+        QCOMPARE(metadataOfFiche(R"("location":["75 - Paris","All"])").location.where, Where::WholeCountry);
+        QCOMPARE(metadataOfFiche(R"("location":["75 - Paris","All"])").location.departments.size(), 2);
+        QVERIFY(metadataOfFiche(R"("location":"france")").location.departments.isEmpty());
+        QCOMPARE(metadataOfFiche(R"("location":"online")").location.where, Where::Online);
+        const auto list =
+            metadataOfFiche(R"("location":["1 - Ain","2A - Corse-du-Sud","974 - La Réunion",7,""])").location;
         QCOMPARE(list.where, Where::Departments);
         QCOMPARE(list.departments.mid(0, 3),
                  (QStringList{QStringLiteral("1 - Ain"), QStringLiteral("2A - Corse-du-Sud"),
                               QStringLiteral("974 - La Réunion")}));
-        QCOMPARE(metadata(R"("location":null)").location.presence, Presence::Null);
-        QCOMPARE(metadata(R"("location":[])").location.presence, Presence::Empty);
-        QCOMPARE(metadata("").location.presence, Presence::Absent);
-        QCOMPARE(metadata(R"("location":null)").location.where, Where::Unsaid);
+        QCOMPARE(metadataOfFiche(R"("location":null)").location.presence, Presence::Null);
+        QCOMPARE(metadataOfFiche(R"("location":[])").location.presence, Presence::Empty);
+        QCOMPARE(metadataOfFiche("").location.presence, Presence::Absent);
+        QCOMPARE(metadataOfFiche(R"("location":null)").location.where, Where::Unsaid);
     }
 
     void listsOfWordsKeepWhatTheyDoNotKnow()
     {
-        const auto m = metadata(
+        const auto m = metadataOfFiche(
             R"("publicStatus":["refugie","nouveau-statut"],"frenchLevel":null,"public":[],"conditions":"cir","timeSlots":[null,3])");
         QCOMPARE(m.publicStatus.values, (QStringList{QStringLiteral("refugie"), QStringLiteral("nouveau-statut")}));
         QCOMPARE(m.frenchLevel.presence, Presence::Null);
@@ -277,35 +279,37 @@ private Q_SLOTS:
 
     void ages()
     {
-        QCOMPARE(metadata(R"("age":{"type":"between","ages":[18,"25"]})").age, (Age{Age::Type::Between, 18, 25}));
-        QCOMPARE(metadata(R"("age":{"type":"lessThan","ages":[18]})").age, (Age{Age::Type::LessThan, 0, 18}));
-        QCOMPARE(metadata(R"("age":{"type":"moreThan","ages":[60,99]})").age, (Age{Age::Type::MoreThan, 60, 0}));
-        QCOMPARE(metadata(R"("age":{"type":"between","ages":[18]})").age.type, Age::Type::Other);
-        QCOMPARE(metadata(R"("age":{"type":"between","ages":[]})").age.type, Age::Type::Other);
-        QCOMPARE(metadata(R"("age":{"type":"about","ages":[3]})").age.type, Age::Type::Other);
-        QCOMPARE(metadata(R"("age":null)").age.type, Age::Type::Unsaid);
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"between","ages":[18,"25"]})").age,
+                 (Age{Age::Type::Between, 18, 25}));
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"lessThan","ages":[18]})").age, (Age{Age::Type::LessThan, 0, 18}));
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"moreThan","ages":[60,99]})").age, (Age{Age::Type::MoreThan, 60, 0}));
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"between","ages":[18]})").age.type, Age::Type::Other);
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"between","ages":[]})").age.type, Age::Type::Other);
+        QCOMPARE(metadataOfFiche(R"("age":{"type":"about","ages":[3]})").age.type, Age::Type::Other);
+        QCOMPARE(metadataOfFiche(R"("age":null)").age.type, Age::Type::Unsaid);
     }
 
     void prices()
     {
-        QCOMPARE(metadata(R"("price":{"values":[0]})").price, (Price{true, {0}, {}}));
-        QCOMPARE(metadata(R"("price":{"values":[],"details":"month"})").price,
+        QCOMPARE(metadataOfFiche(R"("price":{"values":[0]})").price, (Price{true, {0}, {}}));
+        QCOMPARE(metadataOfFiche(R"("price":{"values":[],"details":"month"})").price,
                  (Price{true, {}, QStringLiteral("month")}));
-        QCOMPARE(metadata(R"("price":{"values":[5.5,"1050"],"details":null})").price, (Price{true, {5.5, 1050}, {}}));
-        QVERIFY(!metadata(R"("price":{"details":"once"})").price.said);
-        QVERIFY(!metadata(R"("price":null)").price.said);
-        QVERIFY(!metadata(R"("price":7)").price.said);
+        QCOMPARE(metadataOfFiche(R"("price":{"values":[5.5,"1050"],"details":null})").price,
+                 (Price{true, {5.5, 1050}, {}}));
+        QVERIFY(!metadataOfFiche(R"("price":{"details":"once"})").price.said);
+        QVERIFY(!metadataOfFiche(R"("price":null)").price.said);
+        QVERIFY(!metadataOfFiche(R"("price":7)").price.said);
     }
 
     void efforts()
     {
-        const auto m = metadata(
+        const auto m = metadataOfFiche(
             R"("commitment":{"amountDetails":"between","hours":[2,4],"timeUnit":"hours"},)"
             R"("frequency":{"amountDetails":"exactly","hours":1.5,"timeUnit":"hours","frequencyUnit":"session"})");
         QCOMPARE(m.commitment.hours, (QList<double>{2, 4}));
         QCOMPARE(m.frequency.hours, QList<double>{1.5});
         QCOMPARE(m.frequency.frequencyUnit, QStringLiteral("session"));
-        QVERIFY(!metadata(R"("commitment":{"amountDetails":"exactly","hours":[]})").commitment.said);
+        QVERIFY(!metadataOfFiche(R"("commitment":{"amountDetails":"exactly","hours":[]})").commitment.said);
     }
 
     void theIndexSkipsWhatHasNoIdAndCountsIt()

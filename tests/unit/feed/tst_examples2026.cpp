@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The 22 answers of contract-2026's examples through the door: what each must say is in their README.
+#include "decoded.h"
 #include "feed/apidecode.h"
 #include "testprogram.h"
 
@@ -41,14 +42,6 @@ QStringList headingsIn(const Translation &text)
     return headings;
 }
 
-QString wordsOf(const Translation &text)
-{
-    QString words = plainText(text.what);
-    for (const Section &part : text.parts)
-        words += u'\n' + part.title + u'\n' + plainText(part.blocks);
-    return words;
-}
-
 QStringList linksIn(const QList<Block> &blocks)
 {
     QStringList links;
@@ -80,11 +73,6 @@ const Section &part(const Translation &text, const QString &title)
             return section;
     }
     qFatal("no part %s", qPrintable(title));
-}
-
-int met(const Drift &drift, DriftKind kind, const char *word)
-{
-    return drift.counts().value({kind, QString::fromLatin1(word)});
 }
 
 const QString atelier = QStringLiteral("Atelier des Deux Rives");

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms that the server may have one day and that this version does not know: what can be read is read, and the rest is
 // counted by its name, never by its words.
+#include "decoded.h"
 #include "feed/apidecode.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
 
-const QString id = QStringLiteral("6a2000000000000000000001");
+const QString futureId = QStringLiteral("6a2000000000000000000001");
 
 /// `members`: JSON with single quotation marks.
-Detail detail(QByteArray members, Language asked = Language::Fr)
+Detail futureDetail(QByteArray members, Language asked = Language::Fr)
 {
     members.replace('\'', '"');
-    auto read = decodeDetail("{\"text\":\"success\",\"data\":{\"_id\":\"" + id.toLatin1() +
+    auto read = decodeDetail("{\"text\":\"success\",\"data\":{\"_id\":\"" + futureId.toLatin1() +
                                  "\",\"typeContenu\":\"dispositif\",\"titreInformatif\":\"Un cours\"" +
                                  (members.isEmpty() ? "" : ",") + members + "}}",
-                             id, asked);
+                             futureId, asked);
     if (!read)
         qFatal("%s", qPrintable(read.error().cause));
     return std::move(read).value();
@@ -28,22 +30,9 @@ Detail detail(QByteArray members, Language asked = Language::Fr)
 Index index(QByteArray members)
 {
     members.replace('\'', '"');
-    return std::move(decodeIndex("{\"data\":[{\"_id\":\"" + id.toLatin1() + "\",\"typeContenu\":\"dispositif\"," +
+    return std::move(decodeIndex("{\"data\":[{\"_id\":\"" + futureId.toLatin1() + "\",\"typeContenu\":\"dispositif\"," +
                                  members + "}]}"))
         .value();
-}
-
-int met(const Drift &drift, DriftKind kind, const char *word)
-{
-    return drift.counts().value({kind, QString::fromLatin1(word)});
-}
-
-QString wordsOf(const Translation &text)
-{
-    QString words = plainText(text.what);
-    for (const Section &part : text.parts)
-        words += u'\n' + part.title + u'\n' + plainText(part.blocks);
-    return words;
 }
 
 } // namespace
@@ -54,7 +43,7 @@ class TestFuture : public QObject {
 private Q_SLOTS:
     void aRenamedFieldLeavesAFicheWithoutABodyThatIsCounted()
     {
-        const Detail read = detail("'origin':'RCO','content':'Un texte secret.'");
+        const Detail read = futureDetail("'origin':'RCO','content':'Un texte secret.'");
         QVERIFY(!read.translation.hasBody());
         QCOMPARE(read.translation.title, QStringLiteral("Un cours"));
         QCOMPARE(met(read.drift, DriftKind::Key, "content"), 1);
@@ -65,7 +54,7 @@ private Q_SLOTS:
 
     void aFieldOfAnotherTypeIsCounted()
     {
-        const Detail read = detail("'markdown':{'fr':'x'},'why':[],'map':'Paris','what':'<p>Corps</p>'");
+        const Detail read = futureDetail("'markdown':{'fr':'x'},'why':[],'map':'Paris','what':'<p>Corps</p>'");
         QCOMPARE(wordsOf(read.translation), QStringLiteral("Corps"));
         for (const char *key : {"markdown", "why", "map"})
             QCOMPARE(met(read.drift, DriftKind::Shape, key), 1);
@@ -75,13 +64,13 @@ private Q_SLOTS:
     void aNewOriginIsReadByWhatItBrings()
     {
         const Detail course =
-            detail("'origin':'ABC','markdown':'Un texte.','sponsors':[{'name':'Atelier'},{'name':'Ville'}]");
+            futureDetail("'origin':'ABC','markdown':'Un texte.','sponsors':[{'name':'Atelier'},{'name':'Ville'}]");
         QCOMPARE(course.fiche.origin, ContentOrigin::Other);
         QCOMPARE(wordsOf(course.translation), QStringLiteral("Un texte."));
         QCOMPARE(course.fiche.sponsor.name, QStringLiteral("Atelier"));
         QCOMPARE(course.fiche.partners.size(), 1);
         QCOMPARE(met(course.drift, DriftKind::Value, "origin=ABC"), 1);
-        const Detail other = detail("'origin':'ABC','what':'<p>Corps</p>','sponsors':[{'name':'Ville'}]");
+        const Detail other = futureDetail("'origin':'ABC','what':'<p>Corps</p>','sponsors':[{'name':'Ville'}]");
         QCOMPARE(wordsOf(other.translation), QStringLiteral("Corps"));
         QVERIFY(other.fiche.sponsor.name.isEmpty());
         QCOMPARE(other.fiche.partners.size(), 1);
@@ -89,7 +78,7 @@ private Q_SLOTS:
 
     void aNewBlockKeepsItsWords()
     {
-        const Detail read = detail(
+        const Detail read = futureDetail(
             "'origin':'RCO','markdown':':::carte{lat=1}\\nVenez au 4 quai du Moulin.\\n:::\\n\\n::video{src=x}'");
         QCOMPARE(wordsOf(read.translation), QStringLiteral("Venez au 4 quai du Moulin."));
         QCOMPARE(met(read.drift, DriftKind::Block, ":::carte"), 1);
@@ -98,7 +87,7 @@ private Q_SLOTS:
 
     void aNewLanguageIsCountedAndNotTakenForOneOfOurs()
     {
-        const Detail read = detail("'availableLanguages':['fr','so','ar'],'what':'<p>Corps</p>'", Language::Ar);
+        const Detail read = futureDetail("'availableLanguages':['fr','so','ar'],'what':'<p>Corps</p>'", Language::Ar);
         QCOMPARE(read.translation.language, Language::Ar);
         QCOMPARE(read.fiche.availableLanguages, (LanguageSet{Language::Fr, Language::Ar}));
         QCOMPARE(met(read.drift, DriftKind::Language, "so"), 1);
@@ -106,8 +95,9 @@ private Q_SLOTS:
 
     void newKeysOfOrganisationsAndPlacesAreCountedByTheirPath()
     {
-        const Detail read = detail("'what':'x','mainSponsor':{'nom':'A','siret':'1'},'sponsors':[{'name':'B','kind':2}]"
-                                   ",'map':[{'title':'C','floor':3}],'zip':1");
+        const Detail read =
+            futureDetail("'what':'x','mainSponsor':{'nom':'A','siret':'1'},'sponsors':[{'name':'B','kind':2}]"
+                         ",'map':[{'title':'C','floor':3}],'zip':1");
         for (const char *key : {"mainSponsor.siret", "sponsors.kind", "map.floor", "zip"})
             QVERIFY2(met(read.drift, DriftKind::Key, key) == 1, key);
         QCOMPARE(read.fiche.places.size(), 1);
@@ -146,12 +136,14 @@ private Q_SLOTS:
 
     void whoProposesIsNotListedTwice()
     {
-        const Detail read = detail("'origin':'RCO','sponsors':['64e000000000000000000031',{'name':''},{'name':'Atelier'"
-                                   ",'logo':'https://a.example/l.png'},{'name':'Ville'},{'name':'Atelier'}]");
+        const Detail read =
+            futureDetail("'origin':'RCO','sponsors':['64e000000000000000000031',{'name':''},{'name':'Atelier'"
+                         ",'logo':'https://a.example/l.png'},{'name':'Ville'},{'name':'Atelier'}]");
         QCOMPARE(read.fiche.sponsor.name, QStringLiteral("Atelier"));
         QCOMPARE(read.fiche.sponsor.pictureUrl, QStringLiteral("https://a.example/l.png"));
         QCOMPARE(read.fiche.partners.size(), 1);
-        const Detail named = detail("'origin':'RCO','mainSponsor':{'nom':'Structure'},'sponsors':[{'name':'Atelier'}]");
+        const Detail named =
+            futureDetail("'origin':'RCO','mainSponsor':{'nom':'Structure'},'sponsors':[{'name':'Atelier'}]");
         QCOMPARE(named.fiche.sponsor.name, QStringLiteral("Structure"));
         QCOMPARE(named.fiche.partners.size(), 1);
     }
@@ -159,7 +151,7 @@ private Q_SLOTS:
     void opinionsHaveNoPlace()
     {
         const Detail read =
-            detail("'what':'x','avis':[{'avis':true,'userId':'SECRET','anonymousUserId':'SECRET'}],'merci':[]");
+            futureDetail("'what':'x','avis':[{'avis':true,'userId':'SECRET','anonymousUserId':'SECRET'}],'merci':[]");
         QCOMPARE(read.fiche.mercis, 0);
         QVERIFY(read.drift.isEmpty());
     }

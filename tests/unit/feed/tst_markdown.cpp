@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Markdown of catalogue fiches as blocks and parts. Expectations from contract-2026 (6bis and section 11),
 // CommonMark 0.29, GFM and the grammar of remark-directive. Bad paths first.
+#include "decoded.h"
 #include "feed/markdown.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
 
@@ -70,11 +72,6 @@ Drift driftOf(const QByteArray &text)
     Drift drift;
     markdownFrom({text.constData(), static_cast<std::size_t>(text.size())}, Language::Fr, drift);
     return drift;
-}
-
-int met(const Drift &drift, DriftKind kind, const QString &word)
-{
-    return drift.counts().value({kind, word});
 }
 
 int blocksIn(const QList<Block> &blocks)

@@ -6,6 +6,7 @@
 #include "feed/picture.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
+#include "httpfixture.h"
 #include "manualclock.h"
 #include "testprogram.h"
 
@@ -19,9 +20,8 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int patience = 10'000;
 const QByteArray secret = "key-that-nobody-may-see";
-const QByteArray drawing =
+const QByteArray triangle =
     R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M4 4h16v16z"/></svg>)";
 
 AnswerPtr answerWith(const QByteArray &body, const QByteArray &type = "image/svg+xml")
@@ -103,7 +103,7 @@ private:
 private Q_SLOTS:
     void aPictureOfTheSiteIsFetchedWithoutTheKey()
     {
-        serve({{"/images/sant%C3%A9%20mentale.svg", answerWith(drawing)}});
+        serve({{"/images/sant%C3%A9%20mentale.svg", answerWith(triangle)}});
         const auto picture = fetch(u"/images/santé mentale.svg"_qs);
         QVERIFY(picture.ok());
         const QByteArray grey(maskSide * maskSide, '\x80');
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void theSiteMayBeAnotherServer()
     {
         const FeedServer site(
-            std::make_shared<Pictures>(std::map<QByteArray, AnswerPtr>{{"/a.svg", answerWith(drawing)}}));
+            std::make_shared<Pictures>(std::map<QByteArray, AnswerPtr>{{"/a.svg", answerWith(triangle)}}));
         serve({});
         ApiFeedSettings apart = settings();
         apart.site = site.url();
@@ -132,9 +132,9 @@ private Q_SLOTS:
     void thePictureIsJudgedByItsContent()
     {
         serve({{"/lies.svg", answerWith("<html><body>Sign in</body></html>")},
-               {"/honest", answerWith(drawing, "application/octet-stream")},
+               {"/honest", answerWith(triangle, "application/octet-stream")},
                {"/hostile.svg",
-                answerWith(QByteArray(drawing).replace("<path", "<script>x()</script><path onload='y()'"))}});
+                answerWith(QByteArray(triangle).replace("<path", "<script>x()</script><path onload='y()'"))}});
         QCOMPARE(problemOf(u"/lies.svg"_qs), Problem::BadAnswer);
         QVERIFY(fetch(u"/honest"_qs).ok());
         QVERIFY(fetch(u"/hostile.svg"_qs).ok());
@@ -143,18 +143,18 @@ private Q_SLOTS:
     void onlyWhatIsLeftOfADrawingReachesTheRasteriser()
     {
         serve({{"/hostile.svg",
-                answerWith(QByteArray(drawing).replace("<path", "<script>x()</script><path onload='y()'"))}});
+                answerWith(QByteArray(triangle).replace("<path", "<script>x()</script><path onload='y()'"))}});
         const FakeRasteriser::Noting noting;
         ApiFeedSettings noted = settings();
         noted.rasteriser = noting.path();
         m_feed = std::make_unique<ApiFeed>(noted, m_clock);
         QVERIFY(fetch(u"/hostile.svg"_qs).ok());
-        QCOMPARE(noting.seen(), *reduceSvg(drawing));
+        QCOMPARE(noting.seen(), *reduceSvg(triangle));
     }
 
     void withoutARasteriserNothingIsFetched()
     {
-        serve({{"/a.svg", answerWith(drawing)}});
+        serve({{"/a.svg", answerWith(triangle)}});
         m_feed = std::make_unique<ApiFeed>(ApiFeedSettings{m_server->url(), {}, secret, {}}, m_clock);
         QCOMPARE(problemOf(u"/a.svg"_qs), Problem::BadConfiguration);
         QCOMPARE(m_server->requests().size(), 0);
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void aPictureThatCannotBeDrawnIsNone()
     {
-        serve({{"/a.svg", answerWith(drawing)}});
+        serve({{"/a.svg", answerWith(triangle)}});
         const FakeRasteriser broken("kill -SEGV $$");
         ApiFeedSettings crashing = settings();
         crashing.rasteriser = broken.path();
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void aHostThatIsNotListedIsNotAsked()
     {
-        serve({{"/a.svg", answerWith(drawing)}});
+        serve({{"/a.svg", answerWith(triangle)}});
         ApiFeedSettings listed = settings();
         listed.pictureHosts = QStringList{u"pictures.example"_qs};
         m_feed = std::make_unique<ApiFeed>(listed, m_clock);
@@ -215,8 +215,8 @@ private Q_SLOTS:
         const QByteArray padding(static_cast<int>(pictureLimit), ' ');
         auto bomb = std::make_shared<Answer>();
         bomb->contentType = "image/svg+xml";
-        bomb->packed = pack(drawing + padding, Packing::Gzip);
-        serve({{"/large.svg", answerWith(drawing + padding)}, {"/bomb.svg", bomb}});
+        bomb->packed = pack(triangle + padding, Packing::Gzip);
+        serve({{"/large.svg", answerWith(triangle + padding)}, {"/bomb.svg", bomb}});
         QCOMPARE(problemOf(u"/large.svg"_qs), Problem::BadAnswer);
         QCOMPARE(problemOf(u"/bomb.svg"_qs), Problem::BadAnswer);
     }
@@ -224,8 +224,8 @@ private Q_SLOTS:
     void redirectsStayOnTheSameServer()
     {
         const FeedServer elsewhere(
-            std::make_shared<Pictures>(std::map<QByteArray, AnswerPtr>{{"/a.svg", answerWith(drawing)}}));
-        serve({{"/a.svg", answerWith(drawing)},
+            std::make_shared<Pictures>(std::map<QByteArray, AnswerPtr>{{"/a.svg", answerWith(triangle)}}));
+        serve({{"/a.svg", answerWith(triangle)},
                {"/near.svg", redirectTo("/a.svg")},
                {"/far.svg", redirectTo(elsewhere.url().toEncoded() + "/a.svg")}});
         QVERIFY(fetch(u"/near.svg"_qs).ok());
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void cancellingAnswersWhatIsBeingDrawn()
     {
-        serve({{"/a.svg", answerWith(drawing)}});
+        serve({{"/a.svg", answerWith(triangle)}});
         const FakeRasteriser endless("touch \"${0%/*}/note\"; exec sleep 1000");
         ApiFeedSettings slow = settings();
         slow.rasteriser = endless.path();
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void cancellingAnswersWhatIsPending()
     {
-        serve({{"/a.svg", answerWith(drawing)}});
+        serve({{"/a.svg", answerWith(triangle)}});
         QList<Problem> problems;
         for (const QString &address : {u"/a.svg"_qs, u"nonsense"_qs})
             m_feed->picture(address, [&](const Result<Picture> &p) { problems << p.error().problem; });

@@ -15,8 +15,8 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int patience = 20'000;
-const Picture drawing{PictureKind::Svg, "<svg/>"};
+constexpr int rasterisingPatience = 20'000;
+const Picture anyDrawing{PictureKind::Svg, "<svg/>"};
 
 } // namespace
 
@@ -30,8 +30,8 @@ private:
     {
         Rasteriser rasteriser(program, m_clock);
         std::optional<Result<Picture>> answer;
-        rasteriser.draw(drawing, [&answer](Result<Picture> picture) { answer = std::move(picture); });
-        if (answer || !QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        rasteriser.draw(anyDrawing, [&answer](Result<Picture> picture) { answer = std::move(picture); });
+        if (answer || !QTest::qWaitFor([&answer] { return answer.has_value(); }, rasterisingPatience))
             qFatal("no answer, or one too soon");
         return *answer;
     }
@@ -84,13 +84,13 @@ private Q_SLOTS:
         const FakeRasteriser endless("touch \"${0%/*}/note\"; exec sleep 1000");
         Rasteriser rasteriser(endless.path(), m_clock);
         std::optional<Result<Picture>> answer;
-        rasteriser.draw(drawing, [&answer](Result<Picture> picture) { answer = std::move(picture); });
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, patience));
+        rasteriser.draw(anyDrawing, [&answer](Result<Picture> picture) { answer = std::move(picture); });
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, rasterisingPatience));
         m_clock.advance(Rasteriser::patience - std::chrono::milliseconds(1));
         QCoreApplication::processEvents();
         QVERIFY(!answer);
         m_clock.advance(std::chrono::milliseconds(1));
-        QVERIFY(QTest::qWaitFor([&answer] { return answer.has_value(); }, patience));
+        QVERIFY(QTest::qWaitFor([&answer] { return answer.has_value(); }, rasterisingPatience));
         QCOMPARE(answer->error().problem, Problem::Incomplete); // a busy machine: not the picture's fault
     }
 
@@ -114,8 +114,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i) { // how it ends is a race between two processes
             QFile::remove(endless.note());
             Rasteriser rasteriser(endless.path(), m_clock);
-            rasteriser.draw(drawing, [&answers](const Result<Picture> &) { ++answers; });
-            QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, patience));
+            rasteriser.draw(anyDrawing, [&answers](const Result<Picture> &) { ++answers; });
+            QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, rasterisingPatience));
         }
         QCOMPARE(answers, 0);
     }
@@ -126,10 +126,10 @@ private Q_SLOTS:
         Rasteriser rasteriser(program.path(), m_clock);
         int answers = 0;
         for (int i = 0; i < 3; ++i)
-            rasteriser.draw(drawing, [&answers](const Result<Picture> &) { ++answers; });
+            rasteriser.draw(anyDrawing, [&answers](const Result<Picture> &) { ++answers; });
         rasteriser.stop();
-        rasteriser.draw(drawing, [&answers](const Result<Picture> &) { answers += 10; });
-        QVERIFY(QTest::qWaitFor([&answers] { return answers >= 10; }, patience));
+        rasteriser.draw(anyDrawing, [&answers](const Result<Picture> &) { answers += 10; });
+        QVERIFY(QTest::qWaitFor([&answers] { return answers >= 10; }, rasterisingPatience));
         QCOMPARE(answers, 10);
     }
 };

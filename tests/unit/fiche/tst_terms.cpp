@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hard words a fiche explains itself: contract-2026 6bis, "Lexicon" is a section of a bold term and a sentence
 // each.
+#include "blocks.h"
 #include "fiche/terms.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
 
@@ -15,13 +17,6 @@ Block heading(const QString &text, int level)
     Block block;
     block.kind = BlockKind::Heading;
     block.level = quint8(level);
-    block.runs.append({text, {}, {}});
-    return block;
-}
-
-Block paragraph(const QString &text)
-{
-    Block block;
     block.runs.append({text, {}, {}});
     return block;
 }

@@ -4,6 +4,7 @@
 #include "feed/inflate.h"
 #include "l10n/departments.h"
 #include "recordings.h"
+#include "saturday.h"
 #include "search/filtermatch.h"
 #include "testprogram.h"
 
@@ -12,11 +13,9 @@
 #include <QUrlQuery>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-/// A Saturday like any other.
-const QDate today(2026, 11, 28);
 
 QByteArray bodyOf(const QString &name)
 {
@@ -163,7 +162,7 @@ private:
 
     [[nodiscard]] QSet<QString> kept(const Filter &filter) const
     {
-        const FilterMatcher matcher(filter, Semantics::App, today);
+        const FilterMatcher matcher(filter, Semantics::App, saturday);
         QSet<QString> ids;
         for (const FilterFacts &facts : fiches) {
             if (matcher.matches(facts))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/departments.h"
+#include "saturday.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
 #include "testprogram.h"
@@ -8,11 +9,9 @@
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-/// A Saturday like any other.
-const QDate today(2026, 11, 28);
 
 QStringList some(QRandomGenerator &random, const QStringList &from)
 {
@@ -53,7 +52,7 @@ FilterFacts madeUp(QRandomGenerator &random)
     m.sessions.entry = Sessions::Entry(random.bounded(3));
     m.sessions.listed = random.bounded(2) == 0;
     if (m.sessions.listed) {
-        const QDate start = today.addDays(random.bounded(300) - 100);
+        const QDate start = saturday.addDays(random.bounded(300) - 100);
         m.sessions.items = {{start, start.addDays(random.bounded(200))}};
     }
     m.frenchLevel = someOrNone(random, levelWords());
@@ -99,11 +98,11 @@ private Q_SLOTS:
         for (int round = 0; round < 30; ++round) {
             const Filter filter = madeUpFilter(random);
             for (const Semantics semantics : {Semantics::Escale, Semantics::App, Semantics::Web}) {
-                const FilterCounts counts = countChoices(fiches, filter, semantics, today);
+                const FilterCounts counts = countChoices(fiches, filter, semantics, saturday);
                 const auto held = [&](auto change) {
                     Filter changed = filter;
                     change(changed);
-                    const FilterMatcher matcher(changed, semantics, today);
+                    const FilterMatcher matcher(changed, semantics, saturday);
                     return int(std::count_if(fiches.begin(), fiches.end(),
                                              [&](const FilterFacts &f) { return matcher.matches(f); }));
                 };
@@ -149,7 +148,7 @@ private Q_SLOTS:
 
     void noFichesNoCounts()
     {
-        const FilterCounts counts = countChoices({}, {}, Semantics::Escale, today);
+        const FilterCounts counts = countChoices({}, {}, Semantics::Escale, saturday);
         QCOMPARE(counts.total, 0);
         QCOMPARE(counts.national + counts.online + counts.free, 0);
     }

@@ -2,6 +2,7 @@
 // What filters mean, in the three semantics of search/filter.h. Expectations from contract 3.5 and 4, the web notes,
 // and the words of our own interface.
 #include "l10n/sessions.h"
+#include "saturday.h"
 #include "search/filtermatch.h"
 #include "testprogram.h"
 
@@ -13,9 +14,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-/// A Saturday like any other.
-const QDate today(2026, 11, 28);
 
 ValueList list(const QStringList &values)
 {
@@ -37,7 +35,7 @@ Verdicts judge(const Metadata &metadata, const Filter &filter)
     FicheCard card;
     card.metadata = metadata;
     const FilterFacts facts = filterFacts(card);
-    const auto keeps = [&](Semantics semantics) { return FilterMatcher(filter, semantics, today).matches(facts); };
+    const auto keeps = [&](Semantics semantics) { return FilterMatcher(filter, semantics, saturday).matches(facts); };
     return {keeps(Semantics::Escale), keeps(Semantics::App), keeps(Semantics::Web)};
 }
 
@@ -326,7 +324,7 @@ private Q_SLOTS:
         card.cachedLanguages = {Language::Fr, Language::Ar};
         const FilterFacts facts = filterFacts(card);
         const auto keeps = [&facts](const Filter &filter) {
-            return FilterMatcher(filter, Semantics::Escale, today).matches(facts);
+            return FilterMatcher(filter, Semantics::Escale, saturday).matches(facts);
         };
         Filter filter;
         filter.themes = {word("t2"), word("t9")};

@@ -4,6 +4,7 @@
 #include "fiche/publicsite.h"
 #include "handover/fichetext.h"
 #include "l10n/titles.h"
+#include "saturday.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -12,7 +13,6 @@ using namespace escale;
 using namespace escale::test;
 
 /// Without sessions the day changes nothing.
-const QDate today(2026, 11, 28);
 
 class TestFicheText : public QObject {
     Q_OBJECT
@@ -20,7 +20,7 @@ class TestFicheText : public QObject {
 private Q_SLOTS:
     void anEmptyFicheIsNoTrouble()
     {
-        const QString text = toText({}, today, publicSite);
+        const QString text = toText({}, saturday, publicSite);
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
             QVERIFY(!text.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
         QVERIFY(!text.contains(placesTitle(Language::Fr)));
@@ -29,9 +29,9 @@ private Q_SLOTS:
     void aFallbackSaysSo()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), true, {}};
-        QVERIFY(toText(read, today, publicSite).contains(QStringLiteral("in French")));
+        QVERIFY(toText(read, saturday, publicSite).contains(QStringLiteral("in French")));
         read.fallback = false;
-        QVERIFY(!toText(read, today, publicSite).contains(QStringLiteral("in French")));
+        QVERIFY(!toText(read, saturday, publicSite).contains(QStringLiteral("in French")));
     }
 
     void aTextInOnePieceComesWithItsParts()
@@ -40,7 +40,7 @@ private Q_SLOTS:
         Translation &text = read.translation;
         text.why = text.how = text.next = {};
         text.parts = {{{}, {}, exampleBlocks()}, {{}, QStringLiteral("Un accordéon"), exampleBlocks()}};
-        const QString words = toText(read, today, publicSite);
+        const QString words = toText(read, saturday, publicSite);
         QVERIFY(words.contains(QStringLiteral("\nUn accordéon\n")));
         QCOMPARE(words.count(QStringLiteral("second\tstep")), 3); // the opening, the open text, the titled part
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
@@ -50,10 +50,10 @@ private Q_SLOTS:
     void aMissingTextIsSaidToBeAndWhereItIs()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), false, {}};
-        QVERIFY(!toText(read, today, publicSite).contains(missingBodyText(Language::Fr)));
+        QVERIFY(!toText(read, saturday, publicSite).contains(missingBodyText(Language::Fr)));
         read.translation.what = {};
         read.translation.why = read.translation.how = read.translation.next = {};
-        const QString words = toText(read, today, publicSite);
+        const QString words = toText(read, saturday, publicSite);
         QVERIFY(words.contains(missingBodyText(Language::Fr)));
         QVERIFY(words.contains(QStringLiteral("https://refugies.info/fr/dispositif/") + exampleId(1)));
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
                                  "https://example.org/more", "2026-03-03"})
             parts << QString::fromUtf8(part);
 
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite);
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, saturday, publicSite);
         qsizetype at = -1;
         for (const QString &part : parts) {
             const qsizetype next = text.indexOf(part, at + 1);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void blocksLookLikeWhatTheyAre()
     {
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite);
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, saturday, publicSite);
         QVERIFY(text.contains(QStringLiteral("link <https://example.org/?a=1&b=%C3%A9>")));
         QVERIFY(text.contains(QStringLiteral("  12. second\tstep"))); // the second level is indented
         const QString box = QStringLiteral("! %1\n  careful\n  - one");
@@ -92,9 +92,9 @@ private Q_SLOTS:
 
     void theStepsOfAProcedureAreNumbered()
     {
-        QVERIFY(toText({exampleFiche(2), exampleText(Language::Fr), false, {}}, today, publicSite)
+        QVERIFY(toText({exampleFiche(2), exampleText(Language::Fr), false, {}}, saturday, publicSite)
                     .contains(QStringLiteral("1. How fr 1")));
-        QVERIFY(!toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite)
+        QVERIFY(!toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, saturday, publicSite)
                      .contains(QStringLiteral("1. How fr 1")));
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         Block block;
         block.runs = {{QStringLiteral("example.org"), {}, QStringLiteral("https://example.org")}};
         text.what = {block};
-        QCOMPARE(toText({{}, text, false, {}}, today, publicSite).count(QStringLiteral("example.org")), 1);
+        QCOMPARE(toText({{}, text, false, {}}, saturday, publicSite).count(QStringLiteral("example.org")), 1);
     }
 };
 

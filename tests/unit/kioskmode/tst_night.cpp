@@ -4,57 +4,17 @@
 #include "kioskmode/screenblanker.h"
 #include "kioskmode/watchdognotifier.h"
 #include "manualclock.h"
+#include "servicemanager.h"
 #include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace escale;
+using namespace escale::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The service manager's end of sd_notify(3).
-class Manager {
-public:
-    Manager() : m_fd(socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0))
-    {
-        const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("notify")));
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-        if (bind(m_fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-            qFatal("cannot listen");
-        qputenv("NOTIFY_SOCKET", path);
-    }
-    ~Manager()
-    {
-        qunsetenv("NOTIFY_SOCKET");
-        qunsetenv("WATCHDOG_USEC");
-        close(m_fd);
-    }
-    Manager(const Manager &) = delete;
-    Manager &operator=(const Manager &) = delete;
-    [[nodiscard]] QByteArrayList heard() const
-    {
-        QByteArrayList list;
-        for (;;) {
-            char buffer[64];
-            const ssize_t size = recv(m_fd, buffer, sizeof buffer, 0);
-            if (size <= 0)
-                return list;
-            list.append(QByteArray(buffer, size));
-        }
-    }
-
-private:
-    QTemporaryDir m_folder;
-    int m_fd;
-};
 
 /// From 20:00 to 06:00; the test's clock begins at noon (UTC, as the tests run).
 KioskSettings nights()
@@ -199,7 +159,7 @@ private Q_SLOTS:
 
     void readyIsSaidOnceAPictureHasBeenPainted()
     {
-        const Manager manager;
+        const ServiceManager manager;
         test::ManualClock clock;
         QWidget window;
         WatchdogNotifier alive(window, clock);
@@ -214,7 +174,7 @@ private Q_SLOTS:
     void theSignOfLifeComesTwiceInEachPeriod()
     {
         qputenv("WATCHDOG_USEC", "20000000");
-        const Manager manager;
+        const ServiceManager manager;
         qputenv("WATCHDOG_USEC", "20000000");
         test::ManualClock clock;
         QWidget window;
@@ -230,7 +190,7 @@ private Q_SLOTS:
 
     void withoutAWatchdogNothingIsSaid()
     {
-        const Manager manager;
+        const ServiceManager manager;
         test::ManualClock clock;
         QWidget window;
         WatchdogNotifier alive(window, clock);

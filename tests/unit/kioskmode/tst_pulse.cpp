@@ -4,6 +4,7 @@
 #include "kioskmode/compositorping.h"
 #include "kioskmode/watchdognotifier.h"
 #include "manualclock.h"
+#include "servicemanager.h"
 #include "testprogram.h"
 
 #include <QLocalServer>
@@ -13,11 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace escale;
+using namespace escale::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -70,41 +69,20 @@ const QByteArray question = words({1, 12U << 16 | 0, 2});
 /// wl_callback.done with some number, wl_display.delete_id of 2.
 const QByteArray answer = words({2, 12U << 16 | 0, 4711}) + words({1, 12U << 16 | 1, 2});
 
-/// The service manager's end of sd_notify(3).
-class Manager {
+/// A service manager that wants a sign of life every 25 seconds.
+class Watchdog {
 public:
-    Manager() : m_fd(socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0))
-    {
-        const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("notify")));
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-        if (bind(m_fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-            qFatal("cannot listen");
-        qputenv("NOTIFY_SOCKET", path);
-        qputenv("WATCHDOG_USEC", "25000000");
-    }
-    ~Manager()
-    {
-        qunsetenv("NOTIFY_SOCKET");
-        qunsetenv("WATCHDOG_USEC");
-        close(m_fd);
-    }
-    Manager(const Manager &) = delete;
-    Manager &operator=(const Manager &) = delete;
+    Watchdog() { qputenv("WATCHDOG_USEC", "25000000"); }
     /// Of life, since the beginning.
     [[nodiscard]] int signs()
     {
-        char buffer[64];
-        while (recv(m_fd, buffer, sizeof buffer, 0) > 0)
-            ++m_signs;
+        m_signs += static_cast<int>(m_manager.heard().size());
         return m_signs;
     }
 
 private:
+    ServiceManager m_manager;
     int m_signs = 0;
-    QTemporaryDir m_folder;
-    int m_fd;
 };
 
 } // namespace
@@ -183,7 +161,7 @@ private Q_SLOTS:
     void theManagerHearsNothingWhileTheCompositorIsFrozen()
     {
         Compositor compositor;
-        Manager manager;
+        Watchdog manager;
         test::ManualClock clock;
         QWidget window;
         const WatchdogNotifier alive(window, clock);

@@ -7,6 +7,7 @@
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
+#include "saturday.h"
 #include "speech/pagewords.h"
 #include "testprogram.h"
 
@@ -24,7 +25,6 @@ namespace {
 using Entry = Sessions::Entry;
 using namespace std::chrono_literals;
 
-const QDate today(2026, 11, 28);
 const Session winter{QDate(2027, 1, 11), QDate(2027, 3, 26)}, spring{QDate(2027, 3, 1), QDate(2027, 5, 14)};
 const Session over{QDate(2026, 3, 2), QDate(2026, 5, 15)}, running{QDate(2026, 9, 1), QDate(2026, 12, 18)};
 
@@ -40,7 +40,7 @@ Sessions anyTime(const QList<Session> &items)
 
 QString line(const Sessions &sessions, Language in)
 {
-    return sessionLines(sessions, today, in).join(u'|');
+    return sessionLines(sessions, saturday, in).join(u'|');
 }
 
 Sessions sessionsOf(const QString &example)
@@ -72,33 +72,33 @@ private Q_SLOTS:
         row("nothing said", {}, Joining::Unsaid);
         row("one to come", dated({winter}), Joining::OnDates);
         row("one to come, the mode unsaid", {Entry::Unsaid, true, {winter}}, Joining::OnDates);
-        row("one starts today", dated({{today, winter.end}}), Joining::OnDates);
-        row("one has started yesterday", dated({{today.addDays(-1), winter.end}}), Joining::AskStructure);
+        row("one starts today", dated({{saturday, winter.end}}), Joining::OnDates);
+        row("one has started yesterday", dated({{saturday.addDays(-1), winter.end}}), Joining::AskStructure);
         row("all are over", dated({over}), Joining::AskStructure);
         row("all are over, the mode unsaid", {Entry::Unsaid, true, {over}}, Joining::AskStructure);
         row("named without usable dates", {Entry::Unsaid, true, {}}, Joining::AskStructure);
         row("fixed dates, none given", {Entry::FixedDates, false, {}}, Joining::AskStructure);
         row("at any time", anyTime({}), Joining::AnyTime);
         row("at any time, begun and going on", anyTime({running}), Joining::AnyTime);
-        row("at any time, its last day", anyTime({{over.start, today}}), Joining::AnyTime);
+        row("at any time, its last day", anyTime({{over.start, saturday}}), Joining::AnyTime);
         row("at any time, until it ended", anyTime({over}), Joining::AskStructure);
         row("at any time, one over and one going on", anyTime({over, running}), Joining::AnyTime);
     }
     void howACourseIsJoined()
     {
         QFETCH(Sessions, sessions);
-        QTEST(int(joining(sessions, today)), "expected");
+        QTEST(int(joining(sessions, saturday)), "expected");
     }
 
     void aSessionIsNextUntilTheDayItStarts()
     {
         const Sessions sessions = dated({over, winter, spring});
-        QCOMPARE(nextSession(sessions, today), std::optional(winter));
+        QCOMPARE(nextSession(sessions, saturday), std::optional(winter));
         QCOMPARE(nextSession(sessions, winter.start), std::optional(winter));
         QCOMPARE(nextSession(sessions, winter.start.addDays(1)), std::optional(spring));
         QCOMPARE(nextSession(sessions, spring.start.addDays(1)), std::optional<Session>());
-        QCOMPARE(sessionsToCome(sessions, today), (QList<Session>{winter, spring}));
-        QCOMPARE(nextSession(anyTime({winter}), today), std::optional<Session>());
+        QCOMPARE(sessionsToCome(sessions, saturday), (QList<Session>{winter, spring}));
+        QCOMPARE(nextSession(anyTime({winter}), saturday), std::optional<Session>());
     }
 
     /// The day of the person in front of the screen, by the clock turned by hand.
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTEST(plain(line(dated({over, winter}), in)), "sameYear");
         QTEST(plain(line(dated({{QDate(2026, 12, 1), QDate(2027, 3, 5)}}), in)), "twoYears");
         QTEST(plain(line(dated({{winter.start, winter.start}}), in)), "aDay");
-        QTEST(plain(sessionLines(dated({winter, spring}), today, in).value(1)), "later");
+        QTEST(plain(sessionLines(dated({winter, spring}), saturday, in).value(1)), "later");
     }
 
     void withoutDatesInEightLanguages_data()
@@ -197,20 +197,20 @@ private Q_SLOTS:
         QTEST(line(anyTime({running}), in), "anyTime");
         QTEST(line(dated({over}), in), "ask");
         QCOMPARE(line({}, in), QString());
-        QCOMPARE(sessionText({}, today, in), QString());
-        QVERIFY(!sessionText(anyTime({}), today, in).isEmpty());
-        QVERIFY(!sessionText(dated({over}), today, in).isEmpty());
+        QCOMPARE(sessionText({}, saturday, in), QString());
+        QVERIFY(!sessionText(anyTime({}), saturday, in).isEmpty());
+        QVERIFY(!sessionText(dated({over}), saturday, in).isEmpty());
     }
 
     /// A card in a list has room for the start alone; the year is said when the day could be taken for an earlier one.
     void inAList()
     {
-        QCOMPARE(sessionText(dated({over, winter, spring}), today, Language::En), QStringLiteral("From 11 January"));
-        QCOMPARE(sessionText(dated({{QDate(2027, 11, 28), QDate(2028, 1, 5)}}), today, Language::En),
+        QCOMPARE(sessionText(dated({over, winter, spring}), saturday, Language::En), QStringLiteral("From 11 January"));
+        QCOMPARE(sessionText(dated({{QDate(2027, 11, 28), QDate(2028, 1, 5)}}), saturday, Language::En),
                  QStringLiteral("From 28 November 2027"));
-        QCOMPARE(sessionText(dated({spring}), today, Language::Fr), QStringLiteral("À partir du 1er mars"));
-        QCOMPARE(sessionText(dated({winter}), today, Language::Uk), QStringLiteral("З 11 січня"));
-        QCOMPARE(sessionText(dated({winter}), today, Language::Fa), QStringLiteral("از 11 ژانویه"));
+        QCOMPARE(sessionText(dated({spring}), saturday, Language::Fr), QStringLiteral("À partir du 1er mars"));
+        QCOMPARE(sessionText(dated({winter}), saturday, Language::Uk), QStringLiteral("З 11 січня"));
+        QCOMPARE(sessionText(dated({winter}), saturday, Language::Fa), QStringLiteral("از 11 ژانویه"));
     }
 
     void aLongListEndsInANumber()
@@ -218,15 +218,15 @@ private Q_SLOTS:
         QList<Session> many;
         for (int i = 0; i < 9; ++i)
             many.append({winter.start.addDays(7 * i), winter.start.addDays(7 * i + 4)});
-        const QStringList lines = sessionLines(dated(many), today, Language::En);
+        const QStringList lines = sessionLines(dated(many), saturday, Language::En);
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines[0].startsWith(QStringLiteral("Next session: ")));
         QVERIFY(lines[4].startsWith(QStringLiteral("Then: ")));
         QCOMPARE(lines[5], QStringLiteral("And 4 more sessions"));
         many.resize(6);
-        QCOMPARE(sessionLines(dated(many), today, Language::En).last(), QStringLiteral("And 1 more session"));
+        QCOMPARE(sessionLines(dated(many), saturday, Language::En).last(), QStringLiteral("And 1 more session"));
         many.resize(5);
-        QCOMPARE(sessionLines(dated(many), today, Language::En).size(), 5);
+        QCOMPARE(sessionLines(dated(many), saturday, Language::En).size(), 5);
     }
 
     void theCardOfDatesComesFirstAndIsSaid()
@@ -234,16 +234,16 @@ private Q_SLOTS:
         Fiche fiche;
         fiche.metadata.price = {true, {0}, {}};
         fiche.metadata.sessions = dated({winter, spring});
-        const Fact first = facts(fiche.metadata, today, Language::En).first();
+        const Fact first = facts(fiche.metadata, saturday, Language::En).first();
         QCOMPARE(first.kind, FactKind::Sessions);
         QCOMPARE(first.label, QStringLiteral("When it starts"));
         QCOMPARE(first.lines.size(), 2);
-        QVERIFY(facts({}, today, Language::En).first().kind != FactKind::Sessions);
+        QVERIFY(facts({}, saturday, Language::En).first().kind != FactKind::Sessions);
 
-        const SpokenFact said = pageWords(fiche, {}, today, Language::En).facts.first();
+        const SpokenFact said = pageWords(fiche, {}, saturday, Language::En).facts.first();
         QCOMPARE(said.value, QStringLiteral("Next session: 11 January to 26 March 2027. Then: 1 March to 14 May 2027"));
         for (const Language language : allLanguages) {
-            for (const QString &text : sessionLines(fiche.metadata.sessions, today, language))
+            for (const QString &text : sessionLines(fiche.metadata.sessions, saturday, language))
                 QCOMPARE(withoutIsolates(text), text); // no word of another direction in them
         }
         const SpokenFact later = pageWords(fiche, {}, winter.start.addDays(1), Language::En).facts.first();

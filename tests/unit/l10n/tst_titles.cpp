@@ -11,7 +11,6 @@ using namespace escale;
 
 namespace {
 
-constexpr Language en = Language::En;
 const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
 } // namespace
@@ -22,11 +21,11 @@ class TestTitles : public QObject {
 private Q_SLOTS:
     void howIsAnotherQuestionForAProgramme()
     {
-        QCOMPARE(groupTitle(TextGroup::How, Kind::Demarche, en), QStringLiteral("How do I do it?"));
-        QCOMPARE(groupTitle(TextGroup::How, Kind::Dispositif, en), QStringLiteral("How do I take part?"));
-        QCOMPARE(groupTitle(TextGroup::What, Kind::Demarche, en), QStringLiteral("What is it?"));
-        QCOMPARE(groupTitle(TextGroup::Why, Kind::Dispositif, en), QStringLiteral("What is it good for?"));
-        QCOMPARE(groupTitle(TextGroup::Next, Kind::Demarche, en), QStringLiteral("And then?"));
+        QCOMPARE(groupTitle(TextGroup::How, Kind::Demarche, Language::En), QStringLiteral("How do I do it?"));
+        QCOMPARE(groupTitle(TextGroup::How, Kind::Dispositif, Language::En), QStringLiteral("How do I take part?"));
+        QCOMPARE(groupTitle(TextGroup::What, Kind::Demarche, Language::En), QStringLiteral("What is it?"));
+        QCOMPARE(groupTitle(TextGroup::Why, Kind::Dispositif, Language::En), QStringLiteral("What is it good for?"));
+        QCOMPARE(groupTitle(TextGroup::Next, Kind::Demarche, Language::En), QStringLiteral("And then?"));
     }
 
     void onlyTheHowOfAProcedureHasSteps()
@@ -39,17 +38,17 @@ private Q_SLOTS:
 
     void names()
     {
-        QCOMPARE(calloutTitle(CalloutKind::Info, en), QStringLiteral("Good to know"));
-        QCOMPARE(calloutTitle(CalloutKind::Important, en), QStringLiteral("Important"));
-        QCOMPARE(kindText(Kind::Demarche, en), QStringLiteral("Procedure"));
-        QCOMPARE(kindText(Kind::Dispositif, en), QStringLiteral("Programme"));
+        QCOMPARE(calloutTitle(CalloutKind::Info, Language::En), QStringLiteral("Good to know"));
+        QCOMPARE(calloutTitle(CalloutKind::Important, Language::En), QStringLiteral("Important"));
+        QCOMPARE(kindText(Kind::Demarche, Language::En), QStringLiteral("Procedure"));
+        QCOMPARE(kindText(Kind::Dispositif, Language::En), QStringLiteral("Programme"));
         const QStringList languages{QStringLiteral("French"),   QStringLiteral("English"), QStringLiteral("Ukrainian"),
                                     QStringLiteral("Tigrinya"), QStringLiteral("Arabic"),  QStringLiteral("Pashto"),
                                     QStringLiteral("Russian"),  QStringLiteral("Persian")};
         for (Language language : allLanguages)
-            QCOMPARE(languageName(language, en), languages[int(language)]);
-        QCOMPARE(languageCountText(1, en), QStringLiteral("1 language"));
-        QCOMPARE(languageCountText(8, en), QStringLiteral("8 languages"));
+            QCOMPARE(languageName(language, Language::En), languages[int(language)]);
+        QCOMPARE(languageCountText(1, Language::En), QStringLiteral("1 language"));
+        QCOMPARE(languageCountText(8, Language::En), QStringLiteral("8 languages"));
     }
 
     void publicPagesOfContract315()
@@ -82,13 +81,13 @@ private Q_SLOTS:
     void updatedAgo()
     {
         QFETCH(qint64, seconds);
-        QTEST(updatedAgoText(now.addSecs(-seconds), now, en), "text");
+        QTEST(updatedAgoText(now.addSecs(-seconds), now, Language::En), "text");
     }
 
     void dates()
     {
         const QDate date(2026, 10, 12);
-        QCOMPARE(dateText(date, en), QStringLiteral("12 October 2026"));
+        QCOMPARE(dateText(date, Language::En), QStringLiteral("12 October 2026"));
         QCOMPARE(dateText(date, Language::Fr), QStringLiteral("12 octobre 2026"));
         QCOMPARE(dateText(date, Language::Ti), QStringLiteral("12 ጥቅምቲ 2026"));
         QCOMPARE(dateText(date, Language::Fa), QStringLiteral("12 اکتبر 2026"));
@@ -98,15 +97,15 @@ private Q_SLOTS:
         QCOMPARE(dateText(QDate(2027, 3, 21), Language::Fr), QStringLiteral("21 mars 2027"));
         for (Language language : allLanguages)
             QVERIFY(!dateText(date, language).contains(localeOf(language).dayName(1)));
-        QCOMPARE(updatedOnText(QDateTime(date, QTime(9, 0), Qt::UTC), en),
+        QCOMPARE(updatedOnText(QDateTime(date, QTime(9, 0), Qt::UTC), Language::En),
                  QStringLiteral("Updated on 12 October 2026"));
     }
 
     void noDateNoWords()
     {
-        QCOMPARE(dateText({}, en), QString());
-        QCOMPARE(updatedOnText({}, en), QString());
-        QCOMPARE(updatedAgoText({}, now, en), QString());
+        QCOMPARE(dateText({}, Language::En), QString());
+        QCOMPARE(updatedOnText({}, Language::En), QString());
+        QCOMPARE(updatedAgoText({}, now, Language::En), QString());
     }
 
     void isolates()

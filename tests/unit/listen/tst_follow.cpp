@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real reader, led by a scripted voice: it lights, it follows, it lets go when the person scrolls and comes back
 // when asked, in both directions.
+#include "blocks.h"
 #include "fakevoice.h"
 #include "listen/fichelight.h"
 #include "listen/narration.h"
@@ -13,17 +14,11 @@
 #include <QWheelEvent>
 
 using namespace escale;
+using namespace escale::test;
 using escale::test::FakeVoice;
 using escale::test::ManualClock;
 
 namespace {
-
-Block paragraph(const QString &text)
-{
-    Block block;
-    block.runs = {{text, {}, {}}};
-    return block;
-}
 
 /// A fiche of many screens.
 ReadFiche longFiche(Language language)
@@ -42,8 +37,8 @@ ReadFiche longFiche(Language language)
     return read;
 }
 
-struct Stage {
-    explicit Stage(Language spoken)
+struct FollowStage {
+    explicit FollowStage(Language spoken)
         : language(spoken), appearance(Profile::Kiosk), view(appearance), bar(appearance), light(view)
     {
         appearance.setReducedMotion(true);
@@ -112,7 +107,7 @@ private Q_SLOTS:
     void followsAndLetsGo()
     {
         QFETCH(Language, language);
-        Stage s(language);
+        FollowStage s(language);
         QCOMPARE(s.view.scrollOffset(), 0);
         // A sentence far below comes into view with its sound, and into its middle part.
         s.narrator->startAt(30);
@@ -142,7 +137,7 @@ private Q_SLOTS:
 
     void aTapOnTheTextStartsThere()
     {
-        Stage s(Language::Fr);
+        FollowStage s(Language::Fr);
         QSignalSpy tapped(&s.view, &FicheView::sentenceTapped);
         s.view.page().layOutAll();
         const int wanted = 8;

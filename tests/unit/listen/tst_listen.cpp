@@ -52,8 +52,8 @@ QList<Utterance> page(Language language = Language::Fr)
             sentence(QStringLiteral("Trois."), 0, 1, UtteranceKind::Text, language)};
 }
 
-struct Stage {
-    Stage() : appearance(Profile::Kiosk), bar(appearance)
+struct ListeningStage {
+    ListeningStage() : appearance(Profile::Kiosk), bar(appearance)
     {
         voices.add(voice);
         narrator = std::make_unique<Narrator>(voices, clock);
@@ -93,7 +93,7 @@ class TestListen : public QObject {
 private Q_SLOTS:
     void playLightsSentenceAfterSentence()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         QSignalSpy listening(s.narration.get(), &Narration::listening);
         QSignalSpy speaking(s.narration.get(), &Narration::speaking);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void wordsAreCountedInTheirText()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.narrator->startAt(2);
         s.voice.start();
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         QFETCH(int, position);
         QFETCH(QString, said);
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.narration->tapped({Part::What, -1, 0, -1, {position, 0}});
         QCOMPARE(s.voice.said, QStringList({said}));
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void followsUntilThePersonScrolls()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.narration->lostSight(); // scrolling in silence is reading
         QVERIFY(s.light.following);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void anotherPageIsSilentAtOnceAndLateSentencesAreDropped()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.tap("play");
         s.voice.start();
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void threeSpeedsInTurn()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         QCOMPARE(s.button("speed").words(), QStringLiteral("1×"));
         s.tap("speed");
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void noVoiceSaysSoAndOffersLanguages()
     {
-        Stage s;
+        ListeningStage s;
         s.voice.speaks = {Language::Fr, Language::Ar, Language::Ru};
         s.show(page(Language::Ti), {Language::Fr, Language::Ar, Language::Ps});
         QVERIFY(!s.message().isEmpty());
@@ -224,11 +224,11 @@ private Q_SLOTS:
 
     void aVoiceOnTrialIsNamedAndARecordedOneIsNot()
     {
-        const auto named = [](Stage &s) {
+        const auto named = [](ListeningStage &s) {
             const auto *label = s.bar.findChild<Label *>(QStringLiteral("voice"));
             return label->isVisible() ? label->text() : QString();
         };
-        Stage s;
+        ListeningStage s;
         s.voice.speaks = LanguageSet::all();
         s.show(page(Language::Ps));
         QVERIFY2(named(s).contains(QStringLiteral("(voice on trial)")), qPrintable(named(s)));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY2(!named(s).contains(QStringLiteral("trial")), qPrintable(named(s)));
         s.show(page(Language::Fr));
         QCOMPARE(named(s), QString());
-        Stage recorded;
+        ListeningStage recorded;
         recorded.voice.speaks = LanguageSet::all();
         recorded.voice.from = VoiceOrigin::Recorded;
         recorded.show(page(Language::Ps));
@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void noLoudspeakerIsSaidAndGoes()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.tap("play");
         s.voice.fail(VoiceTrouble::NoDevice);
@@ -260,7 +260,7 @@ private Q_SLOTS:
 
     void theVoiceOfAFrenchPageIsNamed()
     {
-        Stage s;
+        ListeningStage s;
         QSignalSpy ready(s.narration.get(), &Narration::ready);
         s.narration->show([] { return page(Language::Fr); }, Language::Ar, {});
         QVERIFY(ready.wait());
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void controlsStandTheSameInBothDirections()
     {
-        Stage s;
+        ListeningStage s;
         s.show(page());
         s.tap("play");
         s.voice.start();
@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void everyControlHasANameAndATarget()
     {
-        Stage s;
+        ListeningStage s;
         s.bar.setQrShown(true);
         s.show(page());
         s.tap("play");

@@ -20,9 +20,9 @@ namespace {
 /// Low enough that nothing fits: every page has to scroll.
 constexpr QSize low(1080, 760);
 
-class Stage : public KioskRig {
+class PagesStage : public KioskRig {
 public:
-    Stage() : KioskRig(low) {}
+    PagesStage() : KioskRig(low) {}
 
     ScrollPane &pane() { return *window->page(page()).findChild<ScrollPane *>(); }
     /// Whether all of it is inside the part that scrolls.
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void themesAreLitOneByOne()
     {
         QFETCH(Language, language);
-        Stage s;
+        PagesStage s;
         s.appearance.setTextStep(textSteps - 1); // then not all of them are in sight
         s.start(language);
         s.press(*s.find("listen"));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void cardsOfAListAreLitOneByOne()
     {
         QFETCH(Language, language);
-        Stage s;
+        PagesStage s;
         s.start(language);
         s.openLongestList();
         s.press(*s.find("listen"));
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void aCardIsLitWhileItsSpeakerSpeaks()
     {
-        Stage s;
+        PagesStage s;
         s.start(Language::Fr);
         s.openLongestList();
         FicheCardView *card = s.all<FicheCardView>().first();
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void thePageIsThePersonsOnceTheyScroll()
     {
-        Stage s;
+        PagesStage s;
         s.start(Language::Fr);
         s.openLongestList();
         s.press(*s.find("listen"));
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void anotherNeedIsAnotherListAndSilent()
     {
-        Stage s;
+        PagesStage s;
         s.start(Language::Fr);
         s.openLongestList();
         s.press(*s.find("listen"));
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void whatWasFoundIsReadAndLit()
     {
         QFETCH(Language, language);
-        Stage s;
+        PagesStage s;
         s.start(language);
         s.go({.page = PageName::Search});
         auto *field = s.window->findChild<SearchField *>();
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void questionsAndTheirAnswers()
     {
         QFETCH(Language, language);
-        Stage s;
+        PagesStage s;
         s.start(language);
         s.go({.page = PageName::Questions});
         for (QuestionCard *card : s.all<QuestionCard>()) {

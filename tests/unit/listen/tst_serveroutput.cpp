@@ -30,8 +30,8 @@ public:
     void say(LinkState state) { Q_EMIT stateChanged(state); }
 };
 
-struct Stage {
-    Stage()
+struct ServerStage {
+    ServerStage()
     {
         auto made = std::make_unique<FakeLink>();
         link = made.get();
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void whatIsAskedBeforeTheAnswerIsPlayedWithIt()
     {
-        Stage s;
+        ServerStage s;
         QCOMPARE(s.link->connects, 1);
         s.output->play(7, s.clip, 0.5);
         s.output->setVolume(0.25);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void whatWasStoppedMeanwhileIsNot()
     {
-        Stage s;
+        ServerStage s;
         s.output->play(7, s.clip, 1);
         s.output->stop();
         s.link->say(LinkState::Ready);
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsAskedForUntilItComes()
     {
-        Stage s;
+        ServerStage s;
         s.output->play(7, s.clip, 1);
         s.link->say(LinkState::Away);
         QCOMPARE(s.failed->size(), 1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aTapAsksAtOnce()
     {
-        Stage s;
+        ServerStage s;
         s.link->say(LinkState::Away);
         s.output->play(7, s.clip, 1);
         QCOMPARE(s.link->connects, 2);
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void manyTapsDoNotMakeItAskMoreOften()
     {
-        Stage s;
+        ServerStage s;
         s.link->say(LinkState::Away);
         for (quint64 tap = 1; tap <= 5; ++tap) {
             s.clock.advance(500ms);
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void aServerWithoutALoudspeaker()
     {
-        Stage s;
+        ServerStage s;
         s.link->say(LinkState::NoDevice);
         s.output->play(7, s.clip, 1);
         QCOMPARE(s.failed->size(), 0); // never before it returns
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void unpluggedAndPluggedInAgain()
     {
-        Stage s;
+        ServerStage s;
         s.link->say(LinkState::Ready);
         s.output->play(7, s.clip, 1);
         const int stops = s.link->stops;
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aSoundThatDoesNotGoOn()
     {
-        Stage s;
+        ServerStage s;
         QSignalSpy started(s.output.get(), &AudioOutput::started), finished(s.output.get(), &AudioOutput::finished);
         s.link->say(LinkState::Ready);
         s.output->play(7, s.clip, 1);

@@ -43,8 +43,8 @@ private:
 
 constexpr int soon = 5000; // milliseconds, for a thread to be asked
 
-struct Stage {
-    Stage()
+struct SystemVoiceStage {
+    SystemVoiceStage()
     {
         auto made = std::make_unique<FakeEngine>(notes);
         engine = made.get();
@@ -81,7 +81,7 @@ class TestSystemVoice : public QObject {
 private Q_SLOTS:
     void speaksWhatItsEngineSpeaks()
     {
-        Stage s;
+        SystemVoiceStage s;
         QVERIFY(s.isCreated);
         QVERIFY(!s.voice->canSay(s.phrase)); // not there yet
         s.ready();
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void aMissingEngineIsAskedForAFewTimes()
     {
-        Stage s;
+        SystemVoiceStage s;
         Q_EMIT s.engine->gone();
         QVERIFY(s.voice->voices().isEmpty());
         for (int again = 0; again < 2; ++again) {
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void anEngineThatNeverBeginsIsFoundAndReplaced()
     {
-        Stage s;
+        SystemVoiceStage s;
         s.ready();
         QVERIFY(s.speak(7));
         s.clock.advance(6s);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void killedInMidSentence()
     {
-        Stage s;
+        SystemVoiceStage s;
         s.ready();
         QVERIFY(s.speak(7));
         Q_EMIT s.engine->started(7);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void anEngineThatSaysItIsGone()
     {
-        Stage s;
+        SystemVoiceStage s;
         s.ready();
         QVERIFY(s.speak(7));
         Q_EMIT s.engine->started(7);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void anEngineThatWorksAgainIsForgiven()
     {
-        Stage s;
+        SystemVoiceStage s;
         for (int day = 0; day < 10; ++day) {
             s.ready();
             QVERIFY(s.speak(7));
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void afterStopNothingIsWatched()
     {
-        Stage s;
+        SystemVoiceStage s;
         s.ready();
         QVERIFY(s.speak(7));
         s.voice->stop();
@@ -210,7 +210,7 @@ private Q_SLOTS:
     void anEngineThatBlocksForEverDoesNotHoldTheProgram()
     {
         auto forever = std::make_unique<QSemaphore>();
-        auto s = std::make_unique<Stage>();
+        auto s = std::make_unique<SystemVoiceStage>();
         s->notes.block = forever.get();
         s->ready();
         QVERIFY(s->speak(7));

@@ -9,8 +9,8 @@ using namespace escale::test;
 
 namespace {
 
-struct Rig final {
-    Rig()
+struct PictureRig final {
+    PictureRig()
     {
         base.prepare();
         base.library.taxonomy(&base.library, [this](const Result<Taxonomy> &read) { taxonomy = read.value(); });
@@ -39,7 +39,7 @@ class TestCardPictures final : public QObject {
 private Q_SLOTS:
     void aFicheWearsOnePictureInAllLanguages()
     {
-        Rig rig;
+        PictureRig rig;
         const QStringList french = picturesOfCards(rig.cards(Language::Fr).values(), rig.taxonomy);
         QVERIFY(french.size() - french.count(QString()) > 15); // of twenty: or nothing would be compared
         for (const Language language : allLanguages)

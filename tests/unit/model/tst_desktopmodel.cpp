@@ -2,6 +2,7 @@
 // The state of the caseworker's desk without the desk: what each wish changes, and that it is told once.
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
+#include "samplelibrary.h"
 #include "search/searchindexer.h"
 #include "testprogram.h"
 
@@ -16,18 +17,14 @@ namespace {
 using Aspect = DesktopModel::Aspect;
 using Aspects = DesktopModel::Aspects;
 
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), course = QStringLiteral("e5ca1e0000000000000c0007"),
-              papers = QStringLiteral("e5ca1e0000000000000c0001");
-const QString theme = QStringLiteral("e5ca1e0000000000000a0001");
-
-struct Rig final {
-    explicit Rig(Language language = Language::Fr) : model(base.library, search, base.clock, language)
+struct ModelRig final {
+    explicit ModelRig(Language language = Language::Fr) : model(base.library, search, base.clock, language)
     {
         base.prepare();
         QObject::connect(&model, &DesktopModel::changed, &model, [this](Aspects aspects) { told.append(aspects); });
     }
     /// A desk that has opened.
-    Rig &begun()
+    ModelRig &begun()
     {
         model.begin(Semantics::Escale);
         base.rest();
@@ -64,13 +61,6 @@ struct Rig final {
     QList<Aspects> told;
 };
 
-Filter demarches()
-{
-    Filter filter;
-    filter.kind = Kind::Demarche;
-    return filter;
-}
-
 } // namespace
 
 class TestDesktopModel : public QObject {
@@ -79,13 +69,13 @@ class TestDesktopModel : public QObject {
 private Q_SLOTS:
     void aDeskThatOpensHasTheWholeLibraryAndItsThemes()
     {
-        Rig rig;
+        ModelRig rig;
         QVERIFY(!rig.model.found().answered()); // not yet is not "nothing"
         rig.model.begin(Semantics::Escale);
         rig.base.rest();
         QCOMPARE(rig.model.found().rows().size(), 20);
         QCOMPARE(rig.model.found().total(), 20);
-        QVERIFY(rig.model.taxonomy().theme(theme));
+        QVERIFY(rig.model.taxonomy().theme(papersTheme));
         QCOMPARE(rig.times(Aspect::Results), 1);
         QCOMPARE(rig.times(Aspect::Taxonomy), 1);
         QCOMPARE(rig.times(Aspect::Text), 0); // nothing was open
@@ -93,8 +83,8 @@ private Q_SLOTS:
 
     void anotherLanguageIsToldOnceListAndTextWithIt()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.told.clear();
         rig.model.setInterfaceLanguage(Language::Ar);
         QCOMPARE(rig.times(Aspect::Languages), 1); // at once: menus and buttons
@@ -114,14 +104,14 @@ private Q_SLOTS:
 
     void whatIsReadCanBeInAnotherLanguageThanTheMenus()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.setContentLanguage(Language::Uk);
         rig.base.rest();
         QCOMPARE(rig.model.interfaceLanguage(), Language::Fr);
         QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Uk});
         QCOMPARE(rig.model.found().rows().first().card.language, Language::Fr); // the list is the caseworker's
-        rig.open(course);                                                       // and the next fiche too
+        rig.open(drivingLicence);                                               // and the next fiche too
         QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Uk});
         rig.model.setInterfaceLanguage(Language::Ru); // the content follows
         rig.base.rest();
@@ -131,8 +121,8 @@ private Q_SLOTS:
 
     void theSecondLanguageIsNeverTheFirst()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.setSecondLanguage(Language::Fr);
         QCOMPARE(rig.model.secondLanguage(), Language::Ar);
         rig.model.setInterfaceLanguage(Language::Ar);
@@ -146,7 +136,7 @@ private Q_SLOTS:
 
     void twoColumnsComeBackWithTheLanguageTheyHad()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun();
         rig.model.setSecondLanguage(Language::Ti);
         rig.model.toggleSecondLanguage();
@@ -157,22 +147,22 @@ private Q_SLOTS:
 
     void aFilterAndWhatItLeavesAreToldTogether()
     {
-        Rig rig;
-        rig.begun().model.setFilter(demarches());
+        ModelRig rig;
+        rig.begun().model.setFilter(onlyProcedures());
         QCOMPARE(rig.told, QList<Aspects>{Aspect::Filter | Aspect::Results | Aspect::TakeBack});
         QCOMPARE(rig.model.found().rows().size(), 8); // issue 2: 8 procedures
         rig.told.clear();
-        rig.model.setFilter(demarches());
+        rig.model.setFilter(onlyProcedures());
         QVERIFY(rig.told.isEmpty());
     }
 
     void duringASearchTheFilterIsToldAtOnceAndTheListWhenItIsThere()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().find(QStringLiteral("travail"));
         rig.told.clear();
         QSignalSpy answered(&rig.model.found(), &Finder::changed);
-        rig.model.setFilter(demarches());
+        rig.model.setFilter(onlyProcedures());
         QCOMPARE(rig.told, QList<Aspects>{Aspect::Filter | Aspect::TakeBack});
         QVERIFY(!answered.isEmpty() || answered.wait());
         QCOMPARE(rig.told.size(), 2);
@@ -181,51 +171,51 @@ private Q_SLOTS:
 
     void aThemeLeadsOutOfASearchThatFoundNothing()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().find(QStringLiteral("zzzzqqqq"));
         QVERIFY(rig.model.found().rows().isEmpty());
         rig.told.clear();
-        rig.model.browseTheme(theme);
+        rig.model.browseTheme(papersTheme);
         QCOMPARE(rig.told.size(), 1);
         QVERIFY(rig.told.first().testFlag(Aspect::Query) && rig.told.first().testFlag(Aspect::Filter));
         QCOMPARE(rig.model.query(), QString());
         QVERIFY(!rig.model.found().rows().isEmpty());
-        QCOMPARE(rig.model.filter().themes, QStringList(theme));
+        QCOMPARE(rig.model.filter().themes, QStringList(papersTheme));
         rig.model.filterByNeed(QStringLiteral("x")); // of one choice, not of both
         QVERIFY(rig.model.filter().themes.isEmpty());
     }
 
     void backAndForward()
     {
-        Rig rig;
-        rig.begun().open(bank);
-        rig.open(course);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
+        rig.open(drivingLicence);
         QVERIFY(rig.model.canGoBack() && !rig.model.canGoForward());
         rig.told.clear();
         rig.model.goBack();
         QCOMPARE(rig.times(Aspect::Fiche), 1);
         rig.base.rest();
-        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.shown(), bankAccount);
         QVERIFY(!rig.model.canGoBack() && rig.model.canGoForward());
         rig.model.goBack(); // there is nothing before it
-        QCOMPARE(rig.model.ficheId(), bank);
+        QCOMPARE(rig.model.ficheId(), bankAccount);
         rig.model.goForward();
         rig.base.rest();
-        QCOMPARE(rig.shown(), course);
+        QCOMPARE(rig.shown(), drivingLicence);
         rig.model.open({});
-        QCOMPARE(rig.model.ficheId(), course);
+        QCOMPARE(rig.model.ficheId(), drivingLicence);
     }
 
     void theSelectionIsAListOfItsOwn()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().model.toggleSelected(); // nothing is open
         QVERIFY(rig.told.isEmpty());
-        for (const QString &id : {bank, course}) {
+        for (const QString &id : {bankAccount, drivingLicence}) {
             rig.open(id);
             rig.model.toggleSelected();
         }
-        QCOMPARE(rig.model.selection(), (QStringList{bank, course}));
+        QCOMPARE(rig.model.selection(), (QStringList{bankAccount, drivingLicence}));
         QVERIFY(rig.model.isSelected());
         rig.told.clear();
         rig.model.showSelection(true);
@@ -241,20 +231,20 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        memory.setValue(QStringLiteral("window/fiche"), papers); // an earlier version wrote it down
+        memory.setValue(QStringLiteral("window/fiche"), residencePermit); // an earlier version wrote it down
         memory.setValue(QStringLiteral("window/second"), QStringLiteral("uk"));
         const QString selections = folder.filePath(QStringLiteral("selections"));
         {
-            Rig rig;
+            ModelRig rig;
             QVERIFY(rig.model.selections().open(selections).ok());
             rig.model.recall(memory);
             rig.begun();
             QCOMPARE(rig.shown(), QString()); // who sat here last is not shown to who sits here now
-            rig.open(bank);
+            rig.open(bankAccount);
             rig.model.toggleSelected();
-            rig.open(course);
+            rig.open(drivingLicence);
             rig.model.setPersonsLanguage(Language::Uk);
-            rig.model.setFilter(demarches());
+            rig.model.setFilter(onlyProcedures());
             rig.model.setOrder(ResultOrder::Name);
             rig.model.interview().speak(0);
             rig.find(QStringLiteral("logement"));
@@ -267,37 +257,37 @@ private Q_SLOTS:
         for (const char *personal :
              {"logement", "uk", "demarche", "e5ca1e0000000000000c0007", "second", "e5ca1e0000000000000c0001"})
             QVERIFY2(!written.contains(personal), personal);
-        Rig rig;
+        ModelRig rig;
         QVERIFY(rig.model.selections().open(selections).ok());
         rig.model.recall(memory);
         rig.begun();
         QCOMPARE(rig.shown(), QString());
         QCOMPARE(rig.model.secondLanguage(), std::nullopt);
-        QCOMPARE(rig.model.selection(), QStringList(bank));
+        QCOMPARE(rig.model.selection(), QStringList(bankAccount));
         QCOMPARE(rig.model.found().order(), ResultOrder::Name);
         QCOMPARE(rig.model.query(), QString());
     }
 
     void aFicheAskedForBeforeTheLibraryIsThereIsShown()
     {
-        Rig rig;
-        rig.model.open(bank);
+        ModelRig rig;
+        rig.model.open(bankAccount);
         rig.begun();
-        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.shown(), bankAccount);
     }
 
     /// "centre's département: 6 actions at every start", wanted: none.
     void everyPersonBeginsWithThePlaceOfTheCentre()
     {
-        Rig rig;
+        ModelRig rig;
         rig.model.setHome({QStringLiteral("38")});
         rig.begun();
         Filter home;
         home.departments = {QStringLiteral("38")};
         QCOMPARE(rig.model.filter(), home);
-        rig.model.setFilter(demarches()); // the person lives elsewhere
+        rig.model.setFilter(onlyProcedures()); // the person lives elsewhere
         rig.model.setHome({QStringLiteral("69")});
-        QCOMPARE(rig.model.filter(), demarches()); // what was chosen by hand stays
+        QCOMPARE(rig.model.filter(), onlyProcedures()); // what was chosen by hand stays
         rig.model.nextPerson();
         home.departments = {QStringLiteral("69")};
         QCOMPARE(rig.model.filter(), home);
@@ -307,8 +297,8 @@ private Q_SLOTS:
 
     void thePersonsLanguageIsOneChoice()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.setPersonsLanguage(Language::Ps);
         QCOMPARE(rig.model.secondLanguage(), Language::Ps);
         rig.model.setPersonsLanguage(Language::Ti);
@@ -323,8 +313,8 @@ private Q_SLOTS:
     /// Two things everywhere: the language of the menus, and what one reads.
     void whatTheCaseworkerReadsStaysWhenThePersonsLanguageChanges()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.setContentLanguage(Language::En);
         rig.model.setPersonsLanguage(Language::Ar);
         rig.base.rest();
@@ -343,45 +333,45 @@ private Q_SLOTS:
         QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
         QString shared;
         {
-            Rig rig;
+            ModelRig rig;
             QVERIFY(rig.model.selections().open(own, team).ok());
-            QVERIFY(rig.model.selections().create({}, {bank}).ok());
-            shared = *rig.model.selections().create(QStringLiteral("Équipe"), {course, papers});
+            QVERIFY(rig.model.selections().create({}, {bankAccount}).ok());
+            shared = *rig.model.selections().create(QStringLiteral("Équipe"), {drivingLicence, residencePermit});
             QVERIFY(rig.model.selections().share(shared).ok());
             rig.model.selections().reload(); // the folder takes it
             rig.model.setCurrentSelection(shared);
             rig.model.remember(memory);
         }
         {
-            Rig rig; // today it does not answer
+            ModelRig rig; // today it does not answer
             QVERIFY(rig.model.selections().open(own, team).ok());
             rig.model.recall(memory);
-            QCOMPARE(rig.model.selection(), QStringList(bank));
+            QCOMPARE(rig.model.selection(), QStringList(bankAccount));
             rig.model.remember(memory);
         }
-        Rig rig;
+        ModelRig rig;
         QVERIFY(rig.model.selections().open(own, team).ok());
         rig.model.recall(memory);
-        QCOMPARE(rig.model.selection(), QStringList(bank));
+        QCOMPARE(rig.model.selection(), QStringList(bankAccount));
         rig.model.selections().reload();
         QCOMPARE(rig.model.currentSelection(), shared);
-        QCOMPARE(rig.model.selection(), (QStringList{course, papers}));
+        QCOMPARE(rig.model.selection(), (QStringList{drivingLicence, residencePermit}));
         // Who has begun to fill another one keeps it.
-        Rig next;
+        ModelRig next;
         QVERIFY(next.model.selections().open(own, team).ok());
         next.model.recall(memory);
-        next.model.toggleSelected(papers);
+        next.model.toggleSelected(residencePermit);
         next.model.selections().reload();
-        QCOMPARE(next.model.selection(), (QStringList{bank, papers}));
+        QCOMPARE(next.model.selection(), (QStringList{bankAccount, residencePermit}));
     }
 
     void whatWasReadIsKnownUntilThePersonLeaves()
     {
-        Rig rig;
-        rig.begun().open(bank);
-        rig.open(course);
-        rig.open(bank);
-        QCOMPARE(rig.model.recent(), (QStringList{bank, course}));
+        ModelRig rig;
+        rig.begun().open(bankAccount);
+        rig.open(drivingLicence);
+        rig.open(bankAccount);
+        QCOMPARE(rig.model.recent(), (QStringList{bankAccount, drivingLicence}));
         for (const ResultRow &row : rig.model.found().rows())
             rig.model.open(row.card.id);
         QCOMPARE(rig.model.recent().size(), DesktopModel::mostRecent);
@@ -395,7 +385,7 @@ private Q_SLOTS:
 
     void theListIsSortedByNameAndByDate()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun();
         const auto titles = [&rig] {
             QStringList list;
@@ -434,7 +424,7 @@ private Q_SLOTS:
     /// Not only the best two hundred put in order: the first of them all.
     void aSortedSearchBeginsWithTheFirstOfAllThatIsFound()
     {
-        Rig rig;
+        ModelRig rig;
         QList<Change> many;
         constexpr int count = 450;
         for (int i = 0; i < count; ++i) {
@@ -463,13 +453,13 @@ private Q_SLOTS:
 
     void theInterviewGoesWithThePersonAndComesBackWithThem()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun();
         rig.model.interview().speak(3);
         QCOMPARE(rig.told, QList<Aspects>{Aspects(Aspect::Interview)});
         rig.model.interview().layCards(CardKind::YesNo);
         rig.model.interview().touch(0);
-        rig.open(bank); // what is read now is the fiche
+        rig.open(bankAccount); // what is read now is the fiche
         QCOMPARE(rig.model.interview().phrase(), -1);
         QCOMPARE(rig.model.interview().answers().size(), 1);
         rig.model.nextPerson();
@@ -484,7 +474,7 @@ private Q_SLOTS:
 
     void enterOpensTheFirstOfTheAnswerHoweverFastItIsPressed()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().model.openFirst();
         rig.base.rest();
         QCOMPARE(rig.shown(), rig.model.found().rows().first().card.id);
@@ -505,7 +495,7 @@ private Q_SLOTS:
     /// Enter, and then one types on: what comes is not opened unasked.
     void whoTypesOnAfterEnterIsNotTakenAway()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().model.search(QStringLiteral("ban"));
         rig.model.openFirst();
         rig.find(QStringLiteral("banque"));
@@ -514,7 +504,7 @@ private Q_SLOTS:
 
     void downAndUpWalkTheListAndStopAtItsEnds()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun();
         const QList<ResultRow> rows = rig.model.found().rows();
         rig.model.openNeighbour(1);
@@ -525,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(rig.model.ficheId(), rows[1].card.id);
         rig.model.openNeighbour(100);
         QCOMPARE(rig.model.ficheId(), rows.last().card.id);
-        rig.model.setFilter(demarches()); // what is open is not in the list any more
+        rig.model.setFilter(onlyProcedures()); // what is open is not in the list any more
         rig.model.open(rows.last().card.id);
         rig.model.openNeighbour(1);
         QCOMPARE(rig.model.ficheId(), rig.model.found().rows().first().card.id);
@@ -535,7 +525,7 @@ private Q_SLOTS:
 
     void allThatIsFoundCanBeHad()
     {
-        Rig rig;
+        ModelRig rig;
         QList<Change> many;
         constexpr int count = 450;
         for (int i = 0; i < count; ++i) {
@@ -569,8 +559,8 @@ private Q_SLOTS:
 
     void aSelectionThatFiltersHideCanBeSeenWhole()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.toggleSelected();
         Filter filter;
         filter.kind = Kind::Dispositif;
@@ -586,8 +576,8 @@ private Q_SLOTS:
 
     void whatIsHeardIsInTheColumnOfThePersonBeside()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.model.listenIn(Language::Uk); // one column: it becomes that one
         QCOMPARE(rig.model.contentLanguage(), Language::Uk);
         rig.model.setInterfaceLanguage(Language::En);
@@ -603,13 +593,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        Rig rig;
-        rig.begun().open(course);
-        rig.open(bank);
+        ModelRig rig;
+        rig.begun().open(drivingLicence);
+        rig.open(bankAccount);
         rig.model.toggleSelected();
         rig.model.showSelection(true);
         rig.model.setSecondLanguage(Language::Ti);
-        rig.model.setFilter(demarches());
+        rig.model.setFilter(onlyProcedures());
         rig.find(QStringLiteral("banque"));
         rig.told.clear();
         rig.model.nextPerson();
@@ -623,7 +613,7 @@ private Q_SLOTS:
         QVERIFY(!rig.model.canGoBack() && !rig.model.canGoForward());
         QVERIFY(!rig.model.isSelectionShown());
         QCOMPARE(rig.model.found().rows().size(), 20);
-        QCOMPARE(rig.model.selection(), QStringList(bank)); // the caseworker's own
+        QCOMPARE(rig.model.selection(), QStringList(bankAccount)); // the caseworker's own
         rig.model.remember(memory);
         QCOMPARE(memory.value(QStringLiteral("window/fiche")).toString(), QString());
         QCOMPARE(memory.value(QStringLiteral("window/second")).toString(), QString());
@@ -634,32 +624,32 @@ private Q_SLOTS:
 
     void aSlipOfTheFingerCanBeTakenBackForAMoment()
     {
-        Rig rig;
-        rig.begun().open(course);
-        rig.open(bank);
+        ModelRig rig;
+        rig.begun().open(drivingLicence);
+        rig.open(bankAccount);
         rig.model.setSecondLanguage(Language::Ti);
-        rig.model.setFilter(demarches());
+        rig.model.setFilter(onlyProcedures());
         rig.model.nextPerson();
         rig.base.clock.advance(std::chrono::seconds(9));
         rig.model.takeBackNextPerson();
         rig.base.rest();
-        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.shown(), bankAccount);
         QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::Fr, Language::Ti}));
-        QCOMPARE(rig.model.filter(), demarches());
+        QCOMPARE(rig.model.filter(), onlyProcedures());
         QVERIFY(rig.model.canGoBack());
         // Again: the moment begins anew, the end of the first one is not its end.
         rig.model.nextPerson();
         rig.base.clock.advance(std::chrono::seconds(2));
         rig.model.takeBackNextPerson();
         rig.base.rest();
-        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.shown(), bankAccount);
     }
 
     void whoSitsThereNextCannotTakeItBack()
     {
-        Rig rig;
-        rig.begun().open(bank);
-        rig.model.setFilter(demarches());
+        ModelRig rig;
+        rig.begun().open(bankAccount);
+        rig.model.setFilter(onlyProcedures());
         rig.model.nextPerson();
         rig.base.clock.advance(DesktopModel::takeBackTime);
         rig.model.takeBackNextPerson();
@@ -670,10 +660,10 @@ private Q_SLOTS:
 
     void aChangedLibraryIsReadAgainAndTheOpenFicheOnlyCompared()
     {
-        Rig rig;
-        rig.begun().open(bank);
+        ModelRig rig;
+        rig.begun().open(bankAccount);
         rig.told.clear();
-        rig.base.retitle(bank, Language::Fr, QStringLiteral("Un titre nouveau"));
+        rig.base.retitle(bankAccount, Language::Fr, QStringLiteral("Un titre nouveau"));
         rig.told.clear();
         Q_EMIT rig.base.library.contentChanged();
         rig.base.rest();
@@ -689,7 +679,7 @@ private Q_SLOTS:
 
     void anotherDayReadsTheListAgain()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun().base.clock.advance(std::chrono::hours(24));
         rig.base.rest();
         QVERIFY(rig.times(Aspect::Results) >= 1);
@@ -698,7 +688,7 @@ private Q_SLOTS:
 
     void aLibraryThatCannotBeReadIsTold_andTheWordsFollowTheLanguage()
     {
-        Rig rig;
+        ModelRig rig;
         rig.begun();
         QSignalSpy failed(&rig.model, &DesktopModel::failed);
         rig.base.change({}); // the file is there

@@ -2,6 +2,7 @@
 // Sorted by distance: what is known comes first and says so, what is not known says nothing.
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -9,12 +10,10 @@ using namespace escale::test;
 
 namespace {
 
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), course = QStringLiteral("e5ca1e0000000000000c0007"),
-              papers = QStringLiteral("e5ca1e0000000000000c0001");
 constexpr GeoPoint voiron{45.364, 5.592}, lyon{45.76, 4.84}; // 22 and 95 km from Grenoble
 
-struct Rig final {
-    Rig() : model(base.library, search, base.clock, Language::Fr)
+struct DistanceRig final {
+    DistanceRig() : model(base.library, search, base.clock, Language::Fr)
     {
         base.prepare();
         for (const FicheCard &card : cards()) // a library without any place, and nowhere but in all of France
@@ -85,22 +84,22 @@ private Q_SLOTS:
 
     void coordinatesFromElsewhereAreNone()
     {
-        Rig rig;
-        rig.put(bank, {{0, 0}, {5.592, 45.364}, {48.1, 11.6}}); // nowhere, turned round, Munich
-        rig.put(papers, {{0, 0}, voiron});
+        DistanceRig rig;
+        rig.put(bankAccount, {{0, 0}, {5.592, 45.364}, {48.1, 11.6}}); // nowhere, turned round, Munich
+        rig.put(residencePermit, {{0, 0}, voiron});
         const auto reader = Reader::open(rig.base.library.path());
         QVERIFY(reader.ok());
         const auto points = fichePoints(**reader);
         QVERIFY(points.ok());
-        QCOMPARE(*points, (FichePoints{{papers, {voiron}}}));
+        QCOMPARE(*points, (FichePoints{{residencePermit, {voiron}}}));
     }
 
     void knownDistancesComeFirstThenThePlaceThenTheRestAsItWas()
     {
-        Rig rig;
-        rig.put(bank, {lyon});
-        rig.put(papers, {voiron});
-        rig.base.alter(course, [](Fiche &fiche) { // in Isère, nobody knows where
+        DistanceRig rig;
+        rig.put(bankAccount, {lyon});
+        rig.put(residencePermit, {voiron});
+        rig.base.alter(drivingLicence, [](Fiche &fiche) { // in Isère, nobody knows where
             fiche.metadata.location = {Where::Departments, Presence::Filled, {QStringLiteral("38 - Isère")}};
         });
         rig.begin();
@@ -111,9 +110,9 @@ private Q_SLOTS:
         rig.model.setOrder(ResultOrder::Distance);
         rig.wait();
         QCOMPARE(rig.model.found().rows().size(), before.size());
-        QCOMPARE(rig.row(0).card.id, papers);
-        QCOMPARE(rig.row(1).card.id, bank);
-        QCOMPARE(rig.row(2).card.id, course);
+        QCOMPARE(rig.row(0).card.id, residencePermit);
+        QCOMPARE(rig.row(1).card.id, bankAccount);
+        QCOMPARE(rig.row(2).card.id, drivingLicence);
         QVERIFY(rig.row(0).distance && rig.row(1).distance);
         QCOMPARE(rig.row(0).distance->from, QStringLiteral("Grenoble"));
         QStringList rest, expected;
@@ -122,7 +121,7 @@ private Q_SLOTS:
         for (qsizetype i = 3; i < before.size(); ++i)
             rest.append(rig.row(static_cast<int>(i)).card.id);
         for (const FicheCard &card : before) {
-            if (!QStringList{papers, bank, course}.contains(card.id))
+            if (!QStringList{residencePermit, bankAccount, drivingLicence}.contains(card.id))
                 expected.append(card.id);
         }
         QCOMPARE(rest, expected);
@@ -130,8 +129,8 @@ private Q_SLOTS:
 
     void withoutAPlaceTheListIsAsUsualAndTheWishIsKept()
     {
-        Rig rig;
-        rig.put(bank, {lyon});
+        DistanceRig rig;
+        rig.put(bankAccount, {lyon});
         rig.begin();
         const QList<FicheCard> usual = rig.model.found().allCards();
         rig.model.setOrder(ResultOrder::Distance);
@@ -144,13 +143,13 @@ private Q_SLOTS:
         rig.model.setFilter(filter);
         rig.wait();
         QCOMPARE(rig.model.found().sortedBy(), ResultOrder::Distance);
-        QCOMPARE(rig.row(0).card.id, bank);
+        QCOMPARE(rig.row(0).card.id, bankAccount);
     }
 
     void aSyncThatMovesAPlaceIsSeen()
     {
-        Rig rig;
-        rig.put(bank, {lyon});
+        DistanceRig rig;
+        rig.put(bankAccount, {lyon});
         rig.begin();
         Filter filter;
         filter.departments = {QStringLiteral("38")};
@@ -158,7 +157,7 @@ private Q_SLOTS:
         rig.model.setOrder(ResultOrder::Distance);
         rig.wait();
         QVERIFY(rig.row(0).distance->kilometres > 50);
-        rig.put(bank, {voiron}); // beside the old one
+        rig.put(bankAccount, {voiron}); // beside the old one
         rig.model.reload();
         rig.wait();
         QVERIFY(rig.row(0).distance->kilometres < 50);

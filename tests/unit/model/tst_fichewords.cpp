@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has changed in a fiche, section by section: nothing is said that has not changed, nothing is left out that has.
+#include "blocks.h"
 #include "model/fichewords.h"
 #include "testprogram.h"
 
@@ -9,15 +10,9 @@
 #include <functional>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-Block paragraph(const QString &words, Styles styles = {})
-{
-    Block block;
-    block.runs = {{words, styles, {}}};
-    return block;
-}
 
 Section section(const QString &id, const QString &title, const QString &words)
 {

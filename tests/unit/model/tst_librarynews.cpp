@@ -5,6 +5,7 @@
 #include "l10n/sessions.h"
 #include "libraryrig.h"
 #include "model/librarynews.h"
+#include "samplelibrary.h"
 #include "store/database.h"
 #include "testprogram.h"
 
@@ -15,12 +16,11 @@ using namespace escale::test;
 
 namespace {
 
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), papers = QStringLiteral("e5ca1e0000000000000c0001");
-const QString fresh = QStringLiteral("e5ca1e0000000000000cffff");
+const QString newcomer = QStringLiteral("e5ca1e0000000000000cffff");
 
 /// The news of one desk on one library; opened again as on the next morning.
-struct Rig final {
-    Rig() { base.prepare(); }
+struct NewsRig final {
+    NewsRig() { base.prepare(); }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("news.sqlite")); }
     LibraryNews &open()
     {
@@ -52,7 +52,7 @@ struct Rig final {
     /// Another fiche with the text of one that is there.
     void add(const QString &id)
     {
-        ReadFiche read = base.read(bank, Language::Fr);
+        ReadFiche read = base.read(bankAccount, Language::Fr);
         read.fiche.id = id;
         base.change({PutFiche{read.fiche, {{read.translation, {}}}, {}}});
     }
@@ -79,19 +79,19 @@ class TestLibraryNews : public QObject {
 private Q_SLOTS:
     void aFileThatIsNoneOfOursCostsTheNewsAndNothingElse()
     {
-        Rig rig;
+        NewsRig rig;
         QFile file(rig.file());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(20'000, 'x'));
         file.close();
         QVERIFY(rig.open().fiches().isEmpty());
-        rig.title(bank, QStringLiteral("Autre titre")); // and from here on there is news again
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.title(bankAccount, QStringLiteral("Autre titre")); // and from here on there is news again
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
     }
 
     void aFileThatIsDamagedInTheMiddleIsBegunAnew()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         rig.news.reset();
         QFile::remove(rig.file() + QStringLiteral("-wal"));
@@ -103,15 +103,15 @@ private Q_SLOTS:
             file.write(QByteArray(200, '\xa5'));
         }
         file.close();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         QVERIFY(rig.open().fiches().isEmpty());
-        rig.title(papers, QStringLiteral("Encore un autre"));
-        QCOMPARE(rig.look().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        rig.title(residencePermit, QStringLiteral("Encore un autre"));
+        QCOMPARE(rig.look().fiches(), (Kinds{{residencePermit, NewsKind::Changed}}));
     }
 
     void aFileOfANewerEscaleIsLeftAsItIs()
     {
-        Rig rig;
+        NewsRig rig;
         {
             auto database = Database::open(rig.file(), Access::ReadWrite);
             QVERIFY(database.ok());
@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         QVERIFY(rig.open().fiches().isEmpty());
         rig.news->markRead();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         QVERIFY(rig.look().fiches().isEmpty());
         rig.news.reset();
         auto database = Database::open(rig.file(), Access::ReadOnly);
@@ -129,21 +129,21 @@ private Q_SLOTS:
 
     void whereNothingCanBeWrittenThereIsNoNews()
     {
-        Rig rig;
+        NewsRig rig;
         QFile wall(rig.folder.filePath(QStringLiteral("wall")));
         QVERIFY(wall.open(QIODevice::WriteOnly));
         rig.news = std::make_unique<LibraryNews>(rig.base.library.path(), rig.base.clock);
         rig.news->open(rig.folder.filePath(QStringLiteral("wall/news.sqlite")));
         QVERIFY(rig.rest().fiches().isEmpty());
         rig.news->markRead();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         QVERIFY(rig.look().fiches().isEmpty());
-        QVERIFY(rig.changes(bank).isEmpty());
+        QVERIFY(rig.changes(bankAccount).isEmpty());
     }
 
     void aDeskWithoutALibraryHasNoNews()
     {
-        Rig rig;
+        NewsRig rig;
         rig.news = std::make_unique<LibraryNews>(rig.folder.filePath(QStringLiteral("nowhere.sqlite")), rig.base.clock);
         rig.news->open(rig.file());
         QVERIFY(rig.rest().fiches().isEmpty());
@@ -155,21 +155,21 @@ private Q_SLOTS:
 
     void onAFirstRunNothingIsNew()
     {
-        Rig rig;
+        NewsRig rig;
         QVERIFY(rig.open().fiches().isEmpty());
         QCOMPARE(rig.news->since(), rig.base.clock.now());
     }
 
     void whatWasAddedIsNewWhatWasChangedHasChanged()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         const QSignalSpy told(rig.news.get(), &LibraryNews::changed);
-        rig.add(fresh);
-        rig.title(bank, QStringLiteral("Autre titre"));
-        QCOMPARE(rig.look().fiches(), (Kinds{{fresh, NewsKind::New}, {bank, NewsKind::Changed}}));
-        QCOMPARE(rig.news->of(fresh), std::optional(NewsKind::New));
-        QCOMPARE(rig.news->of(papers), std::nullopt);
+        rig.add(newcomer);
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.look().fiches(), (Kinds{{newcomer, NewsKind::New}, {bankAccount, NewsKind::Changed}}));
+        QCOMPARE(rig.news->of(newcomer), std::optional(NewsKind::New));
+        QCOMPARE(rig.news->of(residencePermit), std::nullopt);
         QCOMPARE(told.size(), 1);
         rig.look();
         QCOMPARE(told.size(), 1); // nothing else has changed
@@ -177,28 +177,29 @@ private Q_SLOTS:
 
     void whatHasChangedIsSaidByWords()
     {
-        Rig rig;
-        const QString before = rig.base.read(bank, Language::Fr).translation.title;
+        NewsRig rig;
+        const QString before = rig.base.read(bankAccount, Language::Fr).translation.title;
         rig.open();
-        rig.title(bank, before + QStringLiteral(" à Lyon"));
-        rig.add(fresh);
+        rig.title(bankAccount, before + QStringLiteral(" à Lyon"));
+        rig.add(newcomer);
         rig.look();
-        QCOMPARE(rig.changes(bank), (QList<SectionChange>{{SectionChange::Kind::Changed,
-                                                           QStringLiteral("title"),
-                                                           {},
-                                                           {{WordChange::Kind::Kept, before},
-                                                            {WordChange::Kind::Added, QStringLiteral(" à Lyon")}}}}));
-        QVERIFY(rig.changes(fresh).isEmpty()); // all of it is new
-        QVERIFY(rig.changes(papers).isEmpty());
+        QCOMPARE(rig.changes(bankAccount),
+                 (QList<SectionChange>{
+                     {SectionChange::Kind::Changed,
+                      QStringLiteral("title"),
+                      {},
+                      {{WordChange::Kind::Kept, before}, {WordChange::Kind::Added, QStringLiteral(" à Lyon")}}}}));
+        QVERIFY(rig.changes(newcomer).isEmpty()); // all of it is new
+        QVERIFY(rig.changes(residencePermit).isEmpty());
     }
 
     void anotherPriceIsNewsAndIsSaid()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.base.alter(bank, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, QStringLiteral("month")}; });
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
-        const auto changes = rig.changes(bank);
+        rig.base.alter(bankAccount, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, QStringLiteral("month")}; });
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
+        const auto changes = rig.changes(bankAccount);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Price));
         QVERIFY(changes.first().words.last().text.contains(QStringLiteral("37")));
@@ -206,24 +207,24 @@ private Q_SLOTS:
 
     void anotherAddressIsNews()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.base.alter(papers, [](Fiche &fiche) {
+        rig.base.alter(residencePermit, [](Fiche &fiche) {
             fiche.places.append(
                 Place{QStringLiteral("Guichet"), {}, {}, {}, {}, QStringLiteral("01 00 00 00 00"), {}, {}});
         });
-        QCOMPARE(rig.look().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        QCOMPARE(rig.look().fiches(), (Kinds{{residencePermit, NewsKind::Changed}}));
         QVERIFY(rig.nextMorning().fiches().isEmpty());
     }
 
     void aSessionThatWasPastAndIsTidiedAwayIsNoNews()
     {
-        Rig rig;
+        NewsRig rig;
         const QDate today = todayOf(rig.base.clock);
         const Session past{today.addDays(-60), today.addDays(-20)}, soon{today.addDays(3), today.addDays(30)};
         const Session later{today.addDays(90), today.addDays(120)};
         const auto give = [&rig](const QList<Session> &sessions) {
-            rig.base.alter(bank, [&sessions](Fiche &fiche) {
+            rig.base.alter(bankAccount, [&sessions](Fiche &fiche) {
                 fiche.metadata.sessions = {Sessions::Entry::FixedDates, true, sessions};
             });
         };
@@ -232,8 +233,8 @@ private Q_SLOTS:
         give({soon, later});
         QVERIFY(rig.look().fiches().isEmpty());
         give({later}); // who wanted to come in three days cannot
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
-        QCOMPARE(rig.changes(bank).size(), 1);
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
+        QCOMPARE(rig.changes(bankAccount).size(), 1);
         rig.nextMorning();
         give({soon, later});
         rig.look();
@@ -241,34 +242,34 @@ private Q_SLOTS:
             rig.nextMorning();
         give({later}); // by now it has begun
         QVERIFY(rig.look().fiches().isEmpty());
-        QVERIFY(rig.changes(bank).isEmpty());
+        QVERIFY(rig.changes(bankAccount).isEmpty());
     }
 
     /// It was to come when the feed dropped it, and has begun by the time somebody asks what has changed.
     void aSessionThatWasCancelledIsSaidAlsoOnceItWouldHaveBegun()
     {
-        Rig rig;
+        NewsRig rig;
         const QDate today = todayOf(rig.base.clock);
         const Session soon{today.addDays(11), today.addDays(40)}, later{today.addDays(90), today.addDays(120)};
         const auto give = [&rig](const QList<Session> &sessions) {
-            rig.base.alter(bank, [&sessions](Fiche &fiche) {
+            rig.base.alter(bankAccount, [&sessions](Fiche &fiche) {
                 fiche.metadata.sessions = {Sessions::Entry::FixedDates, true, sessions};
             });
         };
         give({soon, later});
         rig.open();
         give({later});
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
         rig.base.clock.jump(std::chrono::hours(24 * 12)); // nobody has closed the desk meanwhile
-        QCOMPARE(rig.open().fiches(), (Kinds{{bank, NewsKind::Changed}}));
-        const auto changes = rig.changes(bank);
+        QCOMPARE(rig.open().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
+        const auto changes = rig.changes(bankAccount);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(factOf(changes.first().key), std::optional(FactKind::Sessions));
     }
 
     void whatWasKeptBeforeFactsWereIsAsIfSeen()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         rig.news.reset();
         {
@@ -288,80 +289,80 @@ private Q_SLOTS:
                                   {it.value(), it.key()})
                             .ok());
         }
-        rig.title(papers, QStringLiteral("Autre titre"));
-        QCOMPARE(rig.open().fiches(), (Kinds{{papers, NewsKind::Changed}}));
-        QCOMPARE(rig.changes(papers).size(), 1); // the title, and no fact that seems to have come
-        rig.base.alter(bank, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, {}}; });
+        rig.title(residencePermit, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.open().fiches(), (Kinds{{residencePermit, NewsKind::Changed}}));
+        QCOMPARE(rig.changes(residencePermit).size(), 1); // the title, and no fact that seems to have come
+        rig.base.alter(bankAccount, [](Fiche &fiche) { fiche.metadata.price = {true, {37}, {}}; });
         QCOMPARE(rig.look().fiches().size(), 2);
-        QCOMPARE(rig.changes(bank).size(), 1);
+        QCOMPARE(rig.changes(bankAccount).size(), 1);
     }
 
     void countsAndTranslationsAreNoNews()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.base.alter(bank, [](Fiche &fiche) { fiche.views += 100; });
-        rig.base.retitle(papers, Language::Ar, QStringLiteral("عنوان"));
+        rig.base.alter(bankAccount, [](Fiche &fiche) { fiche.views += 100; });
+        rig.base.retitle(residencePermit, Language::Ar, QStringLiteral("عنوان"));
         QVERIFY(rig.look().fiches().isEmpty());
     }
 
     void lastTimeIsNotTheLastSync()
     {
-        Rig rig;
-        const QString before = rig.base.read(bank, Language::Fr).translation.title;
+        NewsRig rig;
+        const QString before = rig.base.read(bankAccount, Language::Fr).translation.title;
         rig.open();
-        rig.title(bank, QStringLiteral("Un"));
+        rig.title(bankAccount, QStringLiteral("Un"));
         rig.look();
-        rig.title(bank, QStringLiteral("Deux"));
-        rig.title(papers, QStringLiteral("Trois"));
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}, {papers, NewsKind::Changed}}));
+        rig.title(bankAccount, QStringLiteral("Deux"));
+        rig.title(residencePermit, QStringLiteral("Trois"));
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}, {residencePermit, NewsKind::Changed}}));
         // And of both syncs the difference is one.
-        QCOMPARE(rig.changes(bank).first().words.first(), (WordChange{WordChange::Kind::Removed, before}));
+        QCOMPARE(rig.changes(bankAccount).first().words.first(), (WordChange{WordChange::Kind::Removed, before}));
         // Nor is it the last start: a desk that was not closed has not been left.
         QCOMPARE(rig.open().fiches().size(), 2);
     }
 
     void whatWasThereWhenTheDeskWasClosedIsNoNewsInTheMorning()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.add(fresh);
+        rig.add(newcomer);
         rig.look();
         QVERIFY(rig.nextMorning().fiches().isEmpty());
         QCOMPARE(rig.news->since(), rig.base.clock.now().addDays(-1));
-        rig.title(fresh, QStringLiteral("Autre titre"));
-        QCOMPARE(rig.look().fiches(), (Kinds{{fresh, NewsKind::Changed}}));
+        rig.title(newcomer, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.look().fiches(), (Kinds{{newcomer, NewsKind::Changed}}));
     }
 
     void whatASyncOfTheNightBringsIsNewInTheMorning()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         rig.news->markRead();
         rig.news.reset();
-        rig.title(bank, QStringLiteral("Autre titre"));
-        QCOMPARE(rig.open().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.open().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
     }
 
     /// A sync has ended in the moment in which somebody says that all is read.
     void whatNobodyWasToldOfStaysNews()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         rig.look();
-        rig.title(papers, QStringLiteral("Encore un autre"));
+        rig.title(residencePermit, QStringLiteral("Encore un autre"));
         rig.news->look(); // found, and not told yet
         rig.news->markRead();
-        QCOMPARE(rig.rest().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        QCOMPARE(rig.rest().fiches(), (Kinds{{residencePermit, NewsKind::Changed}}));
         QCOMPARE(rig.nextMorning().fiches(), Kinds());
     }
 
     void markingAsReadIsSeenAtOnce()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         rig.look();
         rig.news->look(); // an answer that was under way brings nothing back
         rig.news->markRead();
@@ -372,25 +373,25 @@ private Q_SLOTS:
 
     void whatWasMarkedAsReadIsNewsAgain()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         const QDateTime since = rig.news->since();
-        rig.add(fresh);
-        rig.title(bank, QStringLiteral("Autre titre"));
-        const Kinds both{{fresh, NewsKind::New}, {bank, NewsKind::Changed}};
+        rig.add(newcomer);
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
+        const Kinds both{{newcomer, NewsKind::New}, {bankAccount, NewsKind::Changed}};
         QCOMPARE(rig.look().fiches(), both);
         rig.base.clock.jump(std::chrono::hours(2));
         rig.news->markRead();
         QVERIFY(rig.rest().fiches().isEmpty());
-        rig.title(papers, QStringLiteral("Encore un autre")); // found since: it stays
+        rig.title(residencePermit, QStringLiteral("Encore un autre")); // found since: it stays
         rig.look();
         rig.news->takeBackMark();
         Kinds all = both;
-        all.insert(papers, NewsKind::Changed);
+        all.insert(residencePermit, NewsKind::Changed);
         QCOMPARE(rig.rest().fiches(), all);
         QCOMPARE(rig.news->since(), since);
-        QVERIFY(!rig.changes(bank).isEmpty()); // and what has changed can be read
-        rig.news->takeBackMark();              // there is no second one
+        QVERIFY(!rig.changes(bankAccount).isEmpty()); // and what has changed can be read
+        rig.news->takeBackMark();                     // there is no second one
         QCOMPARE(rig.rest().fiches(), all);
         QVERIFY(rig.nextMorning().fiches().isEmpty());
     }
@@ -398,37 +399,37 @@ private Q_SLOTS:
     /// What became again what it had been, between the mark and its taking back, says nothing new.
     void whatIsAsItWasAgainIsNotMadeNewsByTakingBack()
     {
-        Rig rig;
-        const QString before = rig.base.read(bank, Language::Fr).translation.title;
+        NewsRig rig;
+        const QString before = rig.base.read(bankAccount, Language::Fr).translation.title;
         rig.open();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         rig.look();
         rig.news->markRead();
-        rig.title(bank, before);
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.title(bankAccount, before);
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
         rig.news->takeBackMark();
         QVERIFY(rig.rest().fiches().isEmpty());
     }
 
     void aTextThatIsAsItWasAgainIsNoNews()
     {
-        Rig rig;
-        const QString before = rig.base.read(bank, Language::Fr).translation.title;
+        NewsRig rig;
+        const QString before = rig.base.read(bankAccount, Language::Fr).translation.title;
         rig.open();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         QCOMPARE(rig.look().fiches().size(), 1);
-        rig.title(bank, before);
+        rig.title(bankAccount, before);
         QVERIFY(rig.look().fiches().isEmpty());
     }
 
     void aFicheThatIsGoneIsNoNewsAndNoneWhenItComesBack()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        const ReadFiche whole = rig.base.read(bank, Language::Fr);
-        rig.add(fresh);
+        const ReadFiche whole = rig.base.read(bankAccount, Language::Fr);
+        rig.add(newcomer);
         rig.look();
-        rig.base.change({RemoveFiche{bank}, RemoveFiche{fresh}});
+        rig.base.change({RemoveFiche{bankAccount}, RemoveFiche{newcomer}});
         QVERIFY(rig.look().fiches().isEmpty());
         rig.base.change({PutFiche{whole.fiche, {{whole.translation, {}}}, {}}});
         QVERIFY(rig.look().fiches().isEmpty());
@@ -437,22 +438,22 @@ private Q_SLOTS:
     /// The sample gives way to the first sync; one source to another.
     void aLibraryOfAnotherSourceIsNotAThousandNewFiches()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
-        rig.add(fresh);
+        rig.add(newcomer);
         rig.base.change({SetSource{QStringLiteral("https://example.org")}});
         QVERIFY(rig.look().fiches().isEmpty());
-        rig.title(bank, QStringLiteral("Autre titre"));
-        QCOMPARE(rig.look().fiches(), (Kinds{{bank, NewsKind::Changed}}));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
+        QCOMPARE(rig.look().fiches(), (Kinds{{bankAccount, NewsKind::Changed}}));
     }
 
     void theFileDoesNotGrowFromDayToDay()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         qint64 size = 0;
         for (int day = 0; day < 40; ++day) {
-            rig.title(bank, QStringLiteral("Titre %1").arg(day));
+            rig.title(bankAccount, QStringLiteral("Titre %1").arg(day));
             rig.look();
             rig.nextMorning();
             if (day == 4)
@@ -466,10 +467,10 @@ private Q_SLOTS:
     /// A full disk at whatever step: what was seen before is seen still, and nothing else is.
     void whateverCallFailsNothingIsHalfSeen()
     {
-        Rig rig;
+        NewsRig rig;
         rig.open();
         rig.news.reset();
-        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.title(bankAccount, QStringLiteral("Autre titre"));
         const auto reader = Reader::open(rig.base.library.path());
         QVERIFY(reader.ok());
         int failures = 0;
@@ -487,7 +488,7 @@ private Q_SLOTS:
             QVERIFY(file.ok());
             const auto news = (*file)->look(**reader, rig.base.clock.now(), [] { return true; });
             QVERIFY(news.ok());
-            QCOMPARE(news->fiches, (Kinds{{bank, NewsKind::Changed}}));
+            QCOMPARE(news->fiches, (Kinds{{bankAccount, NewsKind::Changed}}));
             if (calls < fail)
                 break;
         }
@@ -496,7 +497,7 @@ private Q_SLOTS:
 
     void aFirstReadingThatIsStoppedIsBegunAgain()
     {
-        Rig rig;
+        NewsRig rig;
         const auto reader = Reader::open(rig.base.library.path());
         QVERIFY(reader.ok());
         const auto file = NewsFile::open(rig.file());

@@ -4,6 +4,7 @@
 #include "libraryrig.h"
 #include "model/openfiche.h"
 #include "plainlanguage/wordexplanations.h"
+#include "samplelibrary.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -11,13 +12,11 @@ using namespace escale::test;
 
 namespace {
 
-const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), course = QStringLiteral("e5ca1e0000000000000c0007");
-const QString nowhere = QStringLiteral("e5ca1e0000000000000cffff");
-const QString fresh = QStringLiteral("Un titre nouveau");
-const QList<Language> french{Language::Fr}, both{Language::Fr, Language::Ar};
+const QString newTitle = QStringLiteral("Un titre nouveau");
+const QList<Language> frenchOnly{Language::Fr}, frenchAndArabic{Language::Fr, Language::Ar};
 
-struct Rig final {
-    Rig() { base.prepare(); }
+struct OpenFicheRig final {
+    OpenFicheRig() { base.prepare(); }
     void open(const QString &id, const QList<Language> &languages)
     {
         fiche.open(id, languages);
@@ -42,22 +41,22 @@ class TestOpenFiche : public QObject {
 private Q_SLOTS:
     void itIsThereInTheLanguagesAskedFor()
     {
-        Rig rig;
-        rig.fiche.open(bank, both);
+        OpenFicheRig rig;
+        rig.fiche.open(bankAccount, frenchAndArabic);
         QVERIFY(rig.fiche.texts().isEmpty()); // nobody waits
         rig.base.rest();
         QCOMPARE(rig.shown.size(), 1);
         QCOMPARE(rig.fiche.texts().size(), 2);
         QCOMPARE(rig.fiche.texts()[1].translation.language, Language::Ar);
-        QCOMPARE(rig.fiche.languages(), both);
+        QCOMPARE(rig.fiche.languages(), frenchAndArabic);
         QCOMPARE(rig.fiche.readAt(), rig.base.clock.now());
     }
 
     /// Where the library is read: no window works it out again.
     void theWordsThatCanBeExplainedComeMarked()
     {
-        Rig rig;
-        rig.open(bank, both);
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchAndArabic);
         QCOMPARE(rig.fiche.explained().size(), 2);
         for (int i = 0; i < 2; ++i) {
             QCOMPARE(rig.fiche.explained()[i], withExplainedWords(rig.fiche.texts()[i].translation));
@@ -73,16 +72,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, std::function<void(LibraryRig &)> change) {
             QTest::newRow(name) << std::move(change);
         };
-        row("the first text", [](LibraryRig &rig) { rig.retitle(bank, Language::Fr, fresh); });
-        row("the second text", [](LibraryRig &rig) { rig.retitle(bank, Language::Ar, fresh); });
+        row("the first text", [](LibraryRig &rig) { rig.retitle(bankAccount, Language::Fr, newTitle); });
+        row("the second text", [](LibraryRig &rig) { rig.retitle(bankAccount, Language::Ar, newTitle); });
         row("a price", [](LibraryRig &rig) {
-            rig.alter(bank, [](Fiche &fiche) { fiche.metadata.price = {true, {17}, {}}; });
+            rig.alter(bankAccount, [](Fiche &fiche) { fiche.metadata.price = {true, {17}, {}}; });
         });
         row("the ages", [](LibraryRig &rig) {
-            rig.alter(bank, [](Fiche &fiche) { fiche.metadata.age = {Age::Type::Between, 21, 25}; });
+            rig.alter(bankAccount, [](Fiche &fiche) { fiche.metadata.age = {Age::Type::Between, 21, 25}; });
         });
         row("an address", [](LibraryRig &rig) {
-            rig.alter(bank, [](Fiche &fiche) {
+            rig.alter(bankAccount, [](Fiche &fiche) {
                 Place place;
                 place.title = QStringLiteral("Guichet");
                 place.phone = QStringLiteral("0102030405");
@@ -90,16 +89,17 @@ private Q_SLOTS:
             });
         });
         row("who answers for it",
-            [](LibraryRig &rig) { rig.alter(bank, [](Fiche &fiche) { fiche.sponsor.name += u'x'; }); });
+            [](LibraryRig &rig) { rig.alter(bankAccount, [](Fiche &fiche) { fiche.sponsor.name += u'x'; }); });
         row("its link", [](LibraryRig &rig) {
-            rig.alter(bank, [](Fiche &fiche) { fiche.externalLink = QStringLiteral("https://example.org/new"); });
+            rig.alter(bankAccount,
+                      [](Fiche &fiche) { fiche.externalLink = QStringLiteral("https://example.org/new"); });
         });
     }
     void aChangeOfAnyTextOrFactIsNoticedAndNotShown()
     {
         QFETCH(const std::function<void(LibraryRig &)>, change);
-        Rig rig;
-        rig.open(bank, both);
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchAndArabic);
         const QList<ReadFiche> before = rig.fiche.texts();
         change(rig.base);
         rig.compare();
@@ -118,9 +118,9 @@ private Q_SLOTS:
 
     void whatIsOnlyCountedIsNoChange()
     {
-        Rig rig;
-        rig.open(bank, french);
-        rig.base.alter(bank, [](Fiche &fiche) {
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchOnly);
+        rig.base.alter(bankAccount, [](Fiche &fiche) {
             fiche.views += 12;
             fiche.mercis += 3;
         });
@@ -132,22 +132,22 @@ private Q_SLOTS:
     /// Of two columns only these two count: who reads French and Arabic misses nothing of a Russian text.
     void aTextNobodyReadsIsNoChange()
     {
-        Rig rig;
-        rig.open(bank, both);
-        rig.base.retitle(bank, Language::Ru, fresh);
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchAndArabic);
+        rig.base.retitle(bankAccount, Language::Ru, newTitle);
         rig.compare();
         QCOMPARE(rig.fiche.change(), FicheChange::None);
     }
 
     void theNoticeGoesWhenTheLibraryIsAsItWas()
     {
-        Rig rig;
-        rig.open(bank, french);
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchOnly);
         const QString title = rig.fiche.texts().first().translation.title;
-        rig.base.retitle(bank, Language::Fr, fresh);
+        rig.base.retitle(bankAccount, Language::Fr, newTitle);
         rig.compare();
         QCOMPARE(rig.fiche.change(), FicheChange::Updated);
-        rig.base.retitle(bank, Language::Fr, title);
+        rig.base.retitle(bankAccount, Language::Fr, title);
         rig.compare();
         QCOMPARE(rig.fiche.change(), FicheChange::None);
         QCOMPARE(rig.noticed.size(), 2);
@@ -155,9 +155,9 @@ private Q_SLOTS:
 
     void aRemovedFicheStaysReadable()
     {
-        Rig rig;
-        rig.open(bank, french);
-        rig.base.change({RemoveFiche{bank}});
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchOnly);
+        rig.base.change({RemoveFiche{bankAccount}});
         rig.compare();
         QCOMPARE(rig.fiche.change(), FicheChange::Removed);
         QCOMPARE(rig.fiche.texts().size(), 1);
@@ -170,9 +170,9 @@ private Q_SLOTS:
     /// A sync that ends just as somebody chooses another language: the other language is what they see.
     void aLookAtTheLibrarySwallowsNothingThatIsOnItsWay()
     {
-        Rig rig;
-        rig.open(bank, french);
-        rig.fiche.open(bank, {Language::Ar});
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchOnly);
+        rig.fiche.open(bankAccount, {Language::Ar});
         rig.fiche.compare();
         rig.base.rest();
         QCOMPARE(rig.shown.size(), 2);
@@ -182,25 +182,25 @@ private Q_SLOTS:
 
     void theLastOneAskedForIsShownAlone()
     {
-        Rig rig;
-        rig.fiche.open(bank, french);
-        rig.fiche.open(course, french);
-        QCOMPARE(rig.fiche.id(), course);
+        OpenFicheRig rig;
+        rig.fiche.open(bankAccount, frenchOnly);
+        rig.fiche.open(drivingLicence, frenchOnly);
+        QCOMPARE(rig.fiche.id(), drivingLicence);
         rig.base.rest();
         QCOMPARE(rig.shown.size(), 1);
-        QCOMPARE(rig.fiche.texts().first().fiche.id, course);
+        QCOMPARE(rig.fiche.texts().first().fiche.id, drivingLicence);
     }
 
     void aFicheThatIsNotThereIsATrouble_andNoneOnceItIs()
     {
-        Rig rig;
-        rig.open(nowhere, french);
+        OpenFicheRig rig;
+        rig.open(notInTheSample, frenchOnly);
         QCOMPARE(rig.failed.size(), 1);
         QCOMPARE(rig.fiche.trouble()->problem, Problem::NotFound);
         QVERIFY(rig.fiche.texts().isEmpty());
-        const ReadFiche other = rig.base.read(bank, Language::Fr);
+        const ReadFiche other = rig.base.read(bankAccount, Language::Fr);
         PutFiche put{other.fiche, {FreshText{other.translation, {}}}, {}};
-        put.fiche.id = nowhere;
+        put.fiche.id = notInTheSample;
         rig.base.change({put});
         rig.compare();
         QCOMPARE(rig.shown.size(), 1);
@@ -209,17 +209,17 @@ private Q_SLOTS:
 
     void anotherFicheThatIsNotThereLeavesNothingOfTheOneBefore()
     {
-        Rig rig;
-        rig.open(bank, french);
-        rig.open(nowhere, french);
+        OpenFicheRig rig;
+        rig.open(bankAccount, frenchOnly);
+        rig.open(notInTheSample, frenchOnly);
         QCOMPARE(rig.failed.size(), 1);
         QVERIFY(rig.fiche.texts().isEmpty());
     }
 
     void whatIsClosedIsNotShownAnyMore()
     {
-        Rig rig;
-        rig.fiche.open(bank, french);
+        OpenFicheRig rig;
+        rig.fiche.open(bankAccount, frenchOnly);
         rig.fiche.close();
         rig.base.rest();
         rig.compare();
@@ -229,12 +229,12 @@ private Q_SLOTS:
 
     void theDatesOfACourseFollowTheDay()
     {
-        Rig rig; // the clock begins on 2026-11-20
-        giveSessions(rig.base.library.path(), course,
+        OpenFicheRig rig; // the clock begins on 2026-11-20
+        giveSessions(rig.base.library.path(), drivingLicence,
                      {Sessions::Entry::FixedDates,
                       true,
                       {{QDate(2026, 11, 21), QDate(2026, 12, 18)}, {QDate(2027, 5, 3), QDate(2027, 6, 4)}}});
-        rig.open(course, french);
+        rig.open(drivingLicence, frenchOnly);
         rig.base.clock.advance(std::chrono::hours(20)); // the next day: it starts today
         rig.compare();
         QCOMPARE(rig.shown.size(), 1);

@@ -33,13 +33,6 @@ Filter isere()
     return filter;
 }
 
-Filter demarches()
-{
-    Filter filter;
-    filter.kind = Kind::Demarche;
-    return filter;
-}
-
 void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -174,7 +167,7 @@ private Q_SLOTS:
             SavedFilters filters;
             filters.open(path());
             QVERIFY(filters.save(QStringLiteral("Isère & « tout »"), QStringLiteral("carte de séjour"), isere()).ok());
-            QVERIFY(filters.save(QStringLiteral("Démarches"), {}, demarches()).ok());
+            QVERIFY(filters.save(QStringLiteral("Démarches"), {}, onlyProcedures()).ok());
         }
         SavedFilters filters;
         filters.open(path());
@@ -182,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(filters.list()[0].name, QStringLiteral("Isère & « tout »"));
         QCOMPARE(filters.list()[0].query, QStringLiteral("carte de séjour"));
         QCOMPARE(filters.list()[0].filter, isere());
-        QCOMPARE(filters.list()[1].filter, demarches());
+        QCOMPARE(filters.list()[1].filter, onlyProcedures());
         QVERIFY(filters.list()[0].id != filters.list()[1].id);
         QVERIFY((QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     }
@@ -220,7 +213,7 @@ private Q_SLOTS:
         base.rest();
         model.savedFilters().open(path());
         model.search(QStringLiteral("banque"));
-        model.setFilter(demarches());
+        model.setFilter(onlyProcedures());
         const auto id = model.savedFilters().save(QStringLiteral("Banque"), model.query(), model.filter());
         QVERIFY(id.ok());
         model.nextPerson();
@@ -234,7 +227,7 @@ private Q_SLOTS:
         });
         model.useSavedFilter(*id);
         QCOMPARE(model.query(), QStringLiteral("banque"));
-        QCOMPARE(model.filter(), demarches());
+        QCOMPARE(model.filter(), onlyProcedures());
         QCOMPARE(told, 1);
     }
 
@@ -255,7 +248,7 @@ private Q_SLOTS:
         };
         model.news().open(m_folder.filePath(QStringLiteral("news-%1.sqlite").arg(QDateTime::currentMSecsSinceEpoch())));
         looked();
-        const QString asProcedures = *model.savedFilters().save(QStringLiteral("Démarches"), {}, demarches());
+        const QString asProcedures = *model.savedFilters().save(QStringLiteral("Démarches"), {}, onlyProcedures());
         const QString words = *model.savedFilters().save(QStringLiteral("Zébrures"), QStringLiteral("zébrure"), {});
         looked();
         QVERIFY(model.filterNews().in(asProcedures).isEmpty());

@@ -16,8 +16,8 @@ using namespace escale::test;
 
 namespace {
 
-const QString fiche = QStringLiteral("650000000000000000000061");
-const QString other = QStringLiteral("650000000000000000000062");
+const QString likedFiche = QStringLiteral("650000000000000000000061");
+const QString otherFiche = QStringLiteral("650000000000000000000062");
 
 } // namespace
 
@@ -46,8 +46,8 @@ private Q_SLOTS:
         Gift merci, suggestion;
         {
             const auto outbox = opened();
-            merci = *outbox->addMerci(fiche);
-            suggestion = *outbox->addSuggestion(fiche, QStringLiteral("how.a-b"),
+            merci = *outbox->addMerci(likedFiche);
+            suggestion = *outbox->addSuggestion(likedFiche, QStringLiteral("how.a-b"),
                                                 QStringLiteral("  L’adresse est fausse 🙂\n"));
         }
         QCOMPARE(suggestion.words, QStringLiteral("L’adresse est fausse 🙂"));
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void nobodyElseReadsTheFile()
     {
         const auto outbox = opened();
-        QVERIFY(outbox->addMerci(fiche).ok());
+        QVERIFY(outbox->addMerci(likedFiche).ok());
         QCOMPARE(QFileInfo(m_file).permissions() &
                      (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
@@ -69,11 +69,11 @@ private Q_SLOTS:
     void aFicheIsThankedOnceAtATime()
     {
         const auto outbox = opened();
-        const Gift first = *outbox->addMerci(fiche);
-        QCOMPARE(outbox->addMerci(fiche)->id, first.id);
-        QVERIFY(outbox->addMerci(other)->id != first.id);
+        const Gift first = *outbox->addMerci(likedFiche);
+        QCOMPARE(outbox->addMerci(likedFiche)->id, first.id);
+        QVERIFY(outbox->addMerci(otherFiche)->id != first.id);
         QVERIFY(*outbox->move(first.id, GiftState::Waiting, GiftState::Refused, QStringLiteral("nein")));
-        QVERIFY(outbox->addMerci(fiche)->id != first.id);
+        QVERIFY(outbox->addMerci(likedFiche)->id != first.id);
         QCOMPARE(outbox->gifts()->size(), 3);
     }
 
@@ -84,10 +84,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("no id") << QString() << u"what"_qs << u"x"_qs;
         QTest::newRow("no id of a fiche") << u"../merci"_qs << u"what"_qs << u"x"_qs;
-        QTest::newRow("capitals") << fiche.toUpper().replace(u'6', u'A') << u"what"_qs << u"x"_qs;
-        QTest::newRow("no section") << fiche << QString() << u"x"_qs;
-        QTest::newRow("no words") << fiche << u"what"_qs << u" \n\t"_qs;
-        QTest::newRow("too many words") << fiche << u"what"_qs << QString(Outbox::longestWords + 1, u'x');
+        QTest::newRow("capitals") << likedFiche.toUpper().replace(u'6', u'A') << u"what"_qs << u"x"_qs;
+        QTest::newRow("no section") << likedFiche << QString() << u"x"_qs;
+        QTest::newRow("no words") << likedFiche << u"what"_qs << u" \n\t"_qs;
+        QTest::newRow("too many words") << likedFiche << u"what"_qs << QString(Outbox::longestWords + 1, u'x');
     }
     void whatIsNoGiftDoesNotGetIn()
     {
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void whatWaitsCanBeTakenBackAndWhatIsBeingSentCannot()
     {
         const auto outbox = opened();
-        const qint64 id = outbox->addMerci(fiche)->id;
+        const qint64 id = outbox->addMerci(likedFiche)->id;
         QVERIFY(*outbox->move(id, GiftState::Waiting, GiftState::Sending));
         const auto busy = outbox->remove(id);
         QVERIFY(!busy.ok());
@@ -122,9 +122,9 @@ private Q_SLOTS:
     void whatWasTakenOutIsPutBackOnce()
     {
         const auto outbox = opened();
-        const Gift merci = *outbox->addMerci(fiche);
+        const Gift merci = *outbox->addMerci(likedFiche);
         const Gift told =
-            *outbox->addSuggestion(fiche, QStringLiteral("what"), QStringLiteral("Le guichet a déménagé."));
+            *outbox->addSuggestion(likedFiche, QStringLiteral("what"), QStringLiteral("Le guichet a déménagé."));
         QVERIFY(*outbox->move(told.id, GiftState::Waiting, GiftState::Refused, QStringLiteral("Non.")));
         const QList<Gift> before = *outbox->gifts();
         for (const Gift &gift : before) {
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(outbox->putBack(before.first()).ok()); // it is there already
         QCOMPARE(*outbox->gifts(), before);
         QVERIFY(outbox->remove(merci.id).ok());
-        const Gift another = *outbox->addMerci(fiche);
+        const Gift another = *outbox->addMerci(likedFiche);
         QVERIFY(outbox->putBack(merci).ok());
         QCOMPARE(outbox->gifts()->size(), 2);
         QCOMPARE(outbox->gifts()->first(), another);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         const auto sender = opened();
         const auto window = opened();
-        const qint64 id = window->addMerci(fiche)->id;
+        const qint64 id = window->addMerci(likedFiche)->id;
         QCOMPARE(sender->gifts()->size(), 1);
         QVERIFY(window->remove(id).ok());
         QVERIFY(!*sender->move(id, GiftState::Waiting, GiftState::Sending));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void whatWasBeingSentWhenAProgramDiedIsUnsure()
     {
         const auto outbox = opened();
-        const qint64 id = outbox->addSuggestion(fiche, QStringLiteral("what"), QStringLiteral("x"))->id;
+        const qint64 id = outbox->addSuggestion(likedFiche, QStringLiteral("what"), QStringLiteral("x"))->id;
         QVERIFY(*outbox->move(id, GiftState::Waiting, GiftState::Sending, {}, 4));
         QVERIFY(outbox->settleSending().ok());
         QCOMPARE(outbox->gifts()->first().state, GiftState::Unsure);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         qint64 id = 0;
         {
             const auto outbox = opened();
-            id = outbox->addSuggestion(fiche, QStringLiteral("what"), QStringLiteral("UNMISTAKABLE"))->id;
+            id = outbox->addSuggestion(likedFiche, QStringLiteral("what"), QStringLiteral("UNMISTAKABLE"))->id;
             QVERIFY(*outbox->move(id, GiftState::Waiting, GiftState::Sending));
             QVERIFY(*outbox->move(id, GiftState::Sending, GiftState::Sent));
             QVERIFY(outbox->gifts()->first().words.isEmpty());
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         {
             const auto outbox = opened();
-            QVERIFY(outbox->addMerci(fiche).ok());
+            QVERIFY(outbox->addMerci(likedFiche).ok());
         }
         bool worked = false;
         for (int failing = 1; !worked; ++failing) {
@@ -201,7 +201,7 @@ private Q_SLOTS:
             const auto outbox = Outbox::open(m_file, m_clock);
             faults.reset();
             const bool added =
-                outbox.ok() && (*outbox)->addSuggestion(other, QStringLiteral("what"), QStringLiteral("x")).ok();
+                outbox.ok() && (*outbox)->addSuggestion(otherFiche, QStringLiteral("what"), QStringLiteral("x")).ok();
             worked = added && calls < failing;
             const auto looked = opened();
             const auto gifts = looked->gifts();

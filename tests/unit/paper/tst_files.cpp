@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a file: whole or not at all, with title, language, bookmarks, links and structure, under a good name.
 #include "extracted.h"
+#include "paperoptions.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -34,14 +35,6 @@ PaperFiche fiche(const QString &title, Language language = Language::Fr)
     return paperFiche(read, language);
 }
 
-PaperOptions options()
-{
-    PaperOptions options;
-    options.site = QStringLiteral("https://refugies.info");
-    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
-    return options;
-}
-
 qsizetype pagesOf(const QByteArray &pdf)
 {
     return pdf.count("/Type /Page\n") + pdf.count("/Type /Page ");
@@ -55,7 +48,7 @@ class TestFiles : public QObject {
 private Q_SLOTS:
     void onlyTheSheetsThatAreWantedAreInTheFile()
     {
-        const Paper paper({fiche(QStringLiteral("Ouvrir un compte"))}, options());
+        const Paper paper({fiche(QStringLiteral("Ouvrir un compte"))}, paperOptions());
         QVERIFY(paper.sheets() >= 3);
         QCOMPARE(pagesOf(paper.pdf()), paper.sheets());
         QCOMPARE(pagesOf(paper.pdf({2})), 1);
@@ -66,19 +59,20 @@ private Q_SLOTS:
 
     void theDocumentHasTitleLanguageBookmarksLinksAndStructure()
     {
-        const QByteArray pdf = Paper({fiche(QStringLiteral("Titre")), fiche(QStringLiteral("Autre"))}, options()).pdf();
+        const QByteArray pdf =
+            Paper({fiche(QStringLiteral("Titre")), fiche(QStringLiteral("Autre"))}, paperOptions()).pdf();
         for (const char *part :
              {"/Lang (fr)", "/Title (Titre)", "/Outlines", "/StructTreeRoot", "/Marked true", "/S /H1", "/S /H2",
               "/S /H3", "/S /P", "/S /LI", "/S /LBody", "/URI", "/DisplayDocTitle true"})
             QVERIFY2(pdf.contains(part), part);
-        const QByteArray arabic = Paper({fiche(QStringLiteral("Titre"), Language::Ar)}, options()).pdf();
+        const QByteArray arabic = Paper({fiche(QStringLiteral("Titre"), Language::Ar)}, paperOptions()).pdf();
         QVERIFY(arabic.contains("/Lang (ar)") && arabic.contains("/Direction /R2L"));
     }
 
     /// What was put in by hand must not move what the table of places says.
     void theTableOfPlacesIsWhereTheFileSays()
     {
-        const QByteArray pdf = Paper({fiche(QStringLiteral("Titre"))}, options()).pdf();
+        const QByteArray pdf = Paper({fiche(QStringLiteral("Titre"))}, paperOptions()).pdf();
         const qsizetype at = pdf.lastIndexOf("startxref\n") + 10;
         const qsizetype place = pdf.mid(at, pdf.indexOf('\n', at) - at).toLongLong();
         QCOMPARE(pdf.mid(place, 5), QByteArray("xref\n"));
@@ -88,7 +82,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("out.pdf"));
-        const Paper paper({fiche(QStringLiteral("Titre"))}, options());
+        const Paper paper({fiche(QStringLiteral("Titre"))}, paperOptions());
         QVERIFY(paper.writePdf(path).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -108,7 +102,7 @@ private Q_SLOTS:
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
-        const Paper paper({fiche(QStringLiteral("Titre"))}, options());
+        const Paper paper({fiche(QStringLiteral("Titre"))}, paperOptions());
         const auto written = [&] {
             const SmallFiles full(2000);
             return paper.writePdf(path);

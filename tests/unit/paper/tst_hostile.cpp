@@ -2,6 +2,7 @@
 // Whatever a text holds, it becomes paper: nothing hangs, nothing leaves the sheet, nothing speaks PDF.
 #include "extracted.h"
 #include "fiche/terms.h"
+#include "paperoptions.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -19,14 +20,6 @@ PaperFiche ficheWith(const QString &text, Language language = Language::Fr, cons
     block.runs.append({text, {}, href});
     read.translation.what.append(block);
     return paperFiche(read, language);
-}
-
-PaperOptions options()
-{
-    PaperOptions options;
-    options.site = QStringLiteral("https://refugies.info");
-    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
-    return options;
 }
 
 } // namespace
@@ -51,7 +44,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, letter);
         QFETCH(Language, language);
-        const Paper paper({ficheWith(letter.repeated(300'000 / letter.size()), language)}, options());
+        const Paper paper({ficheWith(letter.repeated(300'000 / letter.size()), language)}, paperOptions());
         QVERIFY(paper.sheets() >= 1);
         QVERIFY(paper.pdf({1}).startsWith("%PDF"));
         for (const PaperLine &line : paper.lines())
@@ -68,7 +61,7 @@ private Q_SLOTS:
         text += QChar(0x85);
         text += QChar(u'\0');
         text += QStringLiteral(" apres");
-        const QStringList found = words(extracted(Paper({ficheWith(text)}, options()).pdf()));
+        const QStringList found = words(extracted(Paper({ficheWith(text)}, paperOptions()).pdf()));
         QVERIFY(found.contains(QStringLiteral("apres")));
         for (const QString &word : found) {
             for (const QChar c : word)
@@ -89,7 +82,7 @@ private Q_SLOTS:
                                    QString(QChar(0xffff)) + QChar(0xfffe)};
         for (const QString &text : texts) {
             for (const Language language : {Language::Fr, Language::Ar})
-                QVERIFY(Paper({ficheWith(text, language)}, options()).pdf().startsWith("%PDF"));
+                QVERIFY(Paper({ficheWith(text, language)}, paperOptions()).pdf().startsWith("%PDF"));
         }
     }
 
@@ -97,7 +90,7 @@ private Q_SLOTS:
     {
         REQUIRE_PDFTOTEXT;
         const QString text = QStringLiteral("(\\) /Type /Catalog endobj startxref 0 trailer");
-        const QString found = extracted(Paper({ficheWith(text)}, options()).pdf());
+        const QString found = extracted(Paper({ficheWith(text)}, paperOptions()).pdf());
         for (const QString &word : words(text))
             QVERIFY2(words(found).contains(word), qPrintable(word));
     }
@@ -107,7 +100,7 @@ private Q_SLOTS:
         const auto links = [](const QString &href) {
             const QByteArray pdf = Paper({ficheWith(QStringLiteral("mot"), Language::Fr, href)},
                                          [] {
-                                             PaperOptions plain = options();
+                                             PaperOptions plain = paperOptions();
                                              plain.code = false;
                                              return plain;
                                          }())
@@ -121,7 +114,7 @@ private Q_SLOTS:
              {QStringLiteral("javascript:alert(1)"), QStringLiteral("file:///etc/passwd"),
               QStringLiteral("https://e/' uri='file:///x"), addressOf(TermAddress{Language::Fr, 1}),
               QStringLiteral("https://example.org/") + QStringLiteral("a").repeated(5000)}) {
-            const QByteArray pdf = Paper({ficheWith(QStringLiteral("mot"), Language::Fr, href)}, options()).pdf();
+            const QByteArray pdf = Paper({ficheWith(QStringLiteral("mot"), Language::Fr, href)}, paperOptions()).pdf();
             QVERIFY(pdf.startsWith("%PDF"));
             QVERIFY2(!pdf.contains("javascript") && !pdf.contains("file:"), qPrintable(href));
         }
@@ -139,7 +132,7 @@ private Q_SLOTS:
             block.runs.append({QStringLiteral("Un point de la liste"), {}, {}});
             fiche.columns.first().read.translation.what.append(block);
         }
-        for (const PaperLine &line : Paper({fiche}, options()).lines())
+        for (const PaperLine &line : Paper({fiche}, paperOptions()).lines())
             QVERIFY(line.x < 560);
     }
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things stand on paper: nothing is cut that fits on a sheet, no heading stays behind, letters are large enough.
+#include "blocks.h"
 #include "extracted.h"
 #include "l10n/titles.h"
 #include "libraryrig.h"
+#include "paperoptions.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -10,20 +12,11 @@ using namespace escale::test;
 
 namespace {
 
-PaperOptions options()
+PaperOptions optionsWithCentre()
 {
-    PaperOptions options;
-    options.site = QStringLiteral("https://refugies.info");
-    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
+    PaperOptions options = paperOptions();
     options.centre = QStringLiteral("Accueil des Tilleuls");
     return options;
-}
-
-Block paragraph(const QString &text)
-{
-    Block block;
-    block.runs.append({text, {}, {}});
-    return block;
 }
 
 /// `sections` steps of so many lines of text each.
@@ -108,7 +101,7 @@ private Q_SLOTS:
     void aStepIsCutOnlyWhenItIsLongerThanASheet()
     {
         QFETCH(int, sentences);
-        const Paper paper({procedure(12, sentences)}, options());
+        const Paper paper({procedure(12, sentences)}, optionsWithCentre());
         const auto rows = rowsOf(paper.lines());
         QVERIFY(rows.size() >= 12); // a row for each step, at the least
         for (const RowSpan &row : rows)
@@ -143,7 +136,7 @@ private Q_SLOTS:
             Place nowhere;
             nowhere.title = QStringLiteral("Accueil mobile");
             read.fiche.places.append(nowhere);
-            PaperOptions wanted = options();
+            PaperOptions wanted = optionsWithCentre();
             wanted.map = map;
             QVERIFY(Paper::hasMap(read.fiche.places));
             const Paper paper({fiche}, wanted);
@@ -218,7 +211,7 @@ private Q_SLOTS:
         place.latitude = 48.85;
         place.longitude = 2.35;
         fiche.columns.first().read.fiche.places = QList<Place>(120, place);
-        PaperOptions wanted = options();
+        PaperOptions wanted = optionsWithCentre();
         wanted.map = true;
         QStringList labels;
         for (const PaperLine &line : Paper({fiche}, wanted).lines()) {
@@ -237,7 +230,7 @@ private Q_SLOTS:
 
     void whatIsLongerThanASheetGoesOnOnTheNext()
     {
-        const Paper paper({procedure(1, 400)}, options());
+        const Paper paper({procedure(1, 400)}, optionsWithCentre());
         QVERIFY(paper.sheets() >= 3);
         QCOMPARE(rowsOf(paper.lines()).last().sheets.size(), paper.sheets());
     }
@@ -245,7 +238,7 @@ private Q_SLOTS:
     void noHeadingStandsAloneAtTheFootOfASheet()
     {
         for (int sentences = 1; sentences < 60; sentences += 3) {
-            const QList<PaperLine> lines = Paper({procedure(9, sentences)}, options()).lines();
+            const QList<PaperLine> lines = Paper({procedure(9, sentences)}, optionsWithCentre()).lines();
             int headings = 0;
             for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
                 if (lines[i].part != PaperPart::Heading && lines[i].part != PaperPart::Title)
@@ -261,7 +254,7 @@ private Q_SLOTS:
     {
         for (const auto &second :
              {std::optional<Language>(), std::optional(Language::Ar), std::optional(Language::Ti)}) {
-            PaperOptions wish = options();
+            PaperOptions wish = optionsWithCentre();
             wish.bring = true;
             const QList<PaperLine> lines = Paper(all(Language::Fr, second), wish).lines();
             QVERIFY(lines.size() > 50 * m_ids.size()); // whole fiches
@@ -277,7 +270,7 @@ private Q_SLOTS:
     void lettersAreNeverSmallerThanTenAndAHalfPoints()
     {
         for (const bool two : {false, true}) {
-            PaperOptions wish = options();
+            PaperOptions wish = optionsWithCentre();
             wish.bring = true;
             const auto second = two ? std::optional(Language::Ar) : std::nullopt;
             const QList<PaperLine> lines = Paper(all(Language::Fr, second), wish).lines();
@@ -289,7 +282,7 @@ private Q_SLOTS:
 
     void largePrintHasSixteenPoints()
     {
-        PaperOptions wish = options();
+        PaperOptions wish = optionsWithCentre();
         wish.large = true;
         const QList<PaperLine> lines = Paper({procedure(2, 4)}, wish).lines();
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PaperLine &line) {
@@ -299,7 +292,7 @@ private Q_SLOTS:
 
     void sheetsAreNumbered()
     {
-        const Paper paper({procedure(12, 20), procedure(2, 2)}, options());
+        const Paper paper({procedure(12, 20), procedure(2, 2)}, optionsWithCentre());
         QStringList numbers;
         for (const PaperLine &line : paper.lines()) {
             if (line.part == PaperPart::Footer && line.text.contains(QLatin1String(" / ")))
@@ -314,7 +307,8 @@ private Q_SLOTS:
 
     void everyFicheBeginsOnASheetOfItsOwn()
     {
-        const QList<PaperLine> lines = Paper({procedure(1, 1), procedure(1, 1), procedure(1, 1)}, options()).lines();
+        const QList<PaperLine> lines =
+            Paper({procedure(1, 1), procedure(1, 1), procedure(1, 1)}, optionsWithCentre()).lines();
         QList<int> sheets;
         for (const PaperLine &line : lines) {
             if (line.part == PaperPart::Title)
@@ -328,7 +322,7 @@ private Q_SLOTS:
         PaperFiche fiche = procedure(1, 1);
         fiche.columns.first().read.translation.date = QDateTime({2026, 7, 6}, {12, 0}, Qt::UTC);
         QString foot;
-        for (const PaperLine &line : Paper({fiche}, options()).lines()) {
+        for (const PaperLine &line : Paper({fiche}, optionsWithCentre()).lines()) {
             if (line.part == PaperPart::Footer)
                 foot += words(line.text).join(u' ') + u'\n';
         }
@@ -342,7 +336,7 @@ private Q_SLOTS:
         const PaperFiche fiche = paperFiche(m_rig.read(m_ids.first(), Language::Ar), Language::Ar,
                                             m_rig.read(m_ids.first(), Language::Fr), Language::Fr);
         QMap<int, QMap<int, double>> tops;
-        for (const PaperLine &line : Paper({fiche}, options()).lines()) {
+        for (const PaperLine &line : Paper({fiche}, optionsWithCentre()).lines()) {
             if (line.row >= 0 && !tops[line.row].contains(line.cell))
                 tops[line.row][line.cell] = line.y;
         }
@@ -360,14 +354,14 @@ private Q_SLOTS:
     {
         const PaperFiche fiche = paperFiche(m_rig.read(m_ids.first(), Language::Fr), Language::Fr);
         const auto length = [&](const PaperOptions &wish) { return Paper({fiche}, wish).lines().size(); };
-        PaperOptions less = options();
+        PaperOptions less = optionsWithCentre();
         less.steps = false;
-        QVERIFY(length(less) < length(options()));
-        less = options();
+        QVERIFY(length(less) < length(optionsWithCentre()));
+        less = optionsWithCentre();
         less.facts = false;
-        QVERIFY(length(less) < length(options()));
-        QCOMPARE(Paper({}, options()).sheets(), 0);
-        QVERIFY(Paper({}, options()).pdf().isEmpty());
+        QVERIFY(length(less) < length(optionsWithCentre()));
+        QCOMPARE(Paper({}, optionsWithCentre()).sheets(), 0);
+        QVERIFY(Paper({}, optionsWithCentre()).pdf().isEmpty());
     }
 
     /// From the fiche's own list: what it says to send with the request.
@@ -377,7 +371,7 @@ private Q_SLOTS:
         const auto bring = [&](Language language) {
             const Paper paper = Paper::bringSheets(
                 {paperFiche(m_rig.read(id, language), language, {}, Language::Fr, m_rig.read(id, Language::Fr))},
-                options());
+                optionsWithCentre());
             QStringList text;
             for (const PaperLine &line : paper.lines())
                 text.append(words(line.text).join(u' '));
@@ -403,7 +397,7 @@ private Q_SLOTS:
 
     void aFicheWithoutDocumentsHasEmptyLinesForAPen()
     {
-        const Paper paper = Paper::bringSheets({procedure(2, 2)}, options());
+        const Paper paper = Paper::bringSheets({procedure(2, 2)}, optionsWithCentre());
         QCOMPARE(paper.sheets(), 1);
         QVERIFY(!paper.pdf().isEmpty());
     }

@@ -29,7 +29,7 @@ Place place(const QString &name, const QString &address)
     return place;
 }
 
-const QString page = QStringLiteral("https://refugies.info/ti/demarche/650000000000000000000061");
+const QString pageAddress = QStringLiteral("https://refugies.info/ti/demarche/650000000000000000000061");
 
 Ticket tigrinya()
 {
@@ -41,7 +41,7 @@ Ticket tigrinya()
                     fiche(Language::Fr, QStringLiteral("S’inscrire à l’Assurance Maladie"),
                           {QStringLiteral("Remplir le formulaire"), QStringLiteral("Envoyer votre dossier"),
                            QStringLiteral("Attendre")}),
-                    QStringLiteral("38"), page);
+                    QStringLiteral("38"), pageAddress);
 }
 
 QString textOf(const Ticket &ticket, TicketPaper paper)
@@ -130,7 +130,7 @@ private Q_SLOTS:
         REQUIRE_PDFTOTEXT;
         const Ticket ticket = ticketOf(
             fiche(Language::Ar, QStringLiteral("التسجيل في التأمين الصحي"), {QStringLiteral("املأوا الاستمارة")}),
-            fiche(Language::Fr, QStringLiteral("S’inscrire"), {QStringLiteral("Remplir")}), {}, page);
+            fiche(Language::Fr, QStringLiteral("S’inscrire"), {QStringLiteral("Remplir")}), {}, pageAddress);
         const QString text = textOf(ticket, TicketPaper::Receipt);
         for (const QString &word : words(ticket.title.first().text + u' ' + ticket.steps.first().first().text))
             QVERIFY2(text.contains(word), qPrintable(word));

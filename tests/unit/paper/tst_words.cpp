@@ -5,6 +5,7 @@
 #include "l10n/facts.h"
 #include "l10n/sessions.h"
 #include "libraryrig.h"
+#include "paperoptions.h"
 #include "testprogram.h"
 
 using namespace escale;
@@ -12,11 +13,9 @@ using namespace escale::test;
 
 namespace {
 
-PaperOptions options()
+PaperOptions optionsWithMap()
 {
-    PaperOptions options;
-    options.site = QStringLiteral("https://refugies.info");
-    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
+    PaperOptions options = paperOptions();
     options.map = true; // a picture: it adds no word but the numbers of the addresses
     return options;
 }
@@ -146,7 +145,7 @@ private Q_SLOTS:
         QList<PaperFiche> fiches;
         for (const QString &id : std::as_const(m_ids))
             fiches.append(paperFiche(m_rig.read(id, language), language));
-        check(fiches, options());
+        check(fiches, optionsWithMap());
     }
 
     void twoLanguagesBesideEachOtherAreBothWhole_data() { languages(); }
@@ -158,7 +157,7 @@ private Q_SLOTS:
         QList<PaperFiche> fiches;
         for (const QString &id : std::as_const(m_ids))
             fiches.append(paperFiche(m_rig.read(id, language), language, m_rig.read(id, other), other));
-        check(fiches, options());
+        check(fiches, optionsWithMap());
     }
 
     void frenchUnderEachParagraphIsBothWhole_data() { languages(); }
@@ -167,7 +166,7 @@ private Q_SLOTS:
         REQUIRE_PDFTOTEXT;
         QFETCH(Language, language);
         const Language other = language == Language::Fr ? Language::En : Language::Fr;
-        PaperOptions wish = options();
+        PaperOptions wish = optionsWithMap();
         wish.form = PaperForm::Under;
         QList<PaperFiche> fiches;
         for (const QString &id : std::as_const(m_ids))
@@ -181,7 +180,7 @@ private Q_SLOTS:
         REQUIRE_PDFTOTEXT;
         for (const Language language : {Language::Ar, Language::Fa, Language::Ps}) {
             const QString text =
-                extracted(Paper({paperFiche(m_rig.read(m_ids.first(), language), language)}, options()).pdf(),
+                extracted(Paper({paperFiche(m_rig.read(m_ids.first(), language), language)}, optionsWithMap()).pdf(),
                           {QStringLiteral("-raw")});
             QVERIFY(words(text).size() > 200); // a whole fiche
             for (const QChar c : text)

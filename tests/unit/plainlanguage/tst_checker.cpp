@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checker over a whole fiche: places, what is remembered between checks, what it must never do.
+#include "blocks.h"
 #include "plainrig.h"
 #include "testprogram.h"
 
@@ -10,13 +11,6 @@ using namespace escale;
 using namespace escale::test;
 
 namespace {
-
-Block paragraph(const QString &text)
-{
-    Block block;
-    block.runs = {Run{text, {}, {}}};
-    return block;
-}
 
 Draft exampleDraft()
 {

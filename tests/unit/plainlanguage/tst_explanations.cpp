@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader is told of a hard word: by the fiche itself, else by our glossary, in the reader's language or in
 // French.
+#include "blocks.h"
 #include "plainlanguage/wordexplanations.h"
 #include "plainrig.h"
 #include "testprogram.h"
@@ -8,15 +9,9 @@
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-Block paragraph(const QString &words)
-{
-    Block block;
-    block.runs.append({words, {}, {}});
-    return block;
-}
 
 struct Marked {
     QString words;

@@ -2,18 +2,12 @@
 // Fiches to read in tests: one of our own with everything on it, and those of the recordings.
 #pragma once
 
+#include "blocks.h"
 #include "feed/apidecode.h"
 #include "reader/pagecontent.h"
 #include "recordings.h"
 
 namespace escale::test {
-
-inline Block paragraph(const QString &text)
-{
-    Block block;
-    block.runs.append({text, {}, {}});
-    return block;
-}
 
 inline Block item(const QString &text, int depth, int number = 0)
 {
@@ -35,7 +29,7 @@ inline Block callout(CalloutKind kind, const QString &text)
 }
 
 /// A procedure with two steps; the words differ by language, the sections do not.
-inline ReadFiche bankAccount(Language language, bool fallback = false)
+inline ReadFiche bankAccountFiche(Language language, bool fallback = false)
 {
     ReadFiche read;
     read.fiche.id = QStringLiteral("650000000000000000000061");
@@ -138,7 +132,7 @@ inline PageContent contentOf(const QList<PageColumn> &columns, Language interfac
 
 inline PageContent bankPage(Language language, bool fallback = false)
 {
-    return contentOf({{bankAccount(language, fallback), language}}, language);
+    return contentOf({{bankAccountFiche(language, fallback), language}}, language);
 }
 
 /// A recorded fiche as the library would give it; `number` 12 for "e12". Nothing when the feed refuses the text.

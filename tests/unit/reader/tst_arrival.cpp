@@ -24,7 +24,7 @@ class TestArrival : public QObject {
     /// The bank account with thirty more sections, each of several screens' width of text.
     static PageContent longPage(Language language)
     {
-        ReadFiche fiche = bankAccount(language);
+        ReadFiche fiche = bankAccountFiche(language);
         for (int i = 0; i < 30; ++i)
             fiche.translation.how.append({QStringLiteral("x%1").arg(i),
                                           QStringLiteral("Section %1").arg(i),
@@ -192,7 +192,7 @@ private Q_SLOTS:
     /// Right to left, and what is said at the same time stays lit.
     void wordsAreLitInArabicToo()
     {
-        Shown s(Profile::Kiosk, page(Language::Ar, bankAccount(Language::Ar)));
+        Shown s(Profile::Kiosk, page(Language::Ar, bankAccountFiche(Language::Ar)));
         s.view.arrive({SectionFound{SectionGroup::How, 1, u"s2"_qs, {}, 0, 2}, {u"موعداً"_qs}});
         s.view.page().layOutAll();
         const TextPosition place{Part::How, 1, 0, -1, {0, 13}};

@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(page->bits().front()->text().startsWith(fallbackNotice(Language::Ar).title));
         // The price is in the interface's language and stands at the right.
         const TextFragment *label = bitOf(
-            *page, facts(bankAccount(Language::Ar).fiche.metadata, QDate(2026, 11, 28), Language::Ar).first().label);
+            *page,
+            facts(bankAccountFiche(Language::Ar).fiche.metadata, QDate(2026, 11, 28), Language::Ar).first().label);
         QVERIFY(label && label->language() == Language::Ar);
         QVERIFY(label->rect().center().x() > page->width() / 2);
     }
@@ -160,8 +161,9 @@ private Q_SLOTS:
 
     void twoLanguagesStandSideBySideAndSectionsBeginTogether()
     {
-        const PageContent content = contentOf(
-            {{bankAccount(Language::Fr), Language::Fr}, {bankAccount(Language::Ar), Language::Ar}}, Language::Fr);
+        const PageContent content =
+            contentOf({{bankAccountFiche(Language::Fr), Language::Fr}, {bankAccountFiche(Language::Ar), Language::Ar}},
+                      Language::Fr);
         const auto page = shown(content, 1400);
         const auto top = [&](const char *text) { return bitOf(*page, QString::fromUtf8(text))->rect().top(); };
         const auto left = [&](const char *text) { return bitOf(*page, QString::fromUtf8(text))->rect().left(); };
@@ -265,10 +267,10 @@ private Q_SLOTS:
 
     void aMissingSectionLeavesItsPlaceEmpty()
     {
-        ReadFiche arabic = bankAccount(Language::Ar);
+        ReadFiche arabic = bankAccountFiche(Language::Ar);
         arabic.translation.how.removeFirst();
-        const auto page =
-            shown(contentOf({{bankAccount(Language::Fr), Language::Fr}, {arabic, Language::Ar}}, Language::Fr), 1400);
+        const auto page = shown(
+            contentOf({{bankAccountFiche(Language::Fr), Language::Fr}, {arabic, Language::Ar}}, Language::Fr), 1400);
         QCOMPARE(bitOf(*page, QStringLiteral("Choisissez une banque"))->rect().top(),
                  bitOf(*page, QStringLiteral("اختر بنكاً"))->rect().top());
     }

@@ -44,7 +44,7 @@ class TestPageAccessible : public QObject {
                 const QList<Block> &more = {})
     {
         Shown made;
-        ReadFiche fiche = bankAccount(language, false);
+        ReadFiche fiche = bankAccountFiche(language, false);
         Block linked;
         linked.runs = {
             {u"Voir "_qs, {}, {}}, {u"le site public"_qs, {}, u"https://example.org/"_qs}, {u"."_qs, {}, {}}};

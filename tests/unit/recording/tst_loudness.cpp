@@ -13,10 +13,10 @@ using namespace escale;
 
 namespace {
 
-constexpr int rate = 48'000;
+constexpr int loudnessRate = 48'000;
 
 /// Sines of 1 kHz one after the other: dBFS of the peak, seconds.
-QList<float> tones(const QList<std::pair<double, double>> &parts, int at = rate, double frequency = 1000)
+QList<float> tones(const QList<std::pair<double, double>> &parts, int at = loudnessRate, double frequency = 1000)
 {
     QList<float> samples;
     for (const auto &[level, seconds] : parts) {
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QFETCH(Parts, parts);
         QFETCH(double, expected);
         const QList<float> channel = tones(parts);
-        const auto loudness = loudnessOf(QList<QList<float>>{channel, channel}, rate);
+        const auto loudness = loudnessOf(QList<QList<float>>{channel, channel}, loudnessRate);
         QVERIFY(loudness);
         QVERIFY2(std::abs(*loudness - expected) <= 0.1, qPrintable(QString::number(*loudness)));
     }
@@ -77,34 +77,34 @@ private Q_SLOTS:
     /// BS.1770-4, figure 2 and 4: nothing of a rumble, 4 dB more above the voice.
     void theCurveIsThatOfTheStandard()
     {
-        QVERIFY(*loudnessOf(tones({{0, 5}}, rate, 20), rate) < -3.01 - 10);
-        const double high = *loudnessOf(tones({{0, 5}}, rate, 10'000), rate);
+        QVERIFY(*loudnessOf(tones({{0, 5}}, loudnessRate, 20), loudnessRate) < -3.01 - 10);
+        const double high = *loudnessOf(tones({{0, 5}}, loudnessRate, 10'000), loudnessRate);
         QVERIFY2(std::abs(high - (-3.01 - 0.691 + 4)) < 0.2, qPrintable(QString::number(high)));
     }
 
     void nothingIsNotLoud()
     {
-        QVERIFY(!loudnessOf(QList<float>(), rate));
-        QVERIFY(!loudnessOf(QList<float>(rate, 0.F), rate));
-        QVERIFY(!loudnessOf(tones({{-80, 2}}), rate)); // below the absolute gate
+        QVERIFY(!loudnessOf(QList<float>(), loudnessRate));
+        QVERIFY(!loudnessOf(QList<float>(loudnessRate, 0.F), loudnessRate));
+        QVERIFY(!loudnessOf(tones({{-80, 2}}), loudnessRate)); // below the absolute gate
         QVERIFY(!loudnessOf(tones({{-20, 1}}), 0));
-        QVERIFY(loudnessOf(tones({{-20, 0.2}}), rate)); // half a block
+        QVERIFY(loudnessOf(tones({{-20, 0.2}}), loudnessRate)); // half a block
     }
 
     void aPeakGivesWayAndTheRestStays()
     {
         QList<float> samples = tones({{-20, 1}});
         const QList<float> before = samples;
-        samples[rate / 2] = 0.99F;
-        const QList<float> after = peaksBelow(samples, rate, -6);
+        samples[loudnessRate / 2] = 0.99F;
+        const QList<float> after = peaksBelow(samples, loudnessRate, -6);
         const auto most = static_cast<float>(std::pow(10, -6.0 / 20));
         for (const float sample : after)
             QVERIFY(std::abs(sample) <= most);
         QCOMPARE(after.size(), before.size());
-        QCOMPARE(after.first(rate / 2 - rate / 50), before.first(rate / 2 - rate / 50));
-        QCOMPARE(after.last(rate / 2 - rate / 50), before.last(rate / 2 - rate / 50));
-        QCOMPARE(peaksBelow(before, rate, -6), before);
-        QVERIFY(peaksBelow({}, rate, -6).isEmpty());
+        QCOMPARE(after.first(loudnessRate / 2 - loudnessRate / 50), before.first(loudnessRate / 2 - loudnessRate / 50));
+        QCOMPARE(after.last(loudnessRate / 2 - loudnessRate / 50), before.last(loudnessRate / 2 - loudnessRate / 50));
+        QCOMPARE(peaksBelow(before, loudnessRate, -6), before);
+        QVERIFY(peaksBelow({}, loudnessRate, -6).isEmpty());
     }
 };
 

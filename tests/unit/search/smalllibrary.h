@@ -2,6 +2,7 @@
 // A library of a few fiches, written the way a sync writes it.
 #pragma once
 
+#include "blocks.h"
 #include "search/searchindexer.h"
 #include "store/writer.h"
 
@@ -16,13 +17,6 @@ inline QString ficheId(int n)
     return QStringLiteral("%1").arg(n, 24, 10, QLatin1Char('0'));
 }
 
-inline QList<Block> paragraph(const QString &text)
-{
-    Block block;
-    block.runs = {Run{text, {}, {}}};
-    return {block};
-}
-
 inline Translation text(Language language, const QString &title, const QString &abstract = {}, const QString &body = {})
 {
     Translation translation;
@@ -30,7 +24,7 @@ inline Translation text(Language language, const QString &title, const QString &
     translation.title = title;
     translation.abstract = abstract;
     // A text of a title alone is shown to nobody (Translation::hasBody): the dash is a body without words.
-    translation.what = paragraph(body.isEmpty() ? QStringLiteral("–") : body);
+    translation.what = {paragraph(body.isEmpty() ? QStringLiteral("–") : body)};
     return translation;
 }
 

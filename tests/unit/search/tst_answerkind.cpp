@@ -90,7 +90,7 @@ private Q_SLOTS:
     void amountsTimesAndNumbersStandInATextInAnyLanguage()
     {
         const auto held = [](const char *text, Language language) {
-            return named(heldBy(paragraph(QString::fromUtf8(text)), language));
+            return named(heldBy({paragraph(QString::fromUtf8(text))}, language));
         };
         QCOMPARE(held("Il faut payer 225 €.", Language::Fr), u"amount"_qs);
         QCOMPARE(held("Il faut payer 225 euros.", Language::Fr), u"amount"_qs);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         one.places = {Place{u"Accueil"_qs, {}, u"Grenoble"_qs, {}, {}, {}, {}, {}}};
         Translation french = text(Language::Fr, u"Une carte"_qs, u"Le résumé"_qs, u"Le corps"_qs);
         french.brand = u"Marque"_qs;
-        french.how = {Section{u"u1"_qs, u"Comment"_qs, paragraph(u"détail"_qs)}};
+        french.how = {Section{u"u1"_qs, u"Comment"_qs, {paragraph(u"détail"_qs)}}};
         QVERIFY(library.apply({put(one, {french, text(Language::Ar, u"بطاقة"_qs)})}));
         for (const char *term :
              {"fcarte", "fresume", "fcorps", "fmarque", "fcomment", "fdetail", "fcroix", "fgrenoble"})
@@ -55,8 +55,8 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         Translation french = text(Language::Fr, u"Un cours"_qs);
-        french.parts = {Section{{}, {}, paragraph(u"lexique"_qs)},
-                        Section{{}, u"Appeler"_qs, paragraph(u"accueil"_qs)}};
+        french.parts = {Section{{}, {}, {paragraph(u"lexique"_qs)}},
+                        Section{{}, u"Appeler"_qs, {paragraph(u"accueil"_qs)}}};
         QVERIFY(library.apply({put(fiche(1), {french})}));
         for (const char *term : {"flexique", "fappeler", "faccueil"})
             QVERIFY2(library.rowsWith(term).size() == 1, term);

@@ -80,8 +80,8 @@ private Q_SLOTS:
     void choosesThePassageThatAnswers()
     {
         Translation translation = text(Language::Fr, u"Titre"_qs, u"Un résumé de la fiche."_qs);
-        translation.what = paragraph(u"Rien ici."_qs);
-        translation.how = {Section{u"u"_qs, u"Comment"_qs, paragraph(u"La banque vous donne un RIB."_qs)}};
+        translation.what = {paragraph(u"Rien ici."_qs)};
+        translation.how = {Section{u"u"_qs, u"Comment"_qs, {paragraph(u"La banque vous donne un RIB."_qs)}}};
         const Snippet snippet = snippetOf(planFor({{"frib"}}), translation);
         QCOMPARE(snippet.text, u"La banque vous donne un RIB."_qs);
         QCOMPARE(marked(snippet), QStringList{u"RIB"_qs});
@@ -90,8 +90,8 @@ private Q_SLOTS:
     void choosesAPartOfATextInOnePiece()
     {
         Translation translation = text(Language::Fr, u"Titre"_qs);
-        translation.parts = {Section{{}, {}, paragraph(u"Rien ici."_qs)},
-                             Section{{}, u"Comment"_qs, paragraph(u"Un RIB."_qs)}};
+        translation.parts = {Section{{}, {}, {paragraph(u"Rien ici."_qs)}},
+                             Section{{}, u"Comment"_qs, {paragraph(u"Un RIB."_qs)}}};
         QCOMPARE(snippetOf(planFor({{"frib"}}), translation).text, u"Un RIB."_qs);
     }
 

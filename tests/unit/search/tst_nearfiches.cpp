@@ -57,7 +57,7 @@ constexpr Judged judged[] = {
     {"Apprendre à coudre", "Un atelier de couture le mardi soir, machines et tissus sur place.", 0, 10},
 };
 
-QString ficheId(int number)
+QString idInTheSample(int number)
 {
     return u"e5ca1e0000000000000c%1"_qs.arg(number, 4, 10, QLatin1Char('0'));
 }
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QStringList lines;
         for (const Judged &each : judged) {
             const NearFiches nearby = ask(each);
-            const bool first = !nearby.same.isEmpty() && nearby.same.first().card.id == ficheId(each.fiche);
+            const bool first = !nearby.same.isEmpty() && nearby.same.first().card.id == idInTheSample(each.fiche);
             bool theme = false;
             for (const TopicShare &topic : nearby.themes.mid(0, 2))
                 theme = theme || topic.id == themeId(each.theme);
@@ -116,16 +116,16 @@ private Q_SLOTS:
 
     void aFicheIsNotNearToItself()
     {
-        const auto nearby =
-            nearFiches(*m_searcher, {u"Ouvrir un compte en banque"_qs,
-                                     u"Un compte en banque sert à recevoir un salaire ou une aide."_qs, ficheId(3)});
+        const auto nearby = nearFiches(*m_searcher, {u"Ouvrir un compte en banque"_qs,
+                                                     u"Un compte en banque sert à recevoir un salaire ou une aide."_qs,
+                                                     idInTheSample(3)});
         QVERIFY(bool(nearby));
         for (const SimilarFiche &each : nearby->same)
-            QVERIFY(each.card.id != ficheId(3));
+            QVERIFY(each.card.id != idInTheSample(3));
         const auto stranger = nearFiches(
             *m_searcher,
             {u"Ouvrir un compte en banque"_qs, u"Un compte en banque sert à recevoir un salaire ou une aide."_qs, {}});
-        QCOMPARE(stranger->same.first().card.id, ficheId(3));
+        QCOMPARE(stranger->same.first().card.id, idInTheSample(3));
         QVERIFY(stranger->same.first().shared > 0.95); // its own words
         QCOMPARE(stranger->needs.first().id, u"e5ca1e0000000000000b0019"_qs);
     }
@@ -172,11 +172,11 @@ private Q_SLOTS:
         service.ask(words(judged[0]));
         service.ask(words(judged[2]));
         QTRY_COMPARE(found.size(), 1);
-        QCOMPARE(found.first().first().value<NearFiches>().same.first().card.id, ficheId(3));
+        QCOMPARE(found.first().first().value<NearFiches>().same.first().card.id, idInTheSample(3));
         service.ask(words(judged[2])); // the same again costs nothing
         service.ask(words(judged[6]));
         QTRY_COMPARE(found.size(), 2);
-        QCOMPARE(found.last().first().value<NearFiches>().same.first().card.id, ficheId(7));
+        QCOMPARE(found.last().first().value<NearFiches>().same.first().card.id, idInTheSample(7));
         service.ask(words(judged[0]));
         service.cancel();
         service.ask({}); // not enough is answered too: what was shown goes

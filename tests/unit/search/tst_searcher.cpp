@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         Translation body = text(Language::Fr, u"Un"_qs, u"rien"_qs, u"la banque"_qs);
         Translation section = text(Language::Fr, u"Deux"_qs, u"rien"_qs);
-        section.how = {Section{u"u"_qs, u"La banque"_qs, paragraph(u"rien"_qs)}};
+        section.how = {Section{u"u"_qs, u"La banque"_qs, {paragraph(u"rien"_qs)}}};
         library(
             {put(fiche(1), {body}), put(fiche(2), {section}), put(fiche(3), {text(Language::Fr, u"La banque"_qs)})});
         QCOMPARE(numbers(ask(u"banque"_qs)), u"3 2 1"_qs);

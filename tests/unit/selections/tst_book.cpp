@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selections as objects: named, ordered, noted, copied, merged, undone; and two desks on one folder that lose nothing.
+#include "ficheids.h"
 #include "manualclock.h"
 #include "selections/selectionbook.h"
 #include "testprogram.h"
@@ -19,15 +20,11 @@ using namespace escale::test;
 
 namespace {
 
-QString fiche(int number)
-{
-    return QStringLiteral("65000000000000000000%1").arg(number, 4, 16, QLatin1Char('0'));
-}
 QStringList fiches(int from, int to)
 {
     QStringList list;
     for (int i = from; i <= to; ++i)
-        list.append(fiche(i));
+        list.append(unlistedId(i));
     return list;
 }
 
@@ -60,14 +57,14 @@ private Q_SLOTS:
         {
             const auto one = book(QStringLiteral("a"));
             first = *one->create({}, fiches(1, 3));
-            second = *one->create(QStringLiteral("Logement\n"), {fiche(4)});
-            QVERIFY(one->setNote(first, fiche(2), QStringLiteral("  avec la CAF ")).ok());
-            QVERIFY(one->moveTo(first, fiche(3), 0).ok());
-            QVERIFY(one->takeOut(first, {fiche(1)}).ok());
+            second = *one->create(QStringLiteral("Logement\n"), {unlistedId(4)});
+            QVERIFY(one->setNote(first, unlistedId(2), QStringLiteral("  avec la CAF ")).ok());
+            QVERIFY(one->moveTo(first, unlistedId(3), 0).ok());
+            QVERIFY(one->takeOut(first, {unlistedId(1)}).ok());
             before = one->selections();
         }
         QCOMPARE(before.size(), 2);
-        QCOMPARE(before[0].fiches(), (QStringList{fiche(3), fiche(2)}));
+        QCOMPARE(before[0].fiches(), (QStringList{unlistedId(3), unlistedId(2)}));
         QCOMPARE(before[0].items[1].note, QStringLiteral("avec la CAF"));
         QCOMPARE(before[1].name, QStringLiteral("Logement"));
         QCOMPARE(book(QStringLiteral("a"))->selections(), before);
@@ -76,17 +73,17 @@ private Q_SLOTS:
     void whatWasMadeBeforeTheFolderIsWrittenToo()
     {
         SelectionBook memory(m_clock);
-        const QString id = *memory.create({}, {fiche(1)});
+        const QString id = *memory.create({}, {unlistedId(1)});
         QVERIFY(memory.open(m_folder->filePath(QStringLiteral("a"))).ok());
-        QCOMPARE(book(QStringLiteral("a"))->selection(id)->fiches(), QStringList(fiche(1)));
+        QCOMPARE(book(QStringLiteral("a"))->selection(id)->fiches(), QStringList(unlistedId(1)));
     }
 
     void onlyIdsOfFichesGetInAndEachOnce()
     {
         SelectionBook one(m_clock);
-        const QString id = *one.create({}, {fiche(1), QStringLiteral("../x"), fiche(1), QString()});
-        QVERIFY(one.add(id, {fiche(1), fiche(2), QStringLiteral("y")}).ok());
-        QCOMPARE(one.selection(id)->fiches(), (QStringList{fiche(1), fiche(2)}));
+        const QString id = *one.create({}, {unlistedId(1), QStringLiteral("../x"), unlistedId(1), QString()});
+        QVERIFY(one.add(id, {unlistedId(1), unlistedId(2), QStringLiteral("y")}).ok());
+        QCOMPARE(one.selection(id)->fiches(), (QStringList{unlistedId(1), unlistedId(2)}));
         QVERIFY(!one.rename(id, QStringLiteral(" \n")).ok());
         QVERIFY(!one.rename(QStringLiteral("nobody"), QStringLiteral("x")).ok());
     }
@@ -95,10 +92,11 @@ private Q_SLOTS:
     {
         SelectionBook one(m_clock);
         const QString id = *one.create({}, fiches(1, 5));
-        QVERIFY(one.moveTo(id, fiche(5), 1).ok());
-        QCOMPARE(one.selection(id)->fiches(), (QStringList{fiche(1), fiche(5), fiche(2), fiche(3), fiche(4)}));
-        QVERIFY(one.moveTo(id, fiche(1), 99).ok());
-        QCOMPARE(one.selection(id)->fiches().last(), fiche(1));
+        QVERIFY(one.moveTo(id, unlistedId(5), 1).ok());
+        QCOMPARE(one.selection(id)->fiches(),
+                 (QStringList{unlistedId(1), unlistedId(5), unlistedId(2), unlistedId(3), unlistedId(4)}));
+        QVERIFY(one.moveTo(id, unlistedId(1), 99).ok());
+        QCOMPARE(one.selection(id)->fiches().last(), unlistedId(1));
         // Between the same two until no number is left between them.
         for (int i = 0; i < 200; ++i)
             QVERIFY(one.moveTo(id, one.selection(id)->fiches().at(2), 1).ok());
@@ -112,15 +110,15 @@ private Q_SLOTS:
     {
         SelectionBook one(m_clock);
         const QString a = *one.create(QStringLiteral("A"), fiches(1, 3));
-        QVERIFY(one.setNote(a, fiche(2), QStringLiteral("eins")).ok());
+        QVERIFY(one.setNote(a, unlistedId(2), QStringLiteral("eins")).ok());
         const QString copy = *one.duplicate(a, QStringLiteral("Kopie"));
         QCOMPARE(one.selection(copy)->items, one.selection(a)->items);
-        QVERIFY(one.takeOut(copy, {fiche(1)}).ok());
-        QVERIFY(one.add(copy, {fiche(9)}).ok());
-        QVERIFY(one.setNote(copy, fiche(2), QStringLiteral("zwei")).ok());
+        QVERIFY(one.takeOut(copy, {unlistedId(1)}).ok());
+        QVERIFY(one.add(copy, {unlistedId(9)}).ok());
+        QVERIFY(one.setNote(copy, unlistedId(2), QStringLiteral("zwei")).ok());
         QCOMPARE(one.selection(a)->items.size(), 3);
         QVERIFY(one.merge(a, copy).ok());
-        QCOMPARE(one.selection(a)->fiches(), (QStringList{fiche(1), fiche(2), fiche(3), fiche(9)}));
+        QCOMPARE(one.selection(a)->fiches(), (QStringList{unlistedId(1), unlistedId(2), unlistedId(3), unlistedId(9)}));
         const QString note = one.selection(a)->items[1].note;
         QVERIFY(note.contains(QLatin1String("eins")) && note.contains(QLatin1String("zwei")));
         QVERIFY(!one.selection(copy));
@@ -133,10 +131,10 @@ private Q_SLOTS:
         const QString id = *one->create(QStringLiteral("A"), fiches(1, 3));
         QList<QList<Selection>> states{one->selections()};
         const QList<std::function<Result<Done>()>> changes{
-            [&] { return one->add(id, {fiche(7)}); },
-            [&] { return one->takeOut(id, {fiche(1)}); },
-            [&] { return one->moveTo(id, fiche(3), 0); },
-            [&] { return one->setNote(id, fiche(2), QStringLiteral("n")); },
+            [&] { return one->add(id, {unlistedId(7)}); },
+            [&] { return one->takeOut(id, {unlistedId(1)}); },
+            [&] { return one->moveTo(id, unlistedId(3), 0); },
+            [&] { return one->setNote(id, unlistedId(2), QStringLiteral("n")); },
             [&] { return one->rename(id, QStringLiteral("B")); },
             [&] { return one->remove(id); },
         };
@@ -160,7 +158,7 @@ private Q_SLOTS:
         const auto one = book(QStringLiteral("a"));
         const QString a = *one->create(QStringLiteral("A"), fiches(1, 3)),
                       b = *one->create(QStringLiteral("B"), fiches(3, 5));
-        QVERIFY(one->setNote(b, fiche(3), QStringLiteral("b")).ok());
+        QVERIFY(one->setNote(b, unlistedId(3), QStringLiteral("b")).ok());
         const QList<Selection> before = one->selections();
         const QSignalSpy noted(one.get(), &SelectionBook::noted);
         QVERIFY(one->merge(a, b).ok());
@@ -195,10 +193,10 @@ private Q_SLOTS:
     {
         const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("b"), false);
         const QString id = *one->create(QStringLiteral("Santé"), fiches(1, 4));
-        QVERIFY(one->setNote(id, fiche(3), QStringLiteral("sur rendez-vous")).ok());
-        QVERIFY(one->takeOut(id, {fiche(2)}).ok());
+        QVERIFY(one->setNote(id, unlistedId(3), QStringLiteral("sur rendez-vous")).ok());
+        QVERIFY(one->takeOut(id, {unlistedId(2)}).ok());
         const QByteArray file = *one->exported(id);
-        QVERIFY(!file.contains(fiche(2).toLatin1())); // what was taken out stays at home
+        QVERIFY(!file.contains(unlistedId(2).toLatin1())); // what was taken out stays at home
         const auto imported = two->import(file);
         QVERIFY(imported.ok());
         QCOMPARE(two->selection(*imported)->items, one->selection(id)->items);
@@ -219,13 +217,13 @@ private Q_SLOTS:
         QVERIFY(two->selection(id));
         // Neither reads while the other writes.
         for (int i = 10; i < 40; ++i) {
-            QVERIFY(one->add(id, {fiche(i)}).ok());
-            QVERIFY(two->add(id, {fiche(100 + i)}).ok());
+            QVERIFY(one->add(id, {unlistedId(i)}).ok());
+            QVERIFY(two->add(id, {unlistedId(100 + i)}).ok());
         }
-        QVERIFY(one->takeOut(id, {fiche(1)}).ok());
+        QVERIFY(one->takeOut(id, {unlistedId(1)}).ok());
         QVERIFY(two->rename(id, QStringLiteral("Équipe du lundi")).ok());
-        QVERIFY(one->setNote(id, fiche(2), QStringLiteral("de un")).ok());
-        QVERIFY(two->setNote(id, fiche(2), QStringLiteral("de deux")).ok());
+        QVERIFY(one->setNote(id, unlistedId(2), QStringLiteral("de un")).ok());
+        QVERIFY(two->setNote(id, unlistedId(2), QStringLiteral("de deux")).ok());
         one->reload();
         two->reload();
         one->reload(); // what two has brought since
@@ -239,7 +237,7 @@ private Q_SLOTS:
     void aDeskWhoseClockIsBehindIsHeardToo()
     {
         const auto one = book(QStringLiteral("a"));
-        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        const QString id = *one->create(QStringLiteral("A"), {unlistedId(1)});
         QVERIFY(one->share(id).ok());
         one->reload();
         m_clock.jump(std::chrono::hours(-48));
@@ -254,11 +252,11 @@ private Q_SLOTS:
     void twoProgramsOfOneDeskLoseNothing()
     {
         const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("a"));
-        const QString id = *one->create({}, {fiche(1)});
+        const QString id = *one->create({}, {unlistedId(1)});
         two->reload();
         for (int i = 10; i < 20; ++i) {
-            QVERIFY(one->add(id, {fiche(i)}).ok());
-            QVERIFY(two->add(id, {fiche(100 + i)}).ok());
+            QVERIFY(one->add(id, {unlistedId(i)}).ok());
+            QVERIFY(two->add(id, {unlistedId(100 + i)}).ok());
         }
         QCOMPARE(book(QStringLiteral("a"))->selection(id)->items.size(), 21);
     }
@@ -266,7 +264,7 @@ private Q_SLOTS:
     void filesOfStrangersAreLeftAlone()
     {
         const auto one = book(QStringLiteral("a"));
-        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        const QString id = *one->create(QStringLiteral("A"), {unlistedId(1)});
         QVERIFY(one->share(id).ok());
         one->reload();
         const QString name = QStringLiteral("x.selection.json");
@@ -292,13 +290,13 @@ private Q_SLOTS:
         QString id;
         {
             const auto one = book(QStringLiteral("a"));
-            id = *one->create(QStringLiteral("A"), {fiche(1)});
+            id = *one->create(QStringLiteral("A"), {unlistedId(1)});
             QVERIFY(one->share(id).ok());
             QVERIFY(one->selection(id)->waits);
             one->reload();
             QVERIFY(!one->selection(id)->waits);
             QVERIFY(QDir(team).removeRecursively());
-            QVERIFY(one->add(id, {fiche(2)}).ok());
+            QVERIFY(one->add(id, {unlistedId(2)}).ok());
             one->reload();
             QVERIFY(one->selection(id)->waits);
             QVERIFY(!QDir(team).exists()); // it is somebody else's to make
@@ -316,7 +314,7 @@ private Q_SLOTS:
     void whatWaitsForOneTeamDoesNotGoToAnother()
     {
         const auto one = book(QStringLiteral("a"));
-        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        const QString id = *one->create(QStringLiteral("A"), {unlistedId(1)});
         QVERIFY(one->share(id).ok());
         const QString other = m_folder->filePath(QStringLiteral("other"));
         QDir(m_folder->path()).mkpath(QStringLiteral("other"));
@@ -334,13 +332,13 @@ private Q_SLOTS:
     void twoProgramsOfOneDeskLoseNothingOfTheTeams()
     {
         const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("a"));
-        const QString id = *one->create({}, {fiche(1)});
+        const QString id = *one->create({}, {unlistedId(1)});
         QVERIFY(one->share(id).ok());
         one->reload();
         two->reload();
         for (int i = 10; i < 20; ++i) {
-            QVERIFY(one->add(id, {fiche(i)}).ok());
-            QVERIFY(two->add(id, {fiche(100 + i)}).ok());
+            QVERIFY(one->add(id, {unlistedId(i)}).ok());
+            QVERIFY(two->add(id, {unlistedId(100 + i)}).ok());
             if (i % 3 == 0)
                 one->reload();
             if (i % 4 == 0)
@@ -356,7 +354,7 @@ private Q_SLOTS:
     void aTeamFolderThatHangsHoldsNobodyUp()
     {
         const auto one = book(QStringLiteral("a"));
-        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        const QString id = *one->create(QStringLiteral("A"), {unlistedId(1)});
         QVERIFY(one->share(id).ok());
         one->reload();
         const QDir team(m_folder->filePath(QStringLiteral("team")));
@@ -367,15 +365,15 @@ private Q_SLOTS:
         file.close();
         QVERIFY(file.remove());
         QCOMPARE(mkfifo(QFile::encodeName(there).constData(), 0600), 0);
-        QVERIFY(one->add(id, {fiche(2)}).ok());
+        QVERIFY(one->add(id, {unlistedId(2)}).ok());
         SelectionBook::Look look = one->look();
         std::unique_ptr<QThread> apart(QThread::create([&look] { SelectionBook::visit(look); }));
         apart->start();
         // To open the other end waits for the visit to have opened its own; nothing is written yet, so it hangs.
         QFile pipe(there);
         QVERIFY(pipe.open(QIODevice::WriteOnly));
-        QVERIFY(one->add(id, {fiche(3)}).ok());
-        QVERIFY(one->setNote(id, fiche(2), QStringLiteral("vu")).ok());
+        QVERIFY(one->add(id, {unlistedId(3)}).ok());
+        QVERIFY(one->setNote(id, unlistedId(2), QStringLiteral("vu")).ok());
         QVERIFY(one->selection(id)->waits);
         QVERIFY(!apart->isFinished());
         SelectionBook again(m_clock); // another start does not wait either
@@ -395,8 +393,8 @@ private Q_SLOTS:
     void anotherTeamFolderShowsItsOwnSelections()
     {
         const auto one = book(QStringLiteral("a"));
-        const QString own = *one->create({}, {fiche(1)});
-        const QString shared = *one->create(QStringLiteral("Équipe"), {fiche(2)});
+        const QString own = *one->create({}, {unlistedId(1)});
+        const QString shared = *one->create(QStringLiteral("Équipe"), {unlistedId(2)});
         QVERIFY(one->share(shared).ok());
         one->reload(); // the folder has taken it
         one->useTeam({});
@@ -412,7 +410,7 @@ private Q_SLOTS:
     {
         const auto one = book(QStringLiteral("a"));
         one->useTeam(m_folder->filePath(QStringLiteral("a typing mistake/team")));
-        const QString shared = *one->create(QStringLiteral("Équipe"), {fiche(2)});
+        const QString shared = *one->create(QStringLiteral("Équipe"), {unlistedId(2)});
         QVERIFY(one->share(shared).ok());
         one->useTeam(m_folder->filePath(QStringLiteral("team")));
         one->reload();
@@ -428,7 +426,7 @@ private Q_SLOTS:
         QString shared;
         {
             const auto one = book(QStringLiteral("a"));
-            shared = *one->create(QStringLiteral("Équipe"), {fiche(1)});
+            shared = *one->create(QStringLiteral("Équipe"), {unlistedId(1)});
             QVERIFY(one->share(shared).ok());
             one->reload();
         }
@@ -455,11 +453,12 @@ private Q_SLOTS:
     void mergingTwiceDoesNotWriteANoteTwice()
     {
         SelectionBook one(m_clock);
-        const QString a = *one.create(QStringLiteral("A"), {fiche(1)});
-        QVERIFY(one.setNote(a, fiche(1), QStringLiteral("eins")).ok());
+        const QString a = *one.create(QStringLiteral("A"), {unlistedId(1)});
+        QVERIFY(one.setNote(a, unlistedId(1), QStringLiteral("eins")).ok());
         for (int i = 0; i < 5; ++i) {
-            const QString b = *one.create(QStringLiteral("B"), {fiche(1)});
-            QVERIFY(one.setNote(b, fiche(1), i % 2 == 0 ? QStringLiteral("zwei / eins") : QStringLiteral("eins / zwei"))
+            const QString b = *one.create(QStringLiteral("B"), {unlistedId(1)});
+            QVERIFY(one.setNote(b, unlistedId(1),
+                                i % 2 == 0 ? QStringLiteral("zwei / eins") : QStringLiteral("eins / zwei"))
                         .ok());
             QVERIFY(one.merge(a, b).ok());
         }
@@ -473,7 +472,7 @@ private Q_SLOTS:
         QFile inTheWay(m_folder->filePath(QStringLiteral("b")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const auto two = book(QStringLiteral("b"));
-        const auto made = two->create({}, {fiche(1)});
+        const auto made = two->create({}, {unlistedId(1)});
         QVERIFY(!made.ok());
         QCOMPARE(made.error().problem, Problem::CannotWrite);
         QVERIFY(two->selections().isEmpty());
@@ -488,7 +487,7 @@ private Q_SLOTS:
         {
             const auto one = book(QStringLiteral("a"));
             id = *one->create({}, ids);
-            QVERIFY(one->add(id, {fiche(0xffff)}).ok());
+            QVERIFY(one->add(id, {unlistedId(0xffff)}).ok());
             QVERIFY(one->moveTo(id, ids.last(), 0).ok());
         }
         const auto again = book(QStringLiteral("a"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written of a selection comes back; two that were written apart are put together in any order, and nothing is
 // lost; a hostile file is refused with a sentence.
+#include "ficheids.h"
 #include "selections/selectionrecord.h"
 #include "testprogram.h"
 
@@ -11,13 +12,9 @@
 #include <QtTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-QString fiche(int number)
-{
-    return QStringLiteral("65000000000000000000%1").arg(number, 4, 16, QLatin1Char('0'));
-}
 
 SelectionRecord record()
 {
@@ -30,11 +27,11 @@ SelectionRecord record()
     item.place = 1.5;
     item.moved = {1001, QStringLiteral("bb")};
     item.notes = {{QStringLiteral("avec la CAF"), {1002, QStringLiteral("cc")}, {{QStringLiteral("aa"), 7}}}};
-    record.items.insert(fiche(1), item);
+    record.items.insert(unlistedId(1), item);
     item = {};
     item.in = false;
     item.moved = {1003, QStringLiteral("aa")};
-    record.items.insert(fiche(2), item);
+    record.items.insert(unlistedId(2), item);
     return record;
 }
 
@@ -60,11 +57,11 @@ private Q_SLOTS:
     void mergingIsTheSameInAnyOrderAndAnyNumber()
     {
         SelectionRecord a = record(), b = record(), c = record();
-        a.items[fiche(3)].moved = {2000, QStringLiteral("aa")};
-        a.items[fiche(1)].setNote(QStringLiteral("A"), {2001, QStringLiteral("aa")});
-        b.items[fiche(4)].moved = {2000, QStringLiteral("bb")};
-        b.items[fiche(1)].in = false;
-        b.items[fiche(1)].moved = {2002, QStringLiteral("bb")};
+        a.items[unlistedId(3)].moved = {2000, QStringLiteral("aa")};
+        a.items[unlistedId(1)].setNote(QStringLiteral("A"), {2001, QStringLiteral("aa")});
+        b.items[unlistedId(4)].moved = {2000, QStringLiteral("bb")};
+        b.items[unlistedId(1)].in = false;
+        b.items[unlistedId(1)].moved = {2002, QStringLiteral("bb")};
         c.name = QStringLiteral("C");
         c.named = {2000, QStringLiteral("cc")};
         const SelectionRecord one = mergedRecords(mergedRecords(a, b), c);
@@ -72,35 +69,35 @@ private Q_SLOTS:
         QCOMPARE(mergedRecords(b, mergedRecords(a, c)), one);
         QCOMPARE(mergedRecords(one, a), one);
         QCOMPARE(mergedRecords(one, one), one);
-        QVERIFY(one.items.contains(fiche(3)) && one.items.contains(fiche(4)) && !one.items[fiche(1)].in);
-        QCOMPARE(one.items[fiche(1)].note(), QStringLiteral("A"));
+        QVERIFY(one.items.contains(unlistedId(3)) && one.items.contains(unlistedId(4)) && !one.items[unlistedId(1)].in);
+        QCOMPARE(one.items[unlistedId(1)].note(), QStringLiteral("A"));
         QCOMPARE(one.name, QStringLiteral("C"));
     }
 
     void twoNotesThatHaveNotSeenEachOtherBothStay()
     {
         SelectionRecord a = record(), b = record();
-        a.items[fiche(1)].setNote(QStringLiteral("guichet 3"), {2000, QStringLiteral("aa")});
-        b.items[fiche(1)].setNote(QStringLiteral("fermé lundi"), {2001, QStringLiteral("bb")});
+        a.items[unlistedId(1)].setNote(QStringLiteral("guichet 3"), {2000, QStringLiteral("aa")});
+        b.items[unlistedId(1)].setNote(QStringLiteral("fermé lundi"), {2001, QStringLiteral("bb")});
         SelectionRecord both = mergedRecords(a, b);
-        QCOMPARE(both.items[fiche(1)].note(), QStringLiteral("guichet 3 / fermé lundi"));
+        QCOMPARE(both.items[unlistedId(1)].note(), QStringLiteral("guichet 3 / fermé lundi"));
         QCOMPARE(mergedRecords(b, a), both);
-        QVERIFY(!both.items[fiche(1)].note().contains(QStringLiteral("CAF"))); // both had seen that one
+        QVERIFY(!both.items[unlistedId(1)].note().contains(QStringLiteral("CAF"))); // both had seen that one
         // Who writes over both has seen both.
-        both.items[fiche(1)].setNote(QStringLiteral("ouvert mardi"), {2002, QStringLiteral("cc")});
+        both.items[unlistedId(1)].setNote(QStringLiteral("ouvert mardi"), {2002, QStringLiteral("cc")});
         for (const SelectionRecord &old : {a, b})
-            QCOMPARE(mergedRecords(old, both).items[fiche(1)].note(), QStringLiteral("ouvert mardi"));
+            QCOMPARE(mergedRecords(old, both).items[unlistedId(1)].note(), QStringLiteral("ouvert mardi"));
     }
 
     /// A desk that was away writes with an older clock: its note is not taken for one that was seen.
     void aNoteFromADeskThatWasAwayIsNotLost()
     {
         SelectionRecord base = record(), away = base;
-        away.items[fiche(1)].setNote(QStringLiteral("de loin"), {2500, QStringLiteral("cc")});
-        base.items[fiche(1)].setNote(QStringLiteral("un"), {3000, QStringLiteral("aa")});
+        away.items[unlistedId(1)].setNote(QStringLiteral("de loin"), {2500, QStringLiteral("cc")});
+        base.items[unlistedId(1)].setNote(QStringLiteral("un"), {3000, QStringLiteral("aa")});
         SelectionRecord here = base;
-        here.items[fiche(1)].setNote(QStringLiteral("deux"), {3001, QStringLiteral("bb")});
-        QCOMPARE(mergedRecords(here, away).items[fiche(1)].note(), QStringLiteral("de loin / deux"));
+        here.items[unlistedId(1)].setNote(QStringLiteral("deux"), {3001, QStringLiteral("bb")});
+        QCOMPARE(mergedRecords(here, away).items[unlistedId(1)].note(), QStringLiteral("de loin / deux"));
         QCOMPARE(mergedRecords(mergedRecords(base, away), here), mergedRecords(base, mergedRecords(away, here)));
     }
 
@@ -118,7 +115,7 @@ private Q_SLOTS:
             one.ended = {pick(3), QStringLiteral("a")};
             one.made = pick(3);
             for (int i = 0; i < 3; ++i) {
-                ItemRecord &item = one.items[fiche(pick(4))];
+                ItemRecord &item = one.items[unlistedId(pick(4))];
                 item.in = pick(2) == 0;
                 item.place = pick(3);
                 item.moved = {pick(3), QString(QChar(u'a' + pick(2)))};
@@ -147,7 +144,7 @@ private Q_SLOTS:
     void aNoteOfAnEarlierVersionIsRead()
     {
         QJsonObject old = object();
-        QJsonObject item{{QStringLiteral("fiche"), fiche(1)},
+        QJsonObject item{{QStringLiteral("fiche"), unlistedId(1)},
                          {QStringLiteral("place"), 1},
                          {QStringLiteral("note"), QStringLiteral("ancien")},
                          {QStringLiteral("noted"),
@@ -156,8 +153,8 @@ private Q_SLOTS:
         old.insert(QStringLiteral("items"), QJsonArray{item});
         const auto read = selectionFromJson(QJsonDocument(old).toJson());
         QVERIFY(read.ok());
-        QCOMPARE(read->items[fiche(1)].note(), QStringLiteral("ancien"));
-        QCOMPARE(mergedRecords(record(), *read).items[fiche(1)].note(), QStringLiteral("ancien"));
+        QCOMPARE(read->items[unlistedId(1)].note(), QStringLiteral("ancien"));
+        QCOMPARE(mergedRecords(record(), *read).items[unlistedId(1)].note(), QStringLiteral("ancien"));
         QVERIFY(toJson(*read).contains("\"notes\""));
     }
 
@@ -204,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("too many notes") << withItem("notes", notes);
         QJsonArray many;
         for (int i = 0; i <= mostSelectionItems; ++i)
-            many.append(QJsonObject{{QStringLiteral("fiche"), fiche(1)}});
+            many.append(QJsonObject{{QStringLiteral("fiche"), unlistedId(1)}});
         QTest::newRow("too many") << with("items", many);
         QTest::newRow("newer") << with("version", 99);
     }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as sentences: reading order, languages, what lights.
+#include "blocks.h"
 #include "speech/pagewords.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-Block paragraph(const QString &text)
-{
-    Block block;
-    block.runs = {{text, {}, {}}};
-    return block;
-}
 
 Block callout(CalloutKind kind, const QString &text)
 {

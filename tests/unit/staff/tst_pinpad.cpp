@@ -16,9 +16,9 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A window with a pad whose PIN is 481516.
-class Desk {
+class PadWindow {
 public:
-    explicit Desk(const QByteArray &hash)
+    explicit PadWindow(const QByteArray &hash)
     {
         if (!hash.isEmpty() && !storePin(pinFile(), hash).ok())
             qFatal("cannot store");
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void everyKeyIsThereAndAlikeOnTheLowestScreen()
     {
         useLanguage(Language::Ps);
-        Desk desk(hash);
+        PadWindow desk(hash);
         desk.appearance.setLanguage(Language::Ps);
         for (int step = 0; step < textSteps; ++step) {
             desk.appearance.setTextStep(step);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theRightPinOpens()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
         desk.enter(QStringLiteral("481516"));
         QCOMPARE(accepted.size(), 1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void aWrongPinDoesNot()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
         desk.enter(QStringLiteral("481517"));
         QCOMPARE(accepted.size(), 0);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void theKeyboardStaysOnThePad()
     {
-        Desk desk{QByteArray()};
+        PadWindow desk{QByteArray()};
         desk.pad->close();
         auto *below = new Button(desk.appearance, Button::Kind::Plain, &desk.window);
         below->setWords(QStringLiteral("below"));
@@ -148,7 +148,7 @@ private Q_SLOTS:
     }
     void nothingTellsHowManyDigitsThereAre()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         desk.touch(QStringLiteral("4"));
         const QString one = desk.said();
         for (const auto digit : {"8", "1", "5", "5", "5", "5"}) {
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void fiveWrongTriesShowTheWaitAndShutTheKeys()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         QSignalSpy refused(desk.pad, &PinPad::refused);
         for (int i = 0; i < 5; ++i)
             desk.enter(QStringLiteral("0000"));
@@ -178,7 +178,7 @@ private Q_SLOTS:
     /// Opened again, by somebody who hopes that the wait has gone.
     void theWaitIsThereWhenThePadIsOpenedAgain()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         for (int i = 0; i < 5; ++i)
             desk.enter(QStringLiteral("0000"));
         desk.pad->close();
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void aLongWaitIsShownInHours()
     {
         for (const auto &[seconds, words] : {std::pair{3'599, "59:59"}, {3'600, "1:00:00"}, {86'400, "24:00:00"}}) {
-            Desk desk(hash);
+            PadWindow desk(hash);
             desk.pad->close();
             QFile tries(desk.folder.filePath(QStringLiteral("tries")));
             QVERIFY(tries.open(QIODevice::WriteOnly));
@@ -204,14 +204,14 @@ private Q_SLOTS:
 
     void withoutAPinItSaysWhatToDo()
     {
-        Desk desk({});
+        PadWindow desk({});
         desk.enter(QStringLiteral("1234"));
         QVERIFY(desk.said().contains(QStringLiteral("escalectl pin")));
     }
 
     void physicalKeysType()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
         QTest::keyClicks(desk.pad, QStringLiteral("99"));
         QTest::keyClick(desk.pad, Qt::Key_Backspace);
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void everyKeyIsAtLeastTwentyMillimetres()
     {
-        Desk desk(hash);
+        PadWindow desk(hash);
         for (const QString &digit : {QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("OK")}) {
             QVERIFY(desk.button(digit)->width() >= 20 / 25.4 * 96 - 1);
             QVERIFY(desk.button(digit)->height() >= 20 / 25.4 * 96 - 1);

@@ -52,9 +52,9 @@ LibraryStatus failedBy(Problem problem)
     return status;
 }
 
-class Desk {
+class StaffWindow {
 public:
-    explicit Desk(KioskSettings settings = {}, QStringList troubles = {}, QStringList printers = {})
+    explicit StaffWindow(KioskSettings settings = {}, QStringList troubles = {}, QStringList printers = {})
     {
         appearance.setLanguage(Language::En);
         settings.stateFolder = folder.path();
@@ -156,7 +156,7 @@ private Q_SLOTS:
     /// late.
     void noCardIsWiderThanThePage()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.window.resize(790, 500);
         desk.page->resize(desk.window.size());
         const auto *pane = desk.page->findChild<QScrollArea *>();
@@ -181,7 +181,7 @@ private Q_SLOTS:
     void numbersAreWrittenInTheSameDigitsInEveryLanguage()
     {
         useLanguage(Language::Ar);
-        Desk desk;
+        StaffWindow desk;
         useLanguage(Language::En);
         QVERIFY(desk.says(QStringLiteral("90"))); // a visit ends after 90 seconds
         QVERIFY(!desk.says(QStringLiteral("٩٠")));
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void contentAndItsAgeAreShown()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.page->setStatus(syncedWell());
         QVERIFY(desk.says(QStringLiteral("Up to date — 22 November, 03:12")));
         QVERIFY(desk.says(QStringLiteral("1,024")));
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void aSyncOfLongAgoIsNotUpToDate()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.page->setStatus(syncedWell());
         QVERIFY(desk.says(QStringLiteral("Up to date")));
         // The network has been away since. Only the date moves: the page looks for a stick every two seconds.
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void whatTheServerSaidAndNobodyUnderstoodStandsOnThePage()
     {
-        Desk desk;
+        StaffWindow desk;
         LibraryStatus status = syncedWell();
         desk.page->setStatus(status);
         QVERIFY(!desk.says(QStringLiteral("does not know")));
@@ -266,22 +266,22 @@ private Q_SLOTS:
 
     void aLibraryThatCannotBeReadSaysWhy()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.page->setStatus(Error{Problem::CannotRead, QStringLiteral("The library is not there."), {}});
         QVERIFY(desk.says(QStringLiteral("The library is not there.")));
     }
 
     void whatIsWrongStandsOnThePage()
     {
-        Desk desk({}, {QStringLiteral("The clock of this machine is wrong.")});
+        StaffWindow desk({}, {QStringLiteral("The clock of this machine is wrong.")});
         QVERIFY(desk.says(QStringLiteral("The clock of this machine is wrong.")));
         QVERIFY(desk.says(QStringLiteral("What is wrong")));
-        QVERIFY(!Desk().says(QStringLiteral("What is wrong")));
+        QVERIFY(!StaffWindow().says(QStringLiteral("What is wrong")));
     }
 
     void aChangedSettingIsStoredAtOnce()
     {
-        Desk desk;
+        StaffWindow desk;
         QSignalSpy changed(desk.page, &StaffPage::settingsChanged);
         desk.touch(QStringLiteral("A visit ends after: more"));
         QCOMPARE(changed.size(), 1);
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void theDepartmentGoesThroughTheList()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.touch(QStringLiteral("Département: more"));
         QCOMPARE(desk.stored().department, QStringLiteral("01"));
         QVERIFY(desk.says(QStringLiteral("Ain (01)")));
@@ -301,10 +301,10 @@ private Q_SLOTS:
 
     void aPrinterIsChosenAmongThoseOfTheMachine()
     {
-        QVERIFY(!Desk().button(QStringLiteral("Printer for tickets: more"))); // no printer, no question
+        QVERIFY(!StaffWindow().button(QStringLiteral("Printer for tickets: more"))); // no printer, no question
         KioskSettings settings;
         settings.printer = QStringLiteral("old_one"); // set, and not answering just now
-        Desk desk(settings, {}, {QStringLiteral("ticket"), QStringLiteral("office")});
+        StaffWindow desk(settings, {}, {QStringLiteral("ticket"), QStringLiteral("office")});
         QVERIFY(desk.says(QStringLiteral("old_one")));
         desk.touch(QStringLiteral("Printer for tickets: more"));
         QCOMPARE(desk.stored().printer, QStringLiteral("ticket"));
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void aHeldButtonGoesOnAndStoresOnce()
     {
-        Desk desk;
+        StaffWindow desk;
         QSignalSpy changed(desk.page, &StaffPage::settingsChanged);
         Button *more = desk.button(QStringLiteral("A visit ends after: more"));
         desk.show(more);
@@ -367,7 +367,7 @@ private Q_SLOTS:
 
     void syncNowIsAWishThatSomebodyTakesUp()
     {
-        Desk desk;
+        StaffWindow desk;
         QSignalSpy started(desk.page, &StaffPage::syncStarted);
         desk.touch(QStringLiteral("Sync now"));
         QVERIFY(desk.hasFile("sync-requested"));
@@ -380,7 +380,7 @@ private Q_SLOTS:
 
     void aWishThatNobodyTakesUpIsTakenBackAndSaid()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.touch(QStringLiteral("Sync now"));
         desk.clock.advance(21s);
         QVERIFY(!desk.hasFile("sync-requested"));
@@ -389,7 +389,7 @@ private Q_SLOTS:
 
     void aStickIsOfferedWhenItIsThereAndToldWhenItCanGo()
     {
-        Desk desk;
+        StaffWindow desk;
         QSignalSpy shown(desk.page, &StaffPage::syncStarted);
         QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
         QVERIFY(desk.says(QStringLiteral("plug it in")));
@@ -409,7 +409,7 @@ private Q_SLOTS:
 
     void aStickThatIsNotUsableIsSaidSo()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.stick("stick", R"({"sequence":7,"created":"2026-11-28T01:30:00Z","fiches":1024,"known":false})");
         QVERIFY(desk.says(QStringLiteral("does not know")));
         QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
@@ -427,10 +427,10 @@ private Q_SLOTS:
     void aNewVersionIsOfferedOnlyWhereOneIsWanted()
     {
         const QString install = QStringLiteral("Install the new version now");
-        QVERIFY(!Desk().button(install)->isVisible());
+        QVERIFY(!StaffWindow().button(install)->isVisible());
         for (const char *version : {"1.2.0", "1.1.9", "1.2"})
-            QVERIFY2(!Desk(wanting(QLatin1String(version))).button(install)->isVisible(), version);
-        const Desk desk(wanting(QStringLiteral("1.3.0")));
+            QVERIFY2(!StaffWindow(wanting(QLatin1String(version))).button(install)->isVisible(), version);
+        const StaffWindow desk(wanting(QStringLiteral("1.3.0")));
         QVERIFY(desk.says(QStringLiteral("1.3.0 is to come")));
         QVERIFY(desk.button(install)->isVisible());
     }
@@ -438,7 +438,7 @@ private Q_SLOTS:
     void theNewVersionIsInstalledAtNightOrAtOnce()
     {
         const QString install = QStringLiteral("Install the new version now");
-        Desk desk(wanting(QStringLiteral("1.3.0")));
+        StaffWindow desk(wanting(QStringLiteral("1.3.0")));
         desk.update("there 1.3.0\n");
         QVERIFY(desk.says(QStringLiteral("1.3.0 is there. It is installed by itself between 02:00 and 05:00.")));
         desk.touch(install);
@@ -456,7 +456,7 @@ private Q_SLOTS:
     void whyTheNewVersionIsNotHereIsSaid()
     {
         const QString install = QStringLiteral("Install the new version now");
-        Desk desk(wanting(QStringLiteral("1.3.0")));
+        StaffWindow desk(wanting(QStringLiteral("1.3.0")));
         for (const auto &[told, said, canBeTried] : {std::tuple{"missing 1.3.0\n", "cannot get it yet", true},
                                                      {"failed 1.3.0\n", "could not be installed", true},
                                                      {"back 1.3.0\n", "The version of before is back", false},
@@ -474,7 +474,7 @@ private Q_SLOTS:
 
     void powerOffAsksTwice()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.touch(QStringLiteral("Power off"));
         QVERIFY(!desk.hasFile("poweroff-requested"));
         desk.touch(QStringLiteral("Power off: touch again"));
@@ -483,7 +483,7 @@ private Q_SLOTS:
 
     void aQuestionThatIsNotAnsweredCalmsDown()
     {
-        Desk desk;
+        StaffWindow desk;
         desk.touch(QStringLiteral("Restart"));
         desk.clock.advance(6s);
         QVERIFY(desk.button(QStringLiteral("Restart")));
@@ -493,10 +493,10 @@ private Q_SLOTS:
 
     void leavingIsOfferedOnlyWhereItIsAllowed()
     {
-        QVERIFY(!Desk().button(QStringLiteral("Leave the kiosk")));
+        QVERIFY(!StaffWindow().button(QStringLiteral("Leave the kiosk")));
         KioskSettings settings;
         settings.mayLeave = true;
-        QVERIFY(Desk(settings).button(QStringLiteral("Leave the kiosk")));
+        QVERIFY(StaffWindow(settings).button(QStringLiteral("Leave the kiosk")));
     }
 
     void aSmallNumberIsNotShown()
@@ -521,12 +521,12 @@ private Q_SLOTS:
     {
         KioskSettings settings;
         settings.statistics = false;
-        QVERIFY(Desk(settings).says(QStringLiteral("does not count")));
+        QVERIFY(StaffWindow(settings).says(QStringLiteral("does not count")));
     }
 
     void theLogIsInWordsAndNewestFirst()
     {
-        Desk first;
+        StaffWindow first;
         StationLog(first.folder.filePath(QStringLiteral("log")), first.clock).add(StationEvent::PinRefused);
         const LogEntry entry{QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC), StationEvent::LibraryTrouble,
                              Problem::Damaged};

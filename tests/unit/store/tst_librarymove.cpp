@@ -15,7 +15,7 @@ using namespace escale::test;
 
 namespace {
 
-const QString feed = QStringLiteral("https://feed.example");
+const QString feedAddress = QStringLiteral("https://feed.example");
 
 } // namespace
 
@@ -27,7 +27,7 @@ class TestLibraryMove : public QObject {
 
     void makeFeedLibrary(const QString &path, int fiche)
     {
-        makeLibrary(path, {examplePut(fiche, {Language::Fr}), SetSource{feed}});
+        makeLibrary(path, {examplePut(fiche, {Language::Fr}), SetSource{feedAddress}});
     }
     void makeSample(const QString &path)
     {

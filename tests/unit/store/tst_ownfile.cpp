@@ -15,8 +15,8 @@ using namespace escale::test;
 
 namespace {
 
-constexpr const char *first = "CREATE TABLE one (n INTEGER); INSERT INTO one VALUES (1)";
-constexpr const char *second = "CREATE TABLE two (n INTEGER); INSERT INTO two SELECT n + 1 FROM one";
+constexpr const char *firstStep = "CREATE TABLE one (n INTEGER); INSERT INTO one VALUES (1)";
+constexpr const char *secondStep = "CREATE TABLE two (n INTEGER); INSERT INTO two SELECT n + 1 FROM one";
 constexpr int ours = 0x4f555253;
 
 OwnFileSchema schemaOf(std::initializer_list<const char *> steps, int application = ours)
@@ -49,11 +49,11 @@ private Q_SLOTS:
     void aNewFileTakesEveryStepAndAnOlderOneTheRest()
     {
         {
-            const auto file = OwnFile::open(m_path, schemaOf({first}));
+            const auto file = OwnFile::open(m_path, schemaOf({firstStep}));
             QVERIFY(file);
             QVERIFY((*file)->session().run(QLatin1String("UPDATE one SET n = ?"), {41}));
         }
-        const auto file = OwnFile::open(m_path, schemaOf({first, second}));
+        const auto file = OwnFile::open(m_path, schemaOf({firstStep, secondStep}));
         QVERIFY(file);
         QCOMPARE((*file)->session().value(QLatin1String("SELECT n FROM two"))->toInt(), 42);
         QCOMPARE(pragma(**file, QLatin1String("PRAGMA user_version")), 2);
@@ -70,7 +70,7 @@ private Q_SLOTS:
             int calls = 0;
             {
                 const FaultInjector faults([&calls, at] { return ++calls != at; });
-                const auto file = OwnFile::open(m_path, schemaOf({first, second}));
+                const auto file = OwnFile::open(m_path, schemaOf({firstStep, secondStep}));
                 if (calls < at) {
                     QVERIFY(file);
                     break;
@@ -79,7 +79,7 @@ private Q_SLOTS:
                 QCOMPARE(file.error().problem, Problem::CannotWrite);
             }
             ++failures;
-            const auto again = OwnFile::open(m_path, schemaOf({first, second}));
+            const auto again = OwnFile::open(m_path, schemaOf({firstStep, secondStep}));
             QVERIFY2(again, QByteArray::number(at));
             QCOMPARE((*again)->session().value(QLatin1String("SELECT group_concat(n) FROM two"))->toString(),
                      QStringLiteral("2"));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         // The other one has done all of it after this one has looked, and before it begins.
         int other = 0;
-        auto schema = schemaOf({first, second});
+        auto schema = schemaOf({firstStep, secondStep});
         int calls = 0, looked = 0;
         {
             const FaultInjector counting([&calls] { return ++calls > 0; });
@@ -116,13 +116,13 @@ private Q_SLOTS:
 
     void aNewerFileAndAnotherProgramsAreLeftAlone()
     {
-        QVERIFY(OwnFile::open(m_path, schemaOf({first, second})));
+        QVERIFY(OwnFile::open(m_path, schemaOf({firstStep, secondStep})));
         const QByteArray before = contentOf(m_path);
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
-            const auto newer = OwnFile::open(m_path, schemaOf({first}), access);
+            const auto newer = OwnFile::open(m_path, schemaOf({firstStep}), access);
             QVERIFY(!newer);
             QCOMPARE(newer.error().problem, Problem::TooNew);
-            const auto foreign = OwnFile::open(m_path, schemaOf({first, second}, ours + 1), access);
+            const auto foreign = OwnFile::open(m_path, schemaOf({firstStep, secondStep}, ours + 1), access);
             QVERIFY(!foreign);
             QCOMPARE(foreign.error().problem, Problem::CannotRead);
         }
@@ -131,10 +131,10 @@ private Q_SLOTS:
 
     void whoOnlyReadsMakesNothing()
     {
-        QVERIFY(!OwnFile::open(m_path, schemaOf({first}), Access::ReadOnly));
+        QVERIFY(!OwnFile::open(m_path, schemaOf({firstStep}), Access::ReadOnly));
         QVERIFY(!QFile::exists(m_path));
-        QVERIFY(OwnFile::open(m_path, schemaOf({first})));
-        const auto file = OwnFile::open(m_path, schemaOf({first, second}), Access::ReadOnly);
+        QVERIFY(OwnFile::open(m_path, schemaOf({firstStep})));
+        const auto file = OwnFile::open(m_path, schemaOf({firstStep, secondStep}), Access::ReadOnly);
         QVERIFY(file);
         QCOMPARE((*file)->session().value(QLatin1String("SELECT n FROM one"))->toInt(), 1);
         QVERIFY(!(*file)->session().run(QLatin1String("UPDATE one SET n = 9")));
@@ -144,7 +144,7 @@ private Q_SLOTS:
     /// https://www.sqlite.org/pragma.html: synchronous 1 is NORMAL, 2 is FULL; secure_delete 1 is ON.
     void whatMustLastAndWhatMustGo()
     {
-        auto careful = schemaOf({first});
+        auto careful = schemaOf({firstStep});
         careful.survivesPowerCut = true;
         careful.forgets = true;
         const auto file = OwnFile::open(m_path, careful);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(pragma(**file, QLatin1String("PRAGMA synchronous")), 2);
         QCOMPARE(pragma(**file, QLatin1String("PRAGMA secure_delete")), 1);
         init();
-        const auto usual = OwnFile::open(m_path, schemaOf({first}));
+        const auto usual = OwnFile::open(m_path, schemaOf({firstStep}));
         QCOMPARE(pragma(**usual, QLatin1String("PRAGMA synchronous")), 1);
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aSessionAnswersTheFirstRowOrSaysThereIsNone()
     {
-        const auto file = OwnFile::open(m_path, schemaOf({first}));
+        const auto file = OwnFile::open(m_path, schemaOf({firstStep}));
         const WriteSession session = (*file)->session();
         QVERIFY(session.script(QStringLiteral("INSERT INTO one VALUES (2), (3)")));
         constexpr QLatin1String sql("SELECT n FROM one WHERE n > ? ORDER BY n");

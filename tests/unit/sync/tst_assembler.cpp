@@ -10,14 +10,14 @@ using namespace escale;
 
 namespace {
 
-const QString id = QStringLiteral("650000000000000000000001");
+const QString assembledId = QStringLiteral("650000000000000000000001");
 const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
-const Error failure{Problem::Unreachable, QStringLiteral("gone"), {}};
+const Error unreachable{Problem::Unreachable, QStringLiteral("gone"), {}};
 
 FetchTask task(LanguageSet fetch, LanguageSet keep = {}, bool isNew = true)
 {
     FetchTask t;
-    t.item.id = id;
+    t.item.id = assembledId;
     t.item.fingerprint = "v1";
     t.item.availableLanguages = LanguageSet::all();
     t.item.views = 7;
@@ -31,7 +31,7 @@ FetchTask task(LanguageSet fetch, LanguageSet keep = {}, bool isNew = true)
 Detail detail(Language language, const QString &title = QStringLiteral("title"))
 {
     Detail d;
-    d.fiche.id = id;
+    d.fiche.id = assembledId;
     d.fiche.mercis = static_cast<int>(language);
     d.fiche.metadata.frenchLevel = {Presence::Absent, {}};
     d.translation.language = language;
@@ -46,7 +46,8 @@ Detail detail(Language language, const QString &title = QStringLiteral("title"))
 Journal journalWith(Language language, const QString &title, const char *fingerprint = "v0")
 {
     Journal journal;
-    journal[id].insert(language, {fingerprint, "W/\"old\"", contentHash(detail(language, title).translation), now});
+    journal[assembledId].insert(language,
+                                {fingerprint, "W/\"old\"", contentHash(detail(language, title).translation), now});
     return journal;
 }
 
@@ -60,8 +61,8 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
-        QVERIFY(!assembler.take(id, Language::Ar, detail(Language::Ar), now));
-        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        QVERIFY(!assembler.take(assembledId, Language::Ar, detail(Language::Ar), now));
+        const auto whole = assembler.take(assembledId, Language::Fr, detail(Language::Fr), now);
         QVERIFY(whole && whole->change);
         QCOMPARE(whole->change->texts.size(), 2);
         QVERIFY(whole->isNew && whole->textChanged);
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr})}, journal);
-        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        const auto whole = assembler.take(assembledId, Language::Fr, detail(Language::Fr), now);
         QCOMPARE(whole->change->fiche.views, 7);
         QCOMPARE(whole->change->fiche.metadata.frenchLevel.presence,
                  Presence::Empty); // the detail drops empty lists (contract 3.4)
@@ -81,8 +82,8 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
-        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
-        const auto whole = assembler.take(id, Language::Ar, detail(Language::Ar), now);
+        (void)assembler.take(assembledId, Language::Fr, detail(Language::Fr), now);
+        const auto whole = assembler.take(assembledId, Language::Ar, detail(Language::Ar), now);
         QCOMPARE(whole->change->fiche.mercis, static_cast<int>(Language::Fr));
     }
 
@@ -90,8 +91,8 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
-        (void)assembler.take(id, Language::Ar, detail(Language::Ar), now);
-        const auto whole = assembler.take(id, Language::Fr, failure, now);
+        (void)assembler.take(assembledId, Language::Ar, detail(Language::Ar), now);
+        const auto whole = assembler.take(assembledId, Language::Fr, unreachable, now);
         QVERIFY(whole && !whole->change);
         QCOMPARE(whole->failedTexts, 1);
     }
@@ -99,10 +100,10 @@ private Q_SLOTS:
     void whatFailedKeepsItsOlderText()
     {
         Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
-        journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+        journal[assembledId].insert(Language::Ar, {"v0", {}, "h", now});
         Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
-        (void)assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
-        const auto whole = assembler.take(id, Language::Ar, failure, now);
+        (void)assembler.take(assembledId, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
+        const auto whole = assembler.take(assembledId, Language::Ar, unreachable, now);
         QCOMPARE(whole->change->texts.size(), 1);
         QCOMPARE(whole->change->keep, LanguageSet{Language::Ar});
     }
@@ -117,10 +118,10 @@ private Q_SLOTS:
     {
         QFETCH(const Problem, problem);
         Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
-        journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+        journal[assembledId].insert(Language::Ar, {"v0", {}, "h", now});
         Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
-        (void)assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
-        const auto whole = assembler.take(id, Language::Ar, Error{problem, {}, {}}, now);
+        (void)assembler.take(assembledId, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
+        const auto whole = assembler.take(assembledId, Language::Ar, Error{problem, {}, {}}, now);
         QVERIFY(whole && !whole->change && !whole->textChanged);
     }
 
@@ -128,8 +129,8 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
-        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
-        const auto whole = assembler.take(id, Language::Ar, detail(Language::Fr), now);
+        (void)assembler.take(assembledId, Language::Fr, detail(Language::Fr), now);
+        const auto whole = assembler.take(assembledId, Language::Ar, detail(Language::Fr), now);
         QCOMPARE(whole->change->texts.size(), 1);
         QCOMPARE(whole->change->texts[0].translation.language, Language::Fr);
         QVERIFY(!whole->change->keep.contains(Language::Ar));
@@ -139,11 +140,11 @@ private Q_SLOTS:
     void aTranslationThatWasWithdrawnGoesAtTheEndOnly()
     {
         Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
-        journal[id].insert(Language::Ru, {"v1", {}, "h", now});
+        journal[assembledId].insert(Language::Ru, {"v1", {}, "h", now});
         FetchTask changed = task({Language::Fr}, {}, false);
         changed.withdrawn = {Language::Ru};
         Assembler assembler({changed}, journal);
-        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        const auto whole = assembler.take(assembledId, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
         QVERIFY(whole->change->keep.contains(Language::Ru));
         QVERIFY(whole->later && !whole->later->keep.contains(Language::Ru));
         QVERIFY(whole->later->keep.contains(Language::Fr));
@@ -153,9 +154,9 @@ private Q_SLOTS:
     void aLanguageThatIsNoLongerWantedGoesAtOnce()
     {
         Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
-        journal[id].insert(Language::Ru, {"v1", {}, "h", now});
+        journal[assembledId].insert(Language::Ru, {"v1", {}, "h", now});
         Assembler assembler({task({Language::Fr}, {}, false)}, journal);
-        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        const auto whole = assembler.take(assembledId, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
         QVERIFY(!whole->change->keep.contains(Language::Ru));
         QVERIFY(!whole->later);
     }
@@ -164,10 +165,10 @@ private Q_SLOTS:
     {
         const Journal journal;
         Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
-        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        (void)assembler.take(assembledId, Language::Fr, detail(Language::Fr), now);
         Detail title = detail(Language::Ar);
         title.translation.what.clear();
-        const auto whole = assembler.take(id, Language::Ar, title, now);
+        const auto whole = assembler.take(assembledId, Language::Ar, title, now);
         QCOMPARE(whole->failedTexts, 0);
         QCOMPARE(whole->change->texts.size(), 2);
         QCOMPARE(whole->change->texts[1].note.fingerprint, QByteArray("v1")); // known: not asked at every sync
@@ -178,13 +179,13 @@ private Q_SLOTS:
     {
         for (const Language language : {Language::Fr, Language::Ar}) {
             Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
-            journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+            journal[assembledId].insert(Language::Ar, {"v0", {}, "h", now});
             Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
             Detail emptied = detail(language);
             emptied.translation.what.clear();
             const Language other = language == Language::Fr ? Language::Ar : Language::Fr;
-            (void)assembler.take(id, language, emptied, now);
-            const auto whole = assembler.take(id, other, detail(other), now);
+            (void)assembler.take(assembledId, language, emptied, now);
+            const auto whole = assembler.take(assembledId, other, detail(other), now);
             QCOMPARE(whole->change->texts.size(), 1);
             QVERIFY(whole->change->keep.contains(language));
             QCOMPARE(whole->later->texts.size(), 1);
@@ -200,7 +201,7 @@ private Q_SLOTS:
         Assembler assembler({task({Language::Fr}, {}, false)}, journal);
         Detail nothing = detail(Language::Fr);
         nothing.translation = {};
-        const auto whole = assembler.take(id, Language::Fr, nothing, now);
+        const auto whole = assembler.take(assembledId, Language::Fr, nothing, now);
         QCOMPARE(whole->failedTexts, 0);
         QVERIFY(whole->change->texts.isEmpty() && whole->change->keep.contains(Language::Fr) && !whole->later);
         QCOMPARE(whole->marks.size(), 1);
@@ -211,12 +212,12 @@ private Q_SLOTS:
     {
         Journal journal = journalWith(Language::Fr, QStringLiteral("old"), "v1");
         Assembler onlyArabic({task({Language::Ar}, {Language::Fr}, false)}, journal);
-        QVERIFY(!onlyArabic.take(id, Language::Ar, detail(Language::Ar), now)->change->describes);
+        QVERIFY(!onlyArabic.take(assembledId, Language::Ar, detail(Language::Ar), now)->change->describes);
         for (const bool frenchFirst : {true, false}) {
             Assembler both({task({Language::Fr, Language::Ar}, {}, false)}, journal);
-            (void)both.take(id, frenchFirst ? Language::Fr : Language::Ar,
+            (void)both.take(assembledId, frenchFirst ? Language::Fr : Language::Ar,
                             detail(frenchFirst ? Language::Fr : Language::Ar), now);
-            const auto whole = both.take(id, frenchFirst ? Language::Ar : Language::Fr,
+            const auto whole = both.take(assembledId, frenchFirst ? Language::Ar : Language::Fr,
                                          detail(frenchFirst ? Language::Ar : Language::Fr), now);
             QVERIFY(whole->change->describes);
             QCOMPARE(whole->change->fiche.mercis, static_cast<int>(Language::Fr));
@@ -227,7 +228,7 @@ private Q_SLOTS:
     {
         const Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
         Assembler assembler({task({Language::Fr}, {}, false)}, journal);
-        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        const auto whole = assembler.take(assembledId, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
         QVERIFY(!whole->textChanged);
     }
 

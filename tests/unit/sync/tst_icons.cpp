@@ -18,8 +18,6 @@ namespace {
 
 const Picture house{PictureKind::Mask, "house"};
 const Picture bus{PictureKind::Mask, "bus"};
-const Error gone{Problem::Unreachable, QStringLiteral("gone"), {}};
-const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 
 Theme theme(int number, const QString &icon, bool active = true)
 {
@@ -133,7 +131,7 @@ private Q_SLOTS:
 
     void anIconThatCannotBeUsedIsNotAskedForAgain()
     {
-        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, nonsense);
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, nonsenseError);
         QVERIFY(sync().complete);
         QCOMPARE(icons(), QList({Picture(), bus}));
         sync();
@@ -155,7 +153,7 @@ private Q_SLOTS:
 
     void aServerThatDoesNotAnswerIsAskedOnceAndFailsNothing()
     {
-        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, gone);
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, goneError);
         const auto outcome = sync();
         QVERIFY(outcome.complete);
         QCOMPARE(outcome.fiches, 1);

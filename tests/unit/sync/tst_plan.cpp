@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sync decides to do, from the index and the journal alone (contract 8.2).
+#include "fakefeed.h"
 #include "sync/plan.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-QString idOf(int number)
-{
-    return QStringLiteral("%1").arg(number, 24, 16, QLatin1Char('0'));
-}
 
 IndexItem item(int number, LanguageSet languages, const char *fingerprint = "v1")
 {
     IndexItem i;
-    i.id = idOf(number);
+    i.id = FakeFeed::idOf(number);
     i.availableLanguages = languages;
     i.fingerprint = fingerprint;
     return i;
@@ -40,7 +37,7 @@ std::pair<Index, Journal> settled(int count)
     Journal journal;
     for (int n = 0; n < count; ++n) {
         index.items.append(item(n, {Language::Fr}));
-        journal[idOf(n)].insert(Language::Fr, note("v1"));
+        journal[FakeFeed::idOf(n)].insert(Language::Fr, note("v1"));
     }
     return {index, journal};
 }
@@ -80,7 +77,7 @@ private Q_SLOTS:
     void aChangedFingerprintFetchesEveryLanguageAgain()
     {
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
         const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, (LanguageSet{Language::Fr, Language::Ar}));
         QVERIFY(!p.fetch[0].isNew);
@@ -90,14 +87,14 @@ private Q_SLOTS:
     {
         // Contract 8.2: inequality, never "newer than".
         Journal journal;
-        journal[idOf(1)].insert(Language::Fr, note("v9"));
+        journal[FakeFeed::idOf(1)].insert(Language::Fr, note("v9"));
         QCOMPARE(plan({{item(1, {Language::Fr}, "v1")}, 0, {}}, journal).fetch.size(), 1);
     }
 
     void onlyTheMissingLanguageIsFetched()
     {
         Journal journal;
-        journal[idOf(1)].insert(Language::Fr, note("v1"));
+        journal[FakeFeed::idOf(1)].insert(Language::Fr, note("v1"));
         const auto p = plan({{item(1, {Language::Fr, Language::Ps})}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ps});
         QCOMPARE(p.fetch[0].keep, LanguageSet{Language::Fr});
@@ -107,7 +104,7 @@ private Q_SLOTS:
     {
         // French was committed for the new fingerprint, Arabic still has the old one.
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v2")}, {Language::Ar, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {{Language::Fr, note("v2")}, {Language::Ar, note("v1")}};
         const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ar});
     }
@@ -123,7 +120,7 @@ private Q_SLOTS:
     void aLanguageThatIsNoLongerWantedIsDropped()
     {
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
         SyncOptions options;
         options.languages = {Language::Fr};
         const auto p = plan({{item(1, {Language::Fr, Language::Ru})}, 0, {}}, journal, options);
@@ -135,7 +132,7 @@ private Q_SLOTS:
     void aLanguageThatTheFeedWithdrewStaysUntilTheEnd()
     {
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
         const auto unchanged = plan({{item(1, {Language::Fr})}, 0, {}}, journal);
         QCOMPARE(unchanged.listings[0].listing.keep, (LanguageSet{Language::Fr, Language::Ru}));
         QCOMPARE(unchanged.listings[0].withdrawn, LanguageSet{Language::Ru});
@@ -149,28 +146,29 @@ private Q_SLOTS:
         Journal journal;
         for (int n = 0; n < 9; ++n) {
             index.items.append(item(n, {Language::Fr}));
-            journal[idOf(n)].insert(Language::Fr, note("v1", 9 - n)); // the last one was checked first
+            journal[FakeFeed::idOf(n)].insert(Language::Fr, note("v1", 9 - n)); // the last one was checked first
         }
         SyncOptions options;
         options.revalidate = 2;
         const auto p = plan(index, journal, options);
         QCOMPARE(p.revalidate.size(), 2);
-        QCOMPARE(p.revalidate[0].id, idOf(8));
-        QCOMPARE(p.revalidate[1].id, idOf(7));
+        QCOMPARE(p.revalidate[0].id, FakeFeed::idOf(8));
+        QCOMPARE(p.revalidate[1].id, FakeFeed::idOf(7));
         QCOMPARE(p.revalidate[0].note.etag, QByteArray("W/\"1\""));
     }
 
     void textsThatAreFetchedAnywayAreNotRevalidated()
     {
         Journal journal;
-        journal[idOf(1)].insert(Language::Fr, note("v1"));
+        journal[FakeFeed::idOf(1)].insert(Language::Fr, note("v1"));
         QVERIFY(plan({{item(1, {Language::Fr}, "v2")}, 0, {}}, journal).revalidate.isEmpty());
     }
 
     void whereTheIndexTellsOfEachTextOnlyThoseThatMovedAreFetched()
     {
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}, {Language::Ps, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {
+            {Language::Fr, note("v1")}, {Language::Ar, note("v1")}, {Language::Ps, note("v1")}};
         IndexItem listed = item(1, {Language::Fr, Language::Ar, Language::Ps});
         listed.etags = {{Language::Fr, "W/\"1\""}, {Language::Ar, "another"}, {Language::Ps, "W/\"1\""}};
         const auto p = plan({{listed}, 0, {}}, journal);
@@ -183,7 +181,7 @@ private Q_SLOTS:
     void whatTheFicheItselfSaysComesWithFrenchAndNoOtherText()
     {
         Journal journal;
-        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
+        journal[FakeFeed::idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
         IndexItem listed = item(1, {Language::Fr, Language::Ar}, "v2");
         listed.etags = {{Language::Fr, "W/\"1\""}, {Language::Ar, "W/\"1\""}};
         const auto p = plan({{listed}, 0, {}}, journal);

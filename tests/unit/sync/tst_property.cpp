@@ -20,7 +20,7 @@ namespace {
 
 using Shown = QMap<QString, QMap<Language, QString>>; ///< fiche -> language -> title
 
-constexpr std::array languages{Language::Fr, Language::Ar, Language::Ti};
+constexpr std::array languagesOfTheFeed{Language::Fr, Language::Ar, Language::Ti};
 
 class Dice {
 public:
@@ -36,7 +36,7 @@ Shown shownIn(const QString &path)
 {
     Shown shown;
     const auto reader = Reader::open(path);
-    for (const Language language : languages) {
+    for (const Language language : languagesOfTheFeed) {
         const auto cards = (*reader)->list({language, {}, {}, {}});
         for (const FicheCard &card : *cards) {
             if (card.language == language)
@@ -156,7 +156,7 @@ private:
 
     static QString lostLanguage(const Shown &before, const Shown &after, const FakeFeed &feed, bool sameSource)
     {
-        for (const Language language : languages) {
+        for (const Language language : languagesOfTheFeed) {
             if (countIn(before, language) == 0 || countIn(after, language) > 0)
                 continue;
             const bool promised = std::any_of(feed.content.begin(), feed.content.end(), [language](const auto &entry) {

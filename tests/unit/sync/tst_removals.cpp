@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may leave the library at the end of a sync: the old stays, or the new has come.
+#include "fakefeed.h"
 #include "sync/removals.h"
 #include "testprogram.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-QString idOf(int number)
-{
-    return QStringLiteral("%1").arg(number, 24, 16, QLatin1Char('0'));
-}
 
 /// A library of 100 fiches in French and Arabic, an index that a test changes.
 struct Case {
@@ -33,13 +30,13 @@ struct Case {
     void list(int number, LanguageSet languages = {Language::Fr, Language::Ar})
     {
         IndexItem item;
-        item.id = idOf(number);
+        item.id = FakeFeed::idOf(number);
         item.availableLanguages = languages;
         index.items.append(item);
     }
     void hold(int number, LanguageSet languages = {Language::Fr, Language::Ar})
     {
-        before[idOf(number)] = now[idOf(number)] = {languages, languages, false};
+        before[FakeFeed::idOf(number)] = now[FakeFeed::idOf(number)] = {languages, languages, false};
     }
     [[nodiscard]] Removals judge() const
     {
@@ -122,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(c.judge().hold, Hold::NotBrought);
         QVERIFY(c.judge().fiches.isEmpty());
         for (int n = 200; n < 220; ++n)
-            c.now[idOf(n)] = {{Language::Fr, Language::Ar}, {Language::Fr, Language::Ar}, false};
+            c.now[FakeFeed::idOf(n)] = {{Language::Fr, Language::Ar}, {Language::Fr, Language::Ar}, false};
         QCOMPARE(c.judge().fiches.size(), 20);
     }
 
@@ -145,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(c.judge().hold, Hold::NotBrought);
         QVERIFY(!c.judge().sourceMayChange);
         for (int n = 100; n < 110; ++n)
-            c.now[idOf(n)] = {{Language::Fr, Language::Ar}, {Language::Fr}, true}; // Arabic: titles only
+            c.now[FakeFeed::idOf(n)] = {{Language::Fr, Language::Ar}, {Language::Fr}, true}; // Arabic: titles only
         QCOMPARE(c.judge().hold, Hold::None); // its size says nothing, nor does its languages
         QCOMPARE(c.judge().fiches.size(), 20);
         QVERIFY(c.judge().sourceMayChange);
@@ -159,7 +156,7 @@ private Q_SLOTS:
         c.sameSource = false;
         for (int n = 100; n < 200; ++n) {
             c.list(n, n < 105 ? LanguageSet{Language::Fr, Language::Ar} : LanguageSet{Language::Fr});
-            c.now[idOf(n)] = {{Language::Fr}, {Language::Fr}, true};
+            c.now[FakeFeed::idOf(n)] = {{Language::Fr}, {Language::Fr}, true};
         }
         QCOMPARE(c.judge().hold, Hold::NotBrought);
     }
@@ -168,13 +165,14 @@ private Q_SLOTS:
     {
         Case c;
         c.hold(7, {Language::Fr, Language::Ar, Language::Ti}); // the only one in Tigrinya
-        c.index.items.removeIf([](const IndexItem &i) { return i.id == idOf(7) || i.id == idOf(8); });
+        c.index.items.removeIf(
+            [](const IndexItem &i) { return i.id == FakeFeed::idOf(7) || i.id == FakeFeed::idOf(8); });
         for (const bool accept : {false, true}) {
             c.options.acceptRemovals = accept;
             const auto r = c.judge();
             QCOMPARE(r.hold, Hold::LastTexts);
             QCOMPARE(r.language, Language::Ti);
-            QCOMPARE(r.fiches, QStringList{idOf(8)});
+            QCOMPARE(r.fiches, QStringList{FakeFeed::idOf(8)});
         }
         c.options.languages = {Language::Fr, Language::Ar}; // given up by the person
         QCOMPARE(c.judge().fiches.size(), 2);
@@ -184,7 +182,7 @@ private Q_SLOTS:
     {
         Case c;
         c.hold(7, {Language::Fr, Language::Ti});
-        c.losses.insert(idOf(7), {Language::Ti});
+        c.losses.insert(FakeFeed::idOf(7), {Language::Ti});
         QVERIFY(c.judge().keepTexts.contains(Language::Ti));
         QCOMPARE(c.judge().hold, Hold::LastTexts);
         c.hold(8, {Language::Fr, Language::Ti});
@@ -196,14 +194,14 @@ private Q_SLOTS:
         // As when a server's new form of a text cannot be read: all that comes is titles.
         Case c;
         for (int n = 0; n < 26; ++n)
-            c.losses.insert(idOf(n), {Language::Fr, Language::Ar});
+            c.losses.insert(FakeFeed::idOf(n), {Language::Fr, Language::Ar});
         const auto r = c.judge();
         QCOMPARE(r.hold, Hold::ManyTexts);
         QCOMPARE(r.keepTexts, (LanguageSet{Language::Fr, Language::Ar}));
         QCOMPARE(r.held, 26);
         c.options.acceptRemovals = true;
         QVERIFY(c.judge().keepTexts.isEmpty());
-        c.losses.remove(idOf(0));
+        c.losses.remove(FakeFeed::idOf(0));
         c.options.acceptRemovals = false;
         QVERIFY(c.judge().keepTexts.isEmpty());
     }
@@ -211,11 +209,11 @@ private Q_SLOTS:
     void whatArrivedFromAFeedThatWasLeftAgainGoes()
     {
         Case c;
-        c.before[idOf(500)] = c.now[idOf(500)] = {{Language::Fr}, {Language::Fr}, true};
-        QCOMPARE(c.judge().fiches, QStringList{idOf(500)});
+        c.before[FakeFeed::idOf(500)] = c.now[FakeFeed::idOf(500)] = {{Language::Fr}, {Language::Fr}, true};
+        QCOMPARE(c.judge().fiches, QStringList{FakeFeed::idOf(500)});
         c.index.items.resize(50);
         QCOMPARE(c.judge().hold, Hold::Many);
-        QCOMPARE(c.judge().fiches, QStringList{idOf(500)}); // nobody ever saw it
+        QCOMPARE(c.judge().fiches, QStringList{FakeFeed::idOf(500)}); // nobody ever saw it
     }
 };
 

@@ -21,8 +21,6 @@ using namespace escale::test;
 namespace {
 
 const Error refused{Problem::Refused, QStringLiteral("refused"), {}};
-const Error gone{Problem::Unreachable, QStringLiteral("gone"), {}};
-const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 
 /// Notes what a sync asks of the index.
 class NotingIndexer final : public Indexer {
@@ -519,7 +517,7 @@ private Q_SLOTS:
             }
         }
         c.fingerprint = "v2";
-        m_feed->textErrors.insert({{FakeFeed::idOf(0), Language::Fr}, nonsense}); // the French answer fails
+        m_feed->textErrors.insert({{FakeFeed::idOf(0), Language::Fr}, nonsenseError}); // the French answer fails
         sync();
         check();
     }
@@ -559,12 +557,12 @@ private Q_SLOTS:
     void theSentenceOfFailedTextsSaysKeptOnlyWhenSo()
     {
         fill(20, {Language::Fr});
-        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsense});
+        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsenseError});
         QVERIFY(!sync().error->sentence.contains(QStringLiteral("kept"))); // nothing was there
         m_feed->textErrors.clear();
         sync();
         m_feed->content[FakeFeed::idOf(2)].fingerprint = "v2";
-        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsense});
+        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsenseError});
         QVERIFY(sync().error->sentence.contains(QStringLiteral("kept")));
     }
 
@@ -583,7 +581,7 @@ private Q_SLOTS:
     void statisticsThatFailAreDoneWithout()
     {
         fill(2);
-        m_feed->statisticsError = gone;
+        m_feed->statisticsError = goneError;
         QVERIFY(sync().complete);
     }
 
@@ -604,7 +602,7 @@ private Q_SLOTS:
     void oneBadFicheCostsNoOther()
     {
         fill(5);
-        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsense});
+        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsenseError});
         const auto outcome = sync();
         QVERIFY(!outcome.complete);
         QCOMPARE(outcome.error->problem, Problem::Incomplete);
@@ -623,7 +621,7 @@ private Q_SLOTS:
         auto &c = m_feed->content[FakeFeed::idOf(0)];
         c.fingerprint = "v2";
         c.titles[Language::Fr] = QStringLiteral("fr new");
-        m_feed->textErrors.insert({{FakeFeed::idOf(0), Language::Ar}, gone});
+        m_feed->textErrors.insert({{FakeFeed::idOf(0), Language::Ar}, goneError});
         sync();
         QCOMPARE(titles(Language::Ar), QStringList{QStringLiteral("ar 0")});
         QCOMPARE(titles(Language::Fr), QStringList{QStringLiteral("fr new")});
@@ -637,7 +635,7 @@ private Q_SLOTS:
     void aServerThatIsGoneEndsTheRunEarly()
     {
         fill(200);
-        m_feed->everyTextFails = gone;
+        m_feed->everyTextFails = goneError;
         const auto outcome = sync();
         QCOMPARE(outcome.error->problem, Problem::Incomplete);
         QVERIFY2(m_feed->asked.size() < 30, "a server that is gone must not be asked 400 times");
@@ -680,7 +678,7 @@ private Q_SLOTS:
     void cancellingAtOnceAsksTheFeedForNothing()
     {
         fill(3);
-        m_feed->taxonomyError = nonsense; // would be the error if it were asked
+        m_feed->taxonomyError = nonsenseError; // would be the error if it were asked
         Synchroniser synchroniser(*m_feed, m_path, {}, m_clock, nullptr);
         QSignalSpy finished(&synchroniser, &Synchroniser::finished);
         synchroniser.start();

@@ -18,7 +18,7 @@ using State = MachineTranslation::State;
 
 namespace {
 
-const char *const french = "Appelez le 04 76 00 00 01 avant le 12 mai : la carte coûte 225 €, voir www.ofii.fr";
+const char *const frenchSentence = "Appelez le 04 76 00 00 01 avant le 12 mai : la carte coûte 225 €, voir www.ofii.fr";
 const char *const honest = "Call [PHONE-1] before 12 May: the card costs 225 €, see www.ofii.fr";
 
 } // namespace
@@ -60,10 +60,10 @@ private Q_SLOTS:
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_rig = std::make_unique<TranslationRig>(Language::En);
         const QString fiche = m_rig->desk.tasks().first().fiche;
-        m_rig->sample.retitle(fiche, Language::Fr, QString::fromUtf8(french));
+        m_rig->sample.retitle(fiche, Language::Fr, QString::fromUtf8(frenchSentence));
         m_rig->open(fiche);
         m_rig->desk.select(0);
-        QCOMPARE(wordsOf(segment().segment.source), QString::fromUtf8(french));
+        QCOMPARE(wordsOf(segment().segment.source), QString::fromUtf8(frenchSentence));
         m_rig->desk.type({});
         m_machine = std::make_unique<MachineTranslation>(m_rig->desk, m_rig->sample.clock);
         m_machine->setEndpoint(endpoint());

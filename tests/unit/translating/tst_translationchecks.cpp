@@ -15,7 +15,7 @@ using namespace escale::test;
 namespace {
 
 /// Puts a fault into a segment; false where it has no place.
-using Fault = std::function<bool(Segment &, Language)>;
+using Spoiling = std::function<bool(Segment &, Language)>;
 
 void append(QList<Run> &runs, const QString &text)
 {
@@ -80,7 +80,7 @@ QString wrongSign(Language language)
 struct Seed {
     TranslationCheck check;
     const char *name;
-    Fault fault;
+    Spoiling fault;
 };
 
 const QList<Seed> &seeds()

@@ -31,7 +31,7 @@ Translation text(Language language, const QString &title, const QString &first, 
     return made;
 }
 
-const Translation french = text(Language::Fr, u"Titre"_qs, u"Un."_qs, u"Deux."_qs);
+const Translation frenchText = text(Language::Fr, u"Titre"_qs, u"Un."_qs, u"Deux."_qs);
 
 } // namespace
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aNewLanguageIsAllMissing()
     {
-        const auto draft = opened(french, {});
+        const auto draft = opened(frenchText, {});
         QCOMPARE(draft.segments().size(), 3);
         QCOMPARE(draft.count(SegmentState::Missing), 3);
         QVERIFY(!draft.hasChanges());
@@ -65,19 +65,19 @@ private Q_SLOTS:
 
     void whatIsTypedIsThereAgain()
     {
-        auto draft = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        auto draft = opened(frenchText, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
         QCOMPARE(draft.count(SegmentState::Done), 2);
         draft.setTarget(2, plain(u"Два."_qs));
         QCOMPARE(draft.segments()[2].state, SegmentState::Draft);
         QVERIFY(draft.hasChanges());
         QVERIFY(draft.save().ok());
-        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        const auto again = opened(frenchText, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
         QCOMPARE(again.segments(), draft.segments());
     }
 
     void nothingTypedIsMissingAgain()
     {
-        auto draft = opened(french, {});
+        auto draft = opened(frenchText, {});
         draft.setTarget(0, plain(u"Назва"_qs));
         draft.setState(0, SegmentState::Done);
         draft.setTarget(0, plain(u"   "_qs));
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void newFrenchIsShownBesideTheOld()
     {
-        auto draft = opened(french, {});
+        auto draft = opened(frenchText, {});
         draft.setTarget(1, plain(u"Один."_qs));
         draft.setState(1, SegmentState::Done);
         QVERIFY(draft.save().ok());
@@ -106,10 +106,10 @@ private Q_SLOTS:
     void whatSomebodyElsePublishedIsTakenWhereNobodyTyped()
     {
         const auto before = text(Language::Uk, u"Назва"_qs, u"Один."_qs, {});
-        auto draft = opened(french, before);
+        auto draft = opened(frenchText, before);
         draft.setTarget(0, plain(u"Моя назва"_qs));
         QVERIFY(draft.save().ok());
-        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Раз."_qs, u"Два."_qs));
+        const auto again = opened(frenchText, text(Language::Uk, u"Назва"_qs, u"Раз."_qs, u"Два."_qs));
         QCOMPARE(again.segments()[0].segment.target, plain(u"Моя назва"_qs));
         QCOMPARE(again.segments()[1].segment.target, plain(u"Раз."_qs));
         QCOMPARE(again.segments()[2].segment.target, plain(u"Два."_qs));
@@ -117,11 +117,11 @@ private Q_SLOTS:
 
     void whereBothTypedBothAreShown()
     {
-        auto draft = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        auto draft = opened(frenchText, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
         draft.setTarget(1, plain(u"Мій один."_qs));
         draft.setState(1, SegmentState::Done);
         QVERIFY(draft.save().ok());
-        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Їхній один."_qs, {}));
+        const auto again = opened(frenchText, text(Language::Uk, u"Назва"_qs, u"Їхній один."_qs, {}));
         QCOMPARE(again.segments()[1].state, SegmentState::ToCheck);
         QCOMPARE(again.segments()[1].segment.target, plain(u"Мій один."_qs));
         QCOMPARE(again.segments()[1].theirs, plain(u"Їхній один."_qs));
@@ -129,15 +129,15 @@ private Q_SLOTS:
 
     void aSectionThatGoesAndComesBackKeepsItsTranslation()
     {
-        auto draft = opened(french, {});
+        auto draft = opened(frenchText, {});
         draft.setTarget(2, plain(u"Два."_qs));
         QVERIFY(draft.save().ok());
-        Translation shorter = french;
+        Translation shorter = frenchText;
         shorter.what.removeLast();
         const auto meanwhile = opened(shorter, {});
         QCOMPARE(meanwhile.segments().size(), 2);
         QVERIFY(meanwhile.save().ok());
-        QCOMPARE(opened(french, {}).segments()[2].segment.target, plain(u"Два."_qs));
+        QCOMPARE(opened(frenchText, {}).segments()[2].segment.target, plain(u"Два."_qs));
     }
 
     void aDamagedCopyIsSetAsideNotOverwritten()
@@ -145,19 +145,19 @@ private Q_SLOTS:
         QFile damaged(file());
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{\"segments\": [") > 0);
         damaged.close();
-        const auto first = TranslationDraft::open(m_folder.path(), m_fiche, french, {}, Language::Uk);
+        const auto first = TranslationDraft::open(m_folder.path(), m_fiche, frenchText, {}, Language::Uk);
         QVERIFY(!first);
         QCOMPARE(first.error().problem, Problem::Damaged);
         QVERIFY(QFile::exists(file() + QStringLiteral(".damaged")));
-        QCOMPARE(opened(french, {}).segments().size(), 3);
+        QCOMPARE(opened(frenchText, {}).segments().size(), 3);
     }
 
     void whereNothingCanBeWrittenThatIsSaid()
     {
         QFile blocking(m_folder.filePath(QStringLiteral("blocked")));
         QVERIFY(blocking.open(QIODevice::WriteOnly));
-        auto draft = TranslationDraft::open(m_folder.filePath(QStringLiteral("blocked/folder")), m_fiche, french, {},
-                                            Language::Uk);
+        auto draft = TranslationDraft::open(m_folder.filePath(QStringLiteral("blocked/folder")), m_fiche, frenchText,
+                                            {}, Language::Uk);
         QVERIFY(draft.ok());
         draft->setTarget(0, plain(u"Назва"_qs));
         QCOMPARE(draft->save().error().problem, Problem::CannotWrite);

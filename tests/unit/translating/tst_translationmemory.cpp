@@ -3,21 +3,14 @@
 // where that is sure.
 #include "testprogram.h"
 #include "translating/translationmemory.h"
+#include "translationunits.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
-
-TranslationUnit unit(const QString &source, const QString &target = {}, const QString &fiche = u"a"_qs)
-{
-    TranslationUnit made;
-    made.source = source;
-    made.target = target;
-    made.fiche = fiche;
-    return made;
-}
 
 TranslationMemory memory()
 {

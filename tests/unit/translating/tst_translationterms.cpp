@@ -4,6 +4,7 @@
 #include "store/reader.h"
 #include "testprogram.h"
 #include "translating/translationterms.h"
+#include "translationunits.h"
 
 #include <QTest>
 
@@ -25,15 +26,6 @@ ConceptSource list()
                                    "fr! carte\n"
                                    "en! card\n");
     return source;
-}
-
-TranslationUnit unit(const QString &source, const QString &target, const QString &fiche)
-{
-    TranslationUnit unit;
-    unit.source = source;
-    unit.target = target;
-    unit.fiche = fiche;
-    return unit;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // Blocks in a document and back; what keys, shapes and pastes make of them.
 #include "authoring/fichedraft.h"
 #include "authoring/htmlwriter.h"
+#include "blocks.h"
 #include "examples2026.h"
 #include "feed/apidecode.h"
 #include "feed/richtext.h"
@@ -36,13 +37,6 @@ Block item(const QString &text, int number = 0, quint8 depth = 1)
     block.ordered = number > 0;
     block.number = number;
     block.runs = {{text, {}, {}}};
-    return block;
-}
-
-Block paragraph(const QString &text, Styles styles = {})
-{
-    Block block;
-    block.runs = {{text, styles, {}}};
     return block;
 }
 

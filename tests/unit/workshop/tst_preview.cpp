@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fiche that is being written as the reader, the kiosk and the ear will have it.
+#include "blocks.h"
 #include "fakevoice.h"
 #include "manualclock.h"
 #include "testprogram.h"
@@ -13,7 +14,7 @@ using namespace escale::test;
 
 namespace {
 
-Block paragraph(const QString &text, const QString &href = {})
+Block link(const QString &text, const QString &href)
 {
     Block block;
     block.runs = {{text, {}, href}};
@@ -27,8 +28,7 @@ ReadFiche fiche()
     read.fiche.metadata.price = {true, {0}, {}};
     read.translation.title = u"Apprendre à nager"_qs;
     read.translation.abstract = u"Des cours gratuits."_qs;
-    read.translation.what = {paragraph(u"Le cours dure 2 h."_qs),
-                             paragraph(u"Le site."_qs, u"https://exemple.test/"_qs)};
+    read.translation.what = {paragraph(u"Le cours dure 2 h."_qs), link(u"Le site."_qs, u"https://exemple.test/"_qs)};
     read.translation.how = {{u"a"_qs, u"Appeler"_qs, {paragraph(u"Appelez le samedi."_qs)}}};
     read.cachedLanguages = LanguageSet{Language::Fr};
     return read;
