@@ -385,6 +385,8 @@ Result<SearchAnswer> Searcher::Private::nothing(const QList<TypedWord> &words, c
 
 QStringList Searcher::Private::fullestThemes(const SearchQuery &query)
 {
+    if (!query.allows && !query.keeps) // nothing that only a card tells
+        return memory.fullestThemes();
     QHash<QString, int> counts;
     for (const FicheCard *card : memory.cards(query.language)) {
         if (card && !card->theme.isEmpty() && (!query.allows || query.allows(*card)) &&

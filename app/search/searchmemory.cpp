@@ -103,6 +103,12 @@ const QList<const FicheCard *> &SearchMemory::cards(Language language)
     return cards ? **cards : none;
 }
 
+QStringList SearchMemory::fullestThemes()
+{
+    const auto themes = m_reader->fullestThemes();
+    return themes ? *themes : QStringList();
+}
+
 Suggester &SearchMemory::suggester(Language language)
 {
     auto &suggester = m_suggesters[static_cast<size_t>(language)];

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const FicheCard *card(int fiche, Language language);
     /// By number of the fiche, null where it has gone.
     [[nodiscard]] const QList<const FicheCard *> &cards(Language language);
+    /// Of all fiches (Reader::fullestThemes), without reading their cards; none when the library cannot be read.
+    [[nodiscard]] QStringList fullestThemes();
     [[nodiscard]] Suggester &suggester(Language language);
     [[nodiscard]] TermWriter &writer(Language language);
 

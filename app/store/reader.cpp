@@ -325,6 +325,15 @@ Result<FicheCard> Reader::card(const QString &id, Language language)
     return onOneState<FicheCard>(*d->database, [&] { return readCard(*d->database, id, language); });
 }
 
+Result<QStringList> Reader::fullestThemes()
+{
+    QStringList themes;
+    ESCALE_TRY_DONE(d->database->each(QLatin1String("SELECT theme FROM shown_fiche WHERE theme <> '' GROUP BY theme "
+                                                    "ORDER BY count(*) DESC, theme"),
+                                      {}, [&themes](const QSqlQuery &q) { themes.append(q.value(0).toString()); }));
+    return themes;
+}
+
 Result<Taxonomy> Reader::taxonomy()
 {
     return onOneState<Taxonomy>(*d->database, [&] { return readTaxonomy(*d->database); });

@@ -81,6 +81,8 @@ public:
     /// One line of list(). NotFound when the library does not show it.
     [[nodiscard]] Result<FicheCard> card(const QString &id, Language language);
     [[nodiscard]] Result<Taxonomy> taxonomy();
+    /// Ids of the themes that fiches have, the one with most fiches first (then by id).
+    [[nodiscard]] Result<QStringList> fullestThemes();
     [[nodiscard]] Result<LibraryStatus> status();
     /// Moves whenever another connection commits: poll it to notice new content. Cheap.
     [[nodiscard]] qint64 contentVersion();
