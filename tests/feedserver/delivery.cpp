@@ -191,4 +191,10 @@ Delivery deliver(const Request &request, const AnswerPtr &answer, const std::opt
     }
 }
 
+void makeReady(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Bomb)
+        bomb();
+}
+
 } // namespace escale::test

@@ -21,4 +21,7 @@ struct Delivery {
 Delivery deliver(const Request &request, const AnswerPtr &answer, const std::optional<Fault> &fault,
                  const QDateTime &now);
 
+/// Makes what `fault` sends, when that takes a while (tens of megabytes to pack): a client's patience is not for that.
+void makeReady(const Fault &fault);
+
 } // namespace escale::test

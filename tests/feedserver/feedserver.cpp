@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "connection.h"
+#include "delivery.h"
 #include "routes.h"
 
 #include <QSslSocket>
@@ -118,6 +119,8 @@ void FeedServer::setContent(std::shared_ptr<const FeedContent> content)
 
 void FeedServer::setFaults(const QList<Fault> &faults)
 {
+    for (const Fault &fault : faults)
+        makeReady(fault);
     const std::lock_guard lock(m_shared->mutex);
     m_shared->faults = FaultPlan(faults);
 }
