@@ -1482,7 +1482,7 @@
         <translation>26 وأكثر</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>لا أقرأ الفرنسية</translation>
     </message>
@@ -3518,7 +3518,7 @@
         <translation>يمكنكم البدء في أي وقت</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>اسألوا الجهة المنظِّمة عن المواعيد القادمة</translation>
     </message>
@@ -3800,7 +3800,7 @@
         <translation>الموضع السابق</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>أزيلوا العلامات</translation>
     </message>
     <message>
@@ -7432,7 +7432,7 @@ Do you want to overwrite it?</source>
         <translation>اسألوا</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>اسألوا كما تسألون زميلا: «كيف أفتح حسابا إذا رفض البنك؟» لا يقول الجواب إلا ما تقوله البطاقات، كلمة بكلمة، وبجانب كل جملة مصدرها.</translation>
     </message>
     <message>
@@ -8238,7 +8238,7 @@ Do you want to overwrite it?</source>
         <translation>هذا عند القرّاء من قبل. تعديلها أفضل من كتابتها مرتين:</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>بطاقتي مختلفة</translation>
     </message>
     <message>
@@ -9408,7 +9408,7 @@ Do you want to overwrite it?</source>
         <translation>لم يُترجم شيء مشابه بعد.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ترجمة آلية</translation>
     </message>
     <message>
@@ -9502,7 +9502,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ترجمة آلية</translation>
     </message>
     <message>
@@ -9580,11 +9580,11 @@ Do you want to overwrite it?</source>
         <translation>تغيير النص في هذا الموضع</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>حذف الملاحظة</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>نعم، حذفها للجميع</translation>
     </message>
     <message>

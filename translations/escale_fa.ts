@@ -1442,7 +1442,7 @@
         <translation>26 و بیشتر</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>فرانسوی نمی‌خوانم</translation>
     </message>
@@ -3323,7 +3323,7 @@
         <translation>هر زمان می‌توانید شروع کنید</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>تاریخ‌های بعدی را از نهاد برگزارکننده بپرسید</translation>
     </message>
@@ -3595,7 +3595,7 @@
         <translation>جای قبلی</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>علامت‌ها را پاک کنید</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@ Do you want to overwrite it?</source>
         <translation>بپرسید</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>همان‌طور بپرسید که از همکارتان می‌پرسید: «اگر بانک رد کند چطور حساب باز کنم؟» پاسخ فقط آن را می‌گوید که برگه‌ها می‌گویند، کلمه به کلمه، و کنار هر جمله پیداست از کجاست.</translation>
     </message>
     <message>
@@ -8028,7 +8028,7 @@ Do you want to overwrite it?</source>
         <translation>خوانندگان این را از پیش دارند. تغییر دادنش بهتر از دو بار نوشتن است:</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>مال من فرق دارد</translation>
     </message>
     <message>
@@ -9183,7 +9183,7 @@ Do you want to overwrite it?</source>
         <translation>هنوز چیزی مانند این ترجمه نشده است.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ترجمهٔ ماشینی</translation>
     </message>
     <message>
@@ -9277,7 +9277,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ترجمهٔ ماشینی</translation>
     </message>
     <message>
@@ -9355,11 +9355,11 @@ Do you want to overwrite it?</source>
         <translation>تغییر متن در همین جا</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>حذف یادداشت</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>بله، برای همه حذف شود</translation>
     </message>
     <message>

@@ -1450,7 +1450,7 @@
         <translation>26 ans et plus</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>Je ne lis pas le français</translation>
     </message>
@@ -3362,9 +3362,9 @@
         <translation>Vous pouvez commencer à tout moment</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
-        <translation>Demandez les prochaines dates à la structure</translation>
+        <translation>Demandez les prochaines dates aux organisateurs</translation>
     </message>
     <message numerus="yes">
         <source>And %n more session(s)</source>
@@ -3636,7 +3636,7 @@
         <translation>Endroit précédent</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>Effacer les marques</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@ Voulez-vous le remplacer ?</translation>
         <translation>Demander</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>Demandez comme à un collègue : « Comment ouvrir un compte si la banque refuse ? » La réponse cite les fiches, mot pour mot, et montre d’où vient chaque phrase.</translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@ Voulez-vous le remplacer ?</translation>
         <translation>Les lecteurs ont déjà cela. Mieux vaut la modifier que l’écrire deux fois :</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>La mienne est différente</translation>
     </message>
     <message>
@@ -9228,7 +9228,7 @@ Voulez-vous le remplacer ?</translation>
         <translation>Rien de semblable n’a encore été traduit.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Traduction automatique</translation>
     </message>
     <message>
@@ -9322,7 +9322,7 @@ Voulez-vous le remplacer ?</translation>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Traduction automatique</translation>
     </message>
     <message>
@@ -9400,11 +9400,11 @@ Voulez-vous le remplacer ?</translation>
         <translation>Changer le texte à cet endroit</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>Supprimer la remarque</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>Oui, la supprimer pour tout le monde</translation>
     </message>
     <message>

@@ -1450,7 +1450,7 @@
         <translation>26 او ډېر</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>فرانسوي نه لولم</translation>
     </message>
@@ -3362,7 +3362,7 @@
         <translation>هر وخت پیل کولای شئ</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>راتلونکې نېټې له موسسې وپوښتئ</translation>
     </message>
@@ -3636,7 +3636,7 @@
         <translation>مخکینی ځای</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>نښې لرې کړئ</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@ Do you want to overwrite it?</source>
         <translation>وپوښتئ</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>لکه له همکاره چې پوښتئ: «که بانک رد کړي حساب څنګه پرانیزم؟» ځواب یوازې هغه وايي چې پاڼې یې وايي، ټکي په ټکي، او د هرې جملې تر څنګ ښکاري چې له کومه ځایه ده.</translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@ Do you want to overwrite it?</source>
         <translation>لوستونکي دا له مخکې لري. بدلول یې د دوه ځله لیکلو څخه غوره دي:</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>زما بله ده</translation>
     </message>
     <message>
@@ -9228,7 +9228,7 @@ Do you want to overwrite it?</source>
         <translation>تر اوسه ورته څه نه دي ژباړل شوي.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ماشیني ژباړه</translation>
     </message>
     <message>
@@ -9322,7 +9322,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ماشیني ژباړه</translation>
     </message>
     <message>
@@ -9400,11 +9400,11 @@ Do you want to overwrite it?</source>
         <translation>هلته متن بدل کړئ</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>دا څرګندونه لرې کړئ</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>هو، د ټولو لپاره یې لرې کړئ</translation>
     </message>
     <message>

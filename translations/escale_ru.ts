@@ -1458,7 +1458,7 @@
         <translation>26 и больше</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>Я не читаю по-французски</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>Начать можно в любое время</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>Спросите у организации о следующих датах</translation>
     </message>
@@ -3677,7 +3677,7 @@
         <translation>Предыдущее место</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>Убрать пометки</translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ Do you want to overwrite it?</source>
         <translation>Спросить</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>Спрашивайте, как коллегу: «Как открыть счёт, если банк отказывает?» В ответе только то, что говорят страницы, слово в слово; у каждого предложения видно, откуда оно.</translation>
     </message>
     <message>
@@ -8112,7 +8112,7 @@ Do you want to overwrite it?</source>
         <translation>У читателей это уже есть. Лучше изменить её, чем писать второй раз:</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>Моя другая</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@ Do you want to overwrite it?</source>
         <translation>Ничего похожего ещё не переведено.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Машинный перевод</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Машинный перевод</translation>
     </message>
     <message>
@@ -9445,11 +9445,11 @@ Do you want to overwrite it?</source>
         <translation>Изменить текст в этом месте</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>Удалить замечание</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>Да, удалить для всех</translation>
     </message>
     <message>

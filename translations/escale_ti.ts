@@ -1450,7 +1450,7 @@
         <translation>26ን ልዕሊኡን</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>ፈረንሳይኛ ኣየንብብን</translation>
     </message>
@@ -3362,7 +3362,7 @@
         <translation>ኣብ ዝኾነ ግዜ ክትጅምሩ ትኽእሉ</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>ዝቕጽል ዕለታት ነቲ ትካል ሕተቱ</translation>
     </message>
@@ -3636,7 +3636,7 @@
         <translation>ዝሓለፈ ቦታ</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>ምልክታት ኣጥፍኡ</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@ Do you want to overwrite it?</source>
         <translation>ሕተቱ</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>ንመሳርሕትኹም ከም እትሓቱ ሕተቱ፦ «ባንኪ እንተ ኣብዩ ሕሳብ ከመይ እኸፍት?» እቲ መልሲ እቲ ወረቓቕቲ ዝብልዎ ጥራይ እዩ፣ ቃል ብቃል፣ ኣብ ጎድኒ ነፍሲ ወከፍ ምሉእ ሓሳብ ድማ ካበይ ከም ዝመጸ ይርአ።</translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@ Do you want to overwrite it?</source>
         <translation>ኣንበብቲ እዚ ድሮ ኣለዎም። ክልተ ግዜ ካብ ምጽሓፍ ምቕያሩ ይሓይሽ፦</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>ናተይ ካልእ እዩ</translation>
     </message>
     <message>
@@ -9228,7 +9228,7 @@ Do you want to overwrite it?</source>
         <translation>ዝመሳሰል ገና ኣይተተርጎመን።</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ናይ ማሽን ትርጉም</translation>
     </message>
     <message>
@@ -9322,7 +9322,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>ናይ ማሽን ትርጉም</translation>
     </message>
     <message>
@@ -9400,11 +9400,11 @@ Do you want to overwrite it?</source>
         <translation>ኣብኡ ነቲ ጽሑፍ ቀይሩ</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>ነቲ ርእይቶ ደምስሱ</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>እወ፡ ንኹሉ ሰብ ደምስሱ</translation>
     </message>
     <message>

@@ -1458,7 +1458,7 @@
         <translation>26 і більше</translation>
     </message>
     <message>
-        <source>I do not read it</source>
+        <source>I do not read French</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
         <translation>Не читаю французькою</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>Почати можна будь-коли</translation>
     </message>
     <message>
-        <source>Ask the structure for the next dates</source>
+        <source>Ask the organisers for the next dates</source>
         <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
         <translation>Запитайте в організації про наступні дати</translation>
     </message>
@@ -3677,7 +3677,7 @@
         <translation>Попереднє місце</translation>
     </message>
     <message>
-        <source>Put the marks out</source>
+        <source>Clear the marks</source>
         <translation>Прибрати позначки</translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ Do you want to overwrite it?</source>
         <translation>Запитати</translation>
     </message>
     <message>
-        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
         <translation>Питайте, як колегу: «Як відкрити рахунок, якщо банк відмовляє?» У відповіді лише те, що кажуть сторінки, слово в слово; біля кожного речення видно, звідки воно.</translation>
     </message>
     <message>
@@ -8112,7 +8112,7 @@ Do you want to overwrite it?</source>
         <translation>У читачів це вже є. Краще змінити її, ніж писати вдруге:</translation>
     </message>
     <message>
-        <source>Mine is another</source>
+        <source>Mine is different</source>
         <translation>Моя інша</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@ Do you want to overwrite it?</source>
         <translation>Нічого схожого ще не перекладено.</translation>
     </message>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Машинний переклад</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::MachineCard</name>
     <message>
-        <source>Machine proposal</source>
+        <source>Machine translation</source>
         <translation>Машинний переклад</translation>
     </message>
     <message>
@@ -9445,11 +9445,11 @@ Do you want to overwrite it?</source>
         <translation>Змінити текст у цьому місці</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Delete the remark</source>
         <translation>Видалити зауваження</translation>
     </message>
     <message>
-        <source>Yes, close it: it goes for everybody</source>
+        <source>Yes, delete it for everybody</source>
         <translation>Так, видалити для всіх</translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ QStringList sessionLines(const Sessions &sessions, QDate today, Language in)
         return {localised(in, QT_TRANSLATE_NOOP("l10n", "You can start at any time"))};
     case Joining::AskStructure:
         //: Of a course: all its known sessions have begun. The structure is the organisation that gives the course.
-        return {localised(in, QT_TRANSLATE_NOOP("l10n", "Ask the structure for the next dates"))};
+        return {localised(in, QT_TRANSLATE_NOOP("l10n", "Ask the organisers for the next dates"))};
     case Joining::OnDates:
         break;
     }

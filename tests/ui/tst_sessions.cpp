@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!texts.join(u' ').contains(QStringLiteral("November")));
         rig->clock.advance(day * 120);
         rig->rest();
-        QVERIFY(shownTexts(*rig).contains(QStringLiteral("Ask the structure for the next dates")));
+        QVERIFY(shownTexts(*rig).contains(QStringLiteral("Ask the organisers for the next dates")));
     }
 
     /// Somebody is being read to across midnight: the page that says the same on both days is left alone.

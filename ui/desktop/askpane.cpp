@@ -261,7 +261,7 @@ void AskPane::retranslate()
 {
     m_title->setText(tr("Ask"));
     m_hint->setText(tr("Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what "
-                       "the fiches say is answered, word for word, each sentence with its place."));
+                       "the fiches say is answered, word for word, and each sentence shows where it comes from."));
     m_back->setWords(tr("Back to the fiches"));
     m_ask->setWords(tr("Ask"));
     m_field->setFont(m_services.appearance.font(TextRole::Body));

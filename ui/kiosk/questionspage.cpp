@@ -193,7 +193,7 @@ void QuestionsPage::retranslate()
     m_place->setChosen(place);
     m_age->setAnswers({tr("Under 18"), tr("18 to 25"), tr("26 and over")});
     //: answers to "How is your French?"
-    m_french->setAnswers({tr("I do not read it"), tr("A little"), tr("Well"), tr("Fluently")});
+    m_french->setAnswers({tr("I do not read French"), tr("A little"), tr("Well"), tr("Fluently")});
     m_start->setQuestion(tr("Are you looking for a course that starts soon?"));
     m_start->setAnswers({tr("Yes, in the next 3 months"), tr("No")});
     m_skip->setWords(tr("Skip"));

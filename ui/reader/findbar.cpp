@@ -101,7 +101,7 @@ void FindBar::retranslate()
     m_next->setAccessibleName(tr("Next place"));
     m_previous->setAccessibleName(tr("Previous place"));
     //: a button: the words that were found are lit no more
-    m_close->setAccessibleName(tr("Put the marks out"));
+    m_close->setAccessibleName(tr("Clear the marks"));
     // Large words in a narrow pane: the numbers alone, and the sentence for who does not see them.
     const int line = m_appearance.font(TextRole::Body).pixelSize();
     const bool narrow = width() < line * narrowest;

@@ -13,7 +13,7 @@ MachineCard::MachineCard(const Appearance &appearance, MachineTranslation &machi
 
 QString MachineCard::title() const
 {
-    return tr("Machine proposal");
+    return tr("Machine translation");
 }
 
 QString MachineCard::sentWords() const

@@ -105,7 +105,7 @@ void SegmentSide::retranslate()
     m_matches->setAccessibleName(m_memoryTitle->text());
     m_terms->setAccessibleName(m_termsTitle->text());
     m_theirs->setText(tr("Take the other translation"));
-    m_ask->setText(tr("Machine proposal"));
+    m_ask->setText(tr("Machine translation"));
     using ::operator|; // Qt's for keys
     m_ask->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText));
     m_tell->setText(tr("A word to the translator…"));

@@ -75,7 +75,7 @@ void NearBar::showNear()
                                   [this](const SimilarFiche &each) { return !m_putAwayIds.contains(each.card.id); });
     setVisible(news);
     m_title->setText(tr("Readers have this already. Change it rather than write it twice:"));
-    m_putAway->setText(tr("Mine is another"));
+    m_putAway->setText(tr("Mine is different"));
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const bool on = i < m_near.size();
         m_lines[i].row->setVisible(on);

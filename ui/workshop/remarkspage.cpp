@@ -92,12 +92,12 @@ QWidget *RemarksPage::cardOf(const ReaderSuggestion &remark)
     if (!remark.read)
         add("read", tr("I have read it"), [this, id = remark.id] { m_workshop.markRemarkRead(m_fiche, id); });
     add("there", tr("Change the text there"), [this, path = remark.section] { Q_EMIT placeWanted(m_fiche, path); });
-    const QString close = tr("Close it");
+    const QString close = tr("Delete the remark");
     if (m_closing == remark.id) {
         // All of the place of the key that was pressed: a second press of the same finger is "no".
         QPushButton *no = add("no", tr("No"), [this] { askAbout({}); });
         no->setMinimumWidth(QPushButton(close).sizeHint().width());
-        add("yes", tr("Yes, close it: it goes for everybody"), [this, id = remark.id] {
+        add("yes", tr("Yes, delete it for everybody"), [this, id = remark.id] {
             askAbout({}); // the server may not take it
             m_workshop.closeRemark(m_fiche, id);
         });

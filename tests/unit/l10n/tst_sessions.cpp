@@ -180,8 +180,8 @@ private Q_SLOTS:
         const auto row = [](Language language, const char *any, const char *ask) {
             QTest::newRow(code(language).data()) << int(language) << QString::fromUtf8(any) << QString::fromUtf8(ask);
         };
-        row(Language::En, "You can start at any time", "Ask the structure for the next dates");
-        row(Language::Fr, "Vous pouvez commencer à tout moment", "Demandez les prochaines dates à la structure");
+        row(Language::En, "You can start at any time", "Ask the organisers for the next dates");
+        row(Language::Fr, "Vous pouvez commencer à tout moment", "Demandez les prochaines dates aux organisateurs");
         row(Language::Ru, "Начать можно в любое время", "Спросите у организации о следующих датах");
         row(Language::Uk, "Почати можна будь-коли", "Запитайте в організації про наступні дати");
         row(Language::Ar, "يمكنكم البدء في أي وقت", "اسألوا الجهة المنظِّمة عن المواعيد القادمة");
@@ -262,8 +262,8 @@ private Q_SLOTS:
         row("01-rco-markdown.en", "Next session: 11 January to 26 March 2027|Then: 1 March to 14 May 2027");
         row("02-rco-any-time.fr", "You can start at any time");
         row("02-rco-any-time.ar", "You can start at any time");
-        row("03-rco-session-dates.fr", "Ask the structure for the next dates");
-        row("03-rco-session-dates.uk", "Ask the structure for the next dates");
+        row("03-rco-session-dates.fr", "Ask the organisers for the next dates");
+        row("03-rco-session-dates.uk", "Ask the organisers for the next dates");
         row("04-rco-sessions-legacy-array.fr", "Next session: 1 February to 2 April 2027");
         row("04-rco-sessions-legacy-array.en", "");
         row("08-ri-programme-2026.fr", "");
