@@ -361,10 +361,58 @@ private:
 
 } // namespace
 
+namespace {
+
+/// A sheet with a few lines: paper for nearly nothing, and the one that is lost.
+bool isHardlyUsed(const Sheet &sheet, const Sizes &sizes)
+{
+    constexpr double fewLines = 5 * 1.5; // and what parts them
+    double end = 0;
+    for (const PlacedText &placed : sheet.texts)
+        end = std::max(end, placed.y + placed.text->lineHeight());
+    for (const PlacedShape &shape : sheet.shapes)
+        end = std::max(end, shape.y + shape.height);
+    return sheet.maps.isEmpty() && end - marginTop - headerHeight < fewLines * sizes.body;
+}
+
+Chapter closer(Chapter chapter)
+{
+    constexpr double share = 0.7;
+    for (Row &row : chapter.rows) {
+        row.gap *= share;
+        for (QList<Paragraph> &cell : row.cells) {
+            for (Paragraph &paragraph : cell)
+                paragraph.gap *= share;
+        }
+    }
+    return chapter;
+}
+
+} // namespace
+
 void layOut(Layout &layout, Chapter chapter, const Sizes &sizes)
 {
-    layout.chapters.push_back(std::move(chapter));
-    ChapterLayout(layout, layout.chapters.back(), sizes).run();
+    const qsizetype sheets = layout.sheets.size();
+    const std::size_t texts = layout.texts.size();
+    const auto tried = [&](Chapter which) {
+        layout.chapters.push_back(std::move(which));
+        ChapterLayout(layout, layout.chapters.back(), sizes).run();
+        return layout.sheets.size() - sheets;
+    };
+    const qsizetype wanted = tried(chapter);
+    if (wanted == 1 || !isHardlyUsed(layout.sheets.last(), sizes))
+        return;
+    const auto takeBack = [&] {
+        layout.sheets.resize(sheets);
+        while (layout.texts.size() > texts)
+            layout.texts.pop_back();
+        layout.chapters.pop_back();
+    };
+    takeBack();
+    if (tried(closer(chapter)) < wanted)
+        return;
+    takeBack();
+    tried(std::move(chapter));
 }
 
 void addMargins(Layout &layout)

@@ -134,9 +134,14 @@ def visible_nodes(thing, ancestors=()):
 
 def settled_tree(app):
     """The tree once it no longer grows: pages fill after they are shown."""
-    before = -1
+    before, nodes = -1, []
     for _ in range(40):
-        nodes = list(visible_nodes(app))
+        try:
+            nodes = list(visible_nodes(app))
+        except GLib.Error:
+            before = -1  # a thing went while it was looked at
+            time.sleep(0.3)
+            continue
         if len(nodes) == before and len(nodes) > 3:
             return nodes
         before = len(nodes)

@@ -250,6 +250,26 @@ private Q_SLOTS:
         }
     }
 
+    /// As many steps as one likes: the last sheet is worth its paper.
+    void noSheetIsTakenForAFewLines()
+    {
+        int longer = 0;
+        for (int steps = 1; steps < 60; ++steps) {
+            const Paper paper({procedure(steps, 1)}, optionsWithCentre());
+            const QList<PaperLine> lines = paper.lines();
+            const auto onTheLast =
+                std::count_if(lines.begin(), lines.end(), [last = paper.sheets() - 1](const PaperLine &line) {
+                    return line.row >= 0 && line.sheet == last;
+                });
+            longer += paper.sheets() > 1 ? 1 : 0;
+            QVERIFY2(
+                paper.sheets() == 1 || onTheLast > 4,
+                qPrintable(
+                    QStringLiteral("%1 steps: %2 lines on sheet %3").arg(steps).arg(onTheLast).arg(paper.sheets())));
+        }
+        QVERIFY(longer > 20);
+    }
+
     void everyLineStandsInsideTheSheet()
     {
         for (const auto &second :

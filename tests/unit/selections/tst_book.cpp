@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
+#include <atomic>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -232,6 +233,41 @@ private Q_SLOTS:
         QCOMPARE(one->selection(id)->name, QStringLiteral("Équipe du lundi"));
         const QString note = one->selection(id)->items.first().note;
         QVERIFY(note.contains(QLatin1String("de un")) && note.contains(QLatin1String("de deux")));
+    }
+
+    /// Not in turns: both write the one file of the folder for as long as it takes.
+    void twoDesksAtTheSameMomentLoseNothing()
+    {
+        constexpr int each = 150;
+        const QString id = *book(QStringLiteral("a"))->create(QStringLiteral("Équipe"), {unlistedId(1)});
+        {
+            const auto first = book(QStringLiteral("a"));
+            QVERIFY(first->share(id).ok());
+            first->reload();
+        }
+        std::atomic<int> refused = 0;
+        const auto desk = [&](const QString &name, int from) {
+            return std::unique_ptr<QThread>(QThread::create([&, name, from] {
+                const auto own = book(name);
+                for (int i = 0; i < each; ++i) {
+                    refused += own->add(id, {unlistedId(from + i)}).ok() ? 0 : 1;
+                    if (i % 3 == 0)
+                        own->reload();
+                }
+                own->reload();
+            }));
+        };
+        const auto one = desk(QStringLiteral("a"), 1000), two = desk(QStringLiteral("b"), 2000);
+        one->start();
+        two->start();
+        QVERIFY(one->wait(60'000) && two->wait(60'000));
+        QCOMPARE(refused.load(), 0);
+        const auto oneAfter = book(QStringLiteral("a")), twoAfter = book(QStringLiteral("b"));
+        oneAfter->reload(); // what two has brought since
+        QCOMPARE(oneAfter->selection(id)->items.size(), 1 + 2 * each);
+        QCOMPARE(oneAfter->selection(id), twoAfter->selection(id));
+        QCOMPARE(book(QStringLiteral("c"))->selection(id), twoAfter->selection(id));
+        QVERIFY(oneAfter->strangers().isEmpty());
     }
 
     void aDeskWhoseClockIsBehindIsHeardToo()
