@@ -4,6 +4,7 @@
 #include "testprogram.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QtTest>
 
@@ -21,6 +22,19 @@ QImage drawn(Icon icon, Qt::LayoutDirection direction)
     return iconPixmap(icon, Qt::black, 48, 1, direction).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
+/// The middle of the box of what is inked.
+QPointF inkCentre(const QImage &picture)
+{
+    QRect box;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qAlpha(picture.pixel(x, y)) > 96)
+                box |= QRect(x, y, 1, 1);
+        }
+    }
+    return QRectF(box).center();
+}
+
 } // namespace
 
 class TestIcons : public QObject {
@@ -30,6 +44,8 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void everyFileHasAnIcon();
     void takesTheColour();
+    void standsInTheMiddleOfItsRoom();
+    void isDrawnInTheMiddleOfItsGrid();
     void sharpOnDenseScreens();
     void turnsOnlyWithReading();
     void namesAreFound();
@@ -78,6 +94,41 @@ void TestIcons::takesTheColour()
                 QCOMPARE(image.pixel(x, y), qRgb(0xA8, 0x23, 0x1C));
         }
     }
+}
+
+/// Of rooms of all widths: half a pixel is what a picture of another parity costs.
+void TestIcons::standsInTheMiddleOfItsRoom()
+{
+    for (int room = 30; room <= 41; ++room) {
+        for (int side = 16; side <= 25; ++side) {
+            QImage page(room, room, QImage::Format_ARGB32_Premultiplied);
+            page.fill(Qt::transparent);
+            {
+                QPainter painter(&page);
+                drawIcon(painter, QRect((room - side) / 2, (room - side) / 2, side, side), Icon::Plus, Qt::black,
+                         Qt::LeftToRight);
+            }
+            const QPointF off = inkCentre(page) - QPointF(room / 2.0, room / 2.0);
+            QVERIFY2(std::max(std::abs(off.x()), std::abs(off.y())) <= 0.75,
+                     qPrintable(QStringLiteral("%1 in %2: %3 %4").arg(side).arg(room).arg(off.x()).arg(off.y())));
+        }
+    }
+}
+
+/// What is seen of a button is the ink: a drawing beside the middle of its grid stands beside the middle of its button.
+void TestIcons::isDrawnInTheMiddleOfItsGrid()
+{
+    constexpr int pixels = 240, unit = pixels / 24;
+    QStringList faults;
+    for (std::size_t i = 0; i < iconNames.size(); ++i) {
+        if (iconAt(i) == Icon::Play)
+            continue; // a triangle is balanced by its weight, not by its box
+        const QImage image = iconPixmap(iconAt(i), Qt::black, pixels, 1, Qt::LeftToRight).toImage();
+        const QPointF off = (inkCentre(image) - QPointF(pixels / 2.0, pixels / 2.0)) / unit;
+        if (std::max(std::abs(off.x()), std::abs(off.y())) > 1)
+            faults.append(QStringLiteral("%1: %2 %3").arg(QLatin1String(iconNames[i])).arg(off.x()).arg(off.y()));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestIcons::sharpOnDenseScreens()

@@ -4,6 +4,7 @@
 // those of WCAG 2.1 (1.4.3, 1.4.6, 1.4.11, 2.4.7) and ui/README.md ("Touch": 36 px at the desk, 20 and 15 mm at a
 // kiosk). With ESCALE_PICTURES=FOLDER the pages are kept as pictures.
 #include "layoutaudit.h"
+#include "rings.h"
 #include "style/contrast.h"
 #include "style/escalestyle.h"
 #include "style/hintfield.h"
@@ -30,6 +31,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -77,43 +79,6 @@ double contrastIn(const QImage &picture)
     for (const auto &[colour, count] : counts.asKeyValueRange())
         best = std::max(best, contrastRatio(QColor(colour), QColor(ground)));
     return best;
-}
-
-/// Share of the pixels of `strip` that two pictures show in colours at least `ratio` apart.
-double changedShare(const QImage &before, const QImage &after, const QRect &strip, double ratio)
-{
-    int changed = 0, all = 0;
-    for (int y = strip.top(); y <= strip.bottom(); ++y) {
-        for (int x = strip.left(); x <= strip.right(); ++x) {
-            ++all;
-            changed += contrastRatio(before.pixelColor(x, y), after.pixelColor(x, y)) >= ratio ? 1 : 0;
-        }
-    }
-    return all == 0 ? 0 : double(changed) / all;
-}
-
-/// Whether some line of pixels along each side of the picture, within `depth` of it, has changed nearly whole.
-QStringList sidesWithoutRing(const QImage &before, const QImage &after, int depth)
-{
-    const int width = before.width(), height = before.height();
-    const auto best = [&](auto stripAt) {
-        double most = 0;
-        for (int in = 0; in < depth; ++in)
-            most = std::max(most, changedShare(before, after, stripAt(in), shapeContrast));
-        return most;
-    };
-    // Corners are round.
-    const int round = std::min(width, height) / 3;
-    QStringList missing;
-    const auto check = [&](const char *side, double share) {
-        if (share < 0.9)
-            missing.append(QStringLiteral("%1 %2 %").arg(QLatin1String(side)).arg(qRound(share * 100)));
-    };
-    check("top", best([&](int in) { return QRect(round, in, width - 2 * round, 1); }));
-    check("bottom", best([&](int in) { return QRect(round, height - 1 - in, width - 2 * round, 1); }));
-    check("left", best([&](int in) { return QRect(in, round, 1, height - 2 * round); }));
-    check("right", best([&](int in) { return QRect(width - 1 - in, round, 1, height - 2 * round); }));
-    return missing;
 }
 
 double differentShare(const QImage &a, const QImage &b)
@@ -566,6 +531,36 @@ private Q_SLOTS:
         const QImage bar = before.copy(0, 4, 3, before.height() - 8);
         const QImage none = stand.without().copy(list.line(1)).copy(0, 4, 3, before.height() - 8);
         QVERIFY(changedShare(none, bar, bar.rect(), shapeContrast) > 0.9);
+    }
+
+    /// A bar before each word of it would look like frames of its cells.
+    void aChosenRowHasOneBarAtItsBeginning_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void aChosenRowHasOneBarAtItsBeginning()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QTableWidget table(2, 3);
+        table.setLayoutDirection(direction);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setColumnHidden(0, true); // the first that is seen counts
+        table.resize(600, 200);
+        table.show();
+        table.selectRow(1);
+        const QImage picture = pictureOf(table, QRect(table.viewport()->pos(), table.viewport()->size()));
+        const auto bars = [&](int column) {
+            const QRect cell = table.visualRect(table.model()->index(1, column));
+            const QColor bar = m_appearance->colours().primary;
+            int found = 0;
+            for (int x = cell.left(); x <= cell.right(); ++x)
+                found += picture.pixelColor(x, cell.center().y()) == bar ? 1 : 0;
+            return found;
+        };
+        QVERIFY(bars(1) > 0);
+        QCOMPARE(bars(2), 0);
     }
 
     void theSlidersHandleShowsTheFocus_data() { addSets(); }

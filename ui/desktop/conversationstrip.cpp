@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/conversationstrip.h"
 
+#include "desktop/barheight.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
@@ -203,10 +205,7 @@ void ConversationStrip::retranslate()
 
 void ConversationStrip::restyle()
 {
-    // Room for the highest control, whatever is shown: nothing below moves.
-    const int control = std::max(m_appearance.metrics().primaryTarget, m_persons->sizeHint().height());
-    constexpr int drawn = 56, air = 4;
-    setFixedHeight(std::max(drawn, std::max(control, m_buttons.last()->sizeHint().height()) + 2 * air));
+    setFixedHeight(barHeight(m_appearance, TextRole::Small));
     arrange();
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/readingpane.h"
 
+#include "desktop/barheight.h"
 #include "desktop/qrwindow.h"
 #include "desktop/tag.h"
 #include "feed/links.h"
@@ -23,6 +24,12 @@
 
 namespace escale {
 
+namespace {
+
+constexpr int tagGap = 8, tagAir = 6; ///< between two tags; above and below the words of one
+
+} // namespace
+
 void PersonsLight::light(const TextPosition &place, const TextRange &word)
 {
     if (m_column >= 0)
@@ -40,7 +47,7 @@ void PersonsLight::clearLight()
 
 ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(services.model), m_head(new QWidget), m_tags(new QWidget),
-      m_tagFlow(new WrapLayout(8, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
+      m_tagFlow(new WrapLayout(tagGap, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
       m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
       m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar),
       m_help(new QWidget), m_sides(new QWidget),
@@ -51,23 +58,23 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_toList(new Button(services.appearance, Button::Kind::Quiet))
 {
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
-    m_headRow->setContentsMargins(24, 12, 16, 12);
+    m_headRow->setContentsMargins(24, 4, 16, 4);
     m_headRow->setSpacing(8);
     m_headRow->addWidget(m_toList, 0, Qt::AlignVCenter);
     m_toList->setSymbol(Icon::Back);
     m_toList->hide();
     connect(m_toList, &Button::clicked, this, &ReadingPane::listWanted);
     m_headRow->addWidget(m_tags, 1, Qt::AlignVCenter);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(8);
-    controls->addStretch(1);
-    m_headRow->addLayout(controls);
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(8);
+    m_controls->addStretch(1);
+    m_headRow->addLayout(m_controls);
     for (const auto &[action, icon] : {std::pair{actions.listen, Icon::Speaker},
                                        {actions.bilingual, Icon::Columns},
                                        {actions.print, Icon::Print},
                                        {actions.qr, Icon::Qr},
                                        {actions.select, Icon::Star}})
-        controls->addWidget(buttonFor(action, icon), 0, Qt::AlignVCenter);
+        m_controls->addWidget(buttonFor(action, icon), 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -294,6 +301,7 @@ void ReadingPane::setListHidden(bool hidden, int results)
     m_toList->setVisible(hidden);
     //: Button that leads back to the list of what was found.
     m_toList->setWords(tr("Fiches: %1").arg(QLocale().toString(results)));
+    arrangeHead();
 }
 
 void ReadingPane::pause()
@@ -303,10 +311,9 @@ void ReadingPane::pause()
 
 void ReadingPane::showTags()
 {
-    arrangeHead();
     emptyLayout(*m_tagFlow);
     if (m_view->content().columns.isEmpty())
-        return;
+        return arrangeHead();
     const Fiche &fiche = m_view->content().columns.first().read.fiche;
     const Language language = m_model.interfaceLanguage();
     if (const Theme *theme = m_model.taxonomy().activeTheme(fiche.theme))
@@ -319,11 +326,7 @@ void ReadingPane::showTags()
         if (!text.isEmpty())
             m_tagFlow->addWidget(new Tag(m_services.appearance, text, std::nullopt, m_tags));
     }
-    for (QObject *child : m_tags->children()) {
-        if (auto *tag = qobject_cast<QWidget *>(child))
-            tag->show();
-    }
-    m_tags->updateGeometry();
+    arrangeHead();
 }
 
 void ReadingPane::tellTrouble()
@@ -468,6 +471,30 @@ void ReadingPane::arrangeHead()
     m_tags->setVisible(!narrow || !low);
     // What the buttons do is in the menus too; what the bar says is nowhere else.
     m_head->setVisible(!m_whole.columns.isEmpty() && (!low || m_bar->isHidden()));
+    // One height, whatever the fiche and the language.
+    const Appearance &appearance = m_services.appearance;
+    m_tags->setFixedHeight(highestLine(appearance, TextRole::Small) + tagAir);
+    m_head->setMinimumHeight(narrow ? 0 : barHeight(appearance, TextRole::Button));
+    fitTags(narrow);
+}
+
+/// As many as stand in one line; the page of the fiche says the same.
+void ReadingPane::fitTags(bool narrow)
+{
+    const QMargins around = m_headRow->contentsMargins();
+    int room = width() - around.left() - around.right();
+    if (!narrow) {
+        room -= m_controls->sizeHint().width() + m_headRow->spacing();
+        if (!m_toList->isHidden())
+            room -= m_toList->sizeHint().width() + m_headRow->spacing();
+    }
+    for (int i = 0; i < m_tagFlow->count(); ++i) {
+        QWidget *tag = m_tagFlow->itemAt(i)->widget();
+        room -= tag->sizeHint().width();
+        tag->setVisible(room >= 0);
+        room -= tagGap;
+    }
+    m_tags->updateGeometry();
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] NewsLine &news() { return *m_news; }
     /// Which of two texts is on the page where there is room for one; hidden while there is room for two.
     [[nodiscard]] const QWidget &sides() const { return *m_sides; }
+    /// What the fiche is about, and the buttons over it.
+    [[nodiscard]] const QWidget *head() const { return m_head; }
     /// What this pane needs to show what it has: columns of a length that can be read.
     [[nodiscard]] int wantedWidth() const;
     [[nodiscard]] bool isHeard() const { return m_narrator.isHeard(); }
@@ -99,6 +101,7 @@ private:
     void nameThemes();
     void showTags();
     void arrangeHead();
+    void fitTags(bool narrow);
     void tellTrouble();
     /// On the page; -1: not on it. Of two texts the last is the person's.
     [[nodiscard]] int personsColumn() const;
@@ -113,6 +116,7 @@ private:
     std::pair<QString, Arrival> m_wanted; ///< of openAt(), until its text is here
     QWidget *m_head, *m_tags;
     QBoxLayout *m_headRow;
+    QHBoxLayout *m_controls;
     WrapLayout *m_tagFlow;
     Label *m_empty;
     FicheView *m_view;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowbar.h"
 
+#include "desktop/barheight.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,18 +22,16 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
       m_filters(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 10);
+    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(10);
-    row->addWidget(m_mark);
-    row->addWidget(m_name);
+    row->addWidget(m_mark, 0, Qt::AlignVCenter);
+    row->addWidget(m_name, 0, Qt::AlignVCenter);
     row->addSpacing(16);
-    row->addWidget(m_field, 3);
-    row->addWidget(m_ask);
-    row->addWidget(m_found, 1);
-    row->addWidget(m_filters);
-    row->addWidget(m_language);
-    row->addWidget(m_sync);
-    row->addWidget(m_menu);
+    row->addWidget(m_field, 3, Qt::AlignVCenter);
+    row->addWidget(m_ask, 0, Qt::AlignVCenter);
+    row->addWidget(m_found, 1, Qt::AlignVCenter);
+    for (Button *button : {m_filters, m_language, m_sync, m_menu})
+        row->addWidget(button, 0, Qt::AlignVCenter);
     m_name->setText(QStringLiteral("Escale")); // a name: the same in every language
     m_name->setWordWrap(false);
     m_name->setInk(Label::Ink::Primary);
@@ -218,6 +218,7 @@ void WindowBar::restyle()
     m_filters->setSymbol(Icon::Filter);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);
+    setMinimumHeight(barHeight(m_appearance, TextRole::Body)); // of the field, the highest
     fit();
     update();
 }

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QTextOption>
@@ -22,6 +23,23 @@
 
 namespace escale {
 namespace {
+
+/// Trees say which cell of a chosen row is its first; tables leave it open.
+QStyleOptionViewItem placedInRow(const QStyleOptionViewItem &item, const QWidget *view)
+{
+    QStyleOptionViewItem placed = item;
+    const auto *table = qobject_cast<const QTableView *>(view);
+    if (table == nullptr || table->selectionBehavior() != QAbstractItemView::SelectRows ||
+        item.viewItemPosition != QStyleOptionViewItem::Invalid)
+        return placed;
+    const QHeaderView *columns = table->horizontalHeader();
+    int first = 0;
+    while (first < columns->count() && columns->isSectionHidden(columns->logicalIndex(first)))
+        ++first;
+    placed.viewItemPosition = columns->visualIndex(item.index.column()) == first ? QStyleOptionViewItem::Beginning
+                                                                                 : QStyleOptionViewItem::Middle;
+    return placed;
+}
 
 /// An icon of ours in a standard place: takes the colour of the palette at the moment it is drawn.
 class StandardIcon final : public QIconEngine {
@@ -198,7 +216,7 @@ void EscaleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         break;
     case PE_PanelItemViewItem:
         if (const auto *item = as<QStyleOptionViewItem>(option))
-            return m_view.drawItemGround(*painter, *item);
+            return m_view.drawItemGround(*painter, placedInRow(*item, widget));
         break;
     case PE_PanelItemViewRow:
         if (const auto *item = as<QStyleOptionViewItem>(option))

@@ -91,9 +91,9 @@ void drawIcon(QPainter &painter, const QRect &rect, const Symbol &symbol, const 
               Qt::LayoutDirection direction)
 {
     const int side = std::min(rect.width(), rect.height());
-    const QRect square(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
-    painter.drawPixmap(square.topLeft(),
-                       iconPixmap(symbol, colour, side, painter.device()->devicePixelRatioF(), direction));
+    // Not from center(): of an even side that is half a pixel off, and the picture a whole one.
+    const QPoint corner(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
+    painter.drawPixmap(corner, iconPixmap(symbol, colour, side, painter.device()->devicePixelRatioF(), direction));
 }
 
 } // namespace escale

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the parts of the desk stand, in every language and on every page: nothing jumps when a page, a count or a
+// button comes (heights of bars), icons stand in the middle of their buttons, and a ring that says where the keys go is
+// whole, not cut by what holds the control. Measured on the window as it is drawn.
+#include "../unit/desktop/desktoprig.h"
+#include "rings.h"
+#include "samplelibrary.h"
+#include "style/contrast.h"
+#include "testprogram.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+struct Page {
+    const char *name;
+    void (*go)(DesktopRig &desk);
+};
+
+void openBankAccount(DesktopRig &desk)
+{
+    desk.model.open(bankAccount);
+    desk.rest();
+}
+
+void takeSecond(DesktopRig &desk)
+{
+    desk.model.setSecondLanguage(desk.model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
+    desk.rest();
+}
+
+/// One after the other, as a caseworker goes.
+constexpr std::array pages{
+    Page{"start", [](DesktopRig &) {}},
+    Page{"fiche", openBankAccount},
+    Page{"two languages", takeSecond},
+    Page{"search", [](DesktopRig &desk) { desk.find(QStringLiteral("banque")); }},
+    Page{"nothing found", [](DesktopRig &desk) { desk.find(QStringLiteral("xqzwvkjh")); }},
+    Page{"all again",
+         [](DesktopRig &desk) {
+             desk.find({});
+             openBankAccount(desk);
+         }},
+    Page{"what is known of the person",
+         [](DesktopRig &desk) {
+             Filter person;
+             person.departments = {QStringLiteral("38")};
+             person.statuses = {QStringLiteral("refugie")};
+             person.level = QStringLiteral("A1");
+             desk.model.setFilter(person);
+             desk.rest();
+         }},
+    Page{"listening", [](DesktopRig &desk) { desk.press(desk.window->commands().listen); }},
+    Page{"asking", [](DesktopRig &desk) { desk.press(desk.window->commands().ask); }},
+    Page{"phrases",
+         [](DesktopRig &desk) {
+             desk.press(desk.window->commands().ask);
+             desk.press(desk.window->commands().phrases);
+         }},
+    Page{"next person",
+         [](DesktopRig &desk) {
+             desk.press(desk.window->commands().phrases);
+             desk.press(desk.window->commands().nextPerson);
+         }},
+};
+
+QImage pictureOf(QWidget &window, const QRect &place)
+{
+    return window.grab(place).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+QString called(const QWidget &widget)
+{
+    return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName());
+}
+
+/// The middle of what is inked inside the edge of a button, from the middle of the button.
+QPointF offCentre(QWidget &button)
+{
+    const QImage picture = button.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    constexpr int edge = 5;
+    const QRect inside = picture.rect().adjusted(edge, edge, -edge, -edge);
+    const QColor ground = picture.pixelColor(inside.topLeft());
+    QRect ink;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            if (contrastRatio(picture.pixelColor(x, y), ground) > 1.6)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink.isEmpty() ? QPointF(99, 99) : QRectF(ink).center() - QRectF(picture.rect()).center();
+}
+
+} // namespace
+
+class TestDeskLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barsHaveOneHeight_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("textStep");
+        for (const int width : {1024, 1440, 2560})
+            QTest::addRow("%d", width) << width << defaultTextStep;
+        for (const int width : {1024, 1920})
+            QTest::addRow("%d, the largest letters", width) << width << textSteps - 1;
+    }
+    /// The bar of the window, the strip of the person and the head of the fiche: one height each, in every language.
+    void barsHaveOneHeight()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, textStep);
+        QStringList jumps;
+        QHash<QString, int> heights;
+        for (const Language language : allLanguages) {
+            DesktopRig desk({}, language);
+            desk.appearance.setTextStep(textStep);
+            desk.window->resize(width, 900);
+            desk.rest();
+            for (const Page &page : pages) {
+                page.go(desk);
+                const std::pair<const char *, const QWidget *> bars[] = {
+                    {"bar", &desk.window->bar()},
+                    {"strip", &desk.window->strip()},
+                    {"head", desk.window->reading().isVisible() ? desk.window->reading().head() : nullptr}};
+                for (const auto &[name, bar] : bars) {
+                    if (bar == nullptr || !bar->isVisible())
+                        continue;
+                    const int first = heights.value(QLatin1String(name), bar->height());
+                    heights.insert(QLatin1String(name), first);
+                    if (bar->height() != first)
+                        jumps.append(QStringLiteral("%1, %2, %3: %4 instead of %5")
+                                         .arg(QLatin1String(code(language).data()), QLatin1String(page.name),
+                                              QLatin1String(name))
+                                         .arg(bar->height())
+                                         .arg(first));
+                }
+            }
+        }
+        QCOMPARE(heights.size(), 3);
+        if (textStep == defaultTextStep) {
+            for (const int height : std::as_const(heights))
+                QCOMPARE(height, 56); // of the design
+        }
+        QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+    }
+
+    void iconsStandInTheMiddle_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("textStep");
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            for (const int step : {defaultTextStep, textSteps - 1})
+                QTest::addRow("%s %d", code(language).data(), step) << language << step;
+        }
+    }
+    void iconsStandInTheMiddle()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const int, textStep);
+        DesktopRig desk({}, language);
+        desk.appearance.setTextStep(textStep);
+        desk.rest();
+        int measured = 0;
+        QStringList faults;
+        for (const Page &page : pages) {
+            page.go(desk);
+            for (Button *button : desk.window->findChildren<Button *>()) {
+                if (!button->isVisible() || !button->words().isEmpty() || !button->isEnabled())
+                    continue;
+                ++measured;
+                const QPointF off = offCentre(*button);
+                if (std::max(std::abs(off.x()), std::abs(off.y())) > 1)
+                    faults.append(QStringLiteral("%1, %2: %3 %4")
+                                      .arg(QLatin1String(page.name), called(*button))
+                                      .arg(off.x())
+                                      .arg(off.y()));
+            }
+        }
+        faults.removeDuplicates();
+        QVERIFY(measured > 50);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void ringsAreWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("textStep");
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            for (const int width : {1024, 1440}) {
+                for (const int step : {defaultTextStep, textSteps - 1})
+                    QTest::addRow("%s %d %d", code(language).data(), width, step) << language << width << step;
+            }
+        }
+    }
+    /// Each control that Tab comes to, on the window as it is then: what is cut by a pane shows no side there.
+    void ringsAreWhole()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const int, width);
+        QFETCH(const int, textStep);
+        DesktopRig desk({}, language);
+        desk.appearance.setTextStep(textStep);
+        desk.window->resize(width, 768);
+        desk.rest();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        int measured = 0;
+        QStringList faults;
+        for (const Page &page : pages) {
+            page.go(desk);
+            QWidget *const first = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : desk.window;
+            for (int stop = 0; stop < 90; ++stop) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                desk.rest();
+                QWidget *at = QApplication::focusWidget();
+                if (at == nullptr || at == first)
+                    break;
+                // A list shows the line that is meant, a text its links: they are measured where they are drawn.
+                if (qobject_cast<QAbstractItemView *>(at) != nullptr || at == &desk.window->reading().view().page())
+                    continue;
+                const QRect place = desk.placeOf(*at);
+                const QImage with = pictureOf(*desk.window, place);
+                QImage without;
+                {
+                    const QSignalBlocker quiet(at);
+                    at->clearFocus();
+                    without = pictureOf(*desk.window, place);
+                    at->setFocus(Qt::TabFocusReason);
+                }
+                ++measured;
+                constexpr double ofAPill = 0.8; // its ends are round
+                const QStringList missing =
+                    sidesWithoutRing(without, with, 2 * desk.appearance.metrics().focusRing + 2, ofAPill);
+                if (!missing.isEmpty())
+                    faults.append(QStringLiteral("%1, %2: %3")
+                                      .arg(QLatin1String(page.name), called(*at), missing.join(QLatin1String(", "))));
+            }
+        }
+        faults.removeDuplicates();
+        QVERIFY(measured > 60);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+};
+
+ESCALE_TEST(TestDeskLayout)
+#include "tst_desklayout.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/barheight.h"
+
+#include "style/wrappedwords.h"
+
+#include <algorithm>
+
+namespace escale {
+
+int highestLine(const Appearance &appearance, TextRole role)
+{
+    constexpr int oneLine = 1 << 20;
+    int highest = 0;
+    for (const Language language : allLanguages) {
+        const WrappedWords words(ownName(language), appearance.font(role, language, appearance.textStep()),
+                                 direction(language), oneLine);
+        highest = std::max(highest, words.size().height());
+    }
+    return highest;
+}
+
+int barHeight(const Appearance &appearance, TextRole role)
+{
+    constexpr int drawn = 56, air = 4;
+    const Metrics &metrics = appearance.metrics();
+    const int control = std::max(metrics.primaryTarget, highestLine(appearance, role) + 2 * metrics.unit);
+    return std::max(drawn, control + 2 * air);
+}
+
+} // namespace escale
