@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace escale;
@@ -108,6 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("textStep");
         for (const int width : {1024, 1440, 2560})
             QTest::addRow("%d", width) << width << defaultTextStep;
+        for (const int step : {2, 3})
+            QTest::addRow("1440, letters of step %d", step) << 1440 << step;
         for (const int width : {1024, 1920})
             QTest::addRow("%d, the largest letters", width) << width << textSteps - 1;
     }
@@ -125,6 +128,12 @@ private Q_SLOTS:
             desk.rest();
             for (const Page &page : pages) {
                 page.go(desk);
+                for (const QLabel *tag : desk.window->reading().head()->findChildren<QLabel *>()) {
+                    if (tag->isVisible() && tag->heightForWidth(tag->width()) > tag->parentWidget()->height())
+                        jumps.append(
+                            QStringLiteral("%1, %2: \"%3\" is cut")
+                                .arg(QLatin1String(code(language).data()), QLatin1String(page.name), tag->text()));
+                }
                 const std::pair<const char *, const QWidget *> bars[] = {
                     {"bar", &desk.window->bar()},
                     {"strip", &desk.window->strip()},

@@ -549,7 +549,7 @@ private Q_SLOTS:
         table.setColumnHidden(0, true); // the first that is seen counts
         table.resize(600, 200);
         table.show();
-        table.selectRow(1);
+        table.setCurrentCell(1, 1);
         const QImage picture = pictureOf(table, QRect(table.viewport()->pos(), table.viewport()->size()));
         const auto bars = [&](int column) {
             const QRect cell = table.visualRect(table.model()->index(1, column));

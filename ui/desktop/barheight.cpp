@@ -7,6 +7,9 @@
 
 namespace escale {
 
+namespace {
+
+/// Of one line of words, in the highest of the scripts.
 int highestLine(const Appearance &appearance, TextRole role)
 {
     constexpr int oneLine = 1 << 20;
@@ -18,6 +21,8 @@ int highestLine(const Appearance &appearance, TextRole role)
     }
     return highest;
 }
+
+} // namespace
 
 int barHeight(const Appearance &appearance, TextRole role)
 {

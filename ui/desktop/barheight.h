@@ -7,9 +7,6 @@
 
 namespace escale {
 
-/// Of one line of words, in the highest of the scripts.
-[[nodiscard]] int highestLine(const Appearance &appearance, TextRole role);
-
 /// Of a bar whose buttons have words in `role`: 56 px, more where the letters need it.
 [[nodiscard]] int barHeight(const Appearance &appearance, TextRole role);
 

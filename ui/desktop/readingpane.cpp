@@ -21,12 +21,13 @@
 #include <QPainter>
 #include <QUrl>
 #include <QWhatsThis>
+#include <algorithm>
 
 namespace escale {
 
 namespace {
 
-constexpr int tagGap = 8, tagAir = 6; ///< between two tags; above and below the words of one
+constexpr int tagGap = 8; ///< between two tags
 
 } // namespace
 
@@ -473,8 +474,8 @@ void ReadingPane::arrangeHead()
     m_head->setVisible(!m_whole.columns.isEmpty() && (!low || m_bar->isHidden()));
     // One height, whatever the fiche and the language.
     const Appearance &appearance = m_services.appearance;
-    m_tags->setFixedHeight(highestLine(appearance, TextRole::Small) + tagAir);
-    m_head->setMinimumHeight(narrow ? 0 : barHeight(appearance, TextRole::Button));
+    const int height = std::max(barHeight(appearance, TextRole::Button), barHeight(appearance, TextRole::Small));
+    m_head->setMinimumHeight(narrow ? 0 : height);
     fitTags(narrow);
 }
 

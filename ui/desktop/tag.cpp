@@ -30,7 +30,10 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
 QSize Tag::sizeHint() const
 {
     const QMargins around = contentsMargins();
-    const int across = fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + 2;
+    // Scripts that join letters are laid out wider than they add up to, and a word that has a pixel too little is
+    // broken.
+    const int joined = 2 + fontMetrics().height() / 6;
+    const int across = fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + joined;
     return {across, heightForWidth(across)};
 }
 
