@@ -20,6 +20,7 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
     setPalette(own);
     const int across = m_theme ? 12 : 8;
     setContentsMargins(across, 3, across, 3);
+    setAlignment(Qt::AlignCenter);
     setWordWrap(true);
     // Not Fixed, which holds a label to the height of its words in one line.
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);

@@ -108,6 +108,9 @@ private:
         }
         const Comparison result = compare(expected, extracted(Paper(fiches, wish).pdf()));
         QVERIFY(result.words > 2000);
+        qInfo("%lld words in %lld paragraphs of %lld fiches: %lld missing, %lld broken", qlonglong(result.words),
+              qlonglong(result.paragraphs), qlonglong(fiches.size()), qlonglong(result.missing),
+              qlonglong(result.outOfOrder));
         const bool good = result.missing == 0 && result.outOfOrder == 0;
         QVERIFY2(good, qPrintable(QStringLiteral("%1 of %2 words missing, %3 of %4 paragraphs broken: %5")
                                       .arg(result.missing)
