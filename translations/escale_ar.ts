@@ -4676,6 +4676,10 @@ Do you want to overwrite it?</source>
         <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>لبرنامج OmegaT: ملف XLIFF 1.2، اكتبوا مكان الفرنسية (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>جدول لبرنامج مكتبي (*.html)</translation>
     </message>

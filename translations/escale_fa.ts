@@ -4466,6 +4466,10 @@ Do you want to overwrite it?</source>
         <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>برای OmegaT: فایل XLIFF 1.2، به جای فرانسوی بنویسید (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>جدول برای برنامهٔ اداری (*.html)</translation>
     </message>

@@ -4508,6 +4508,10 @@ Voulez-vous le remplacer ?</translation>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>Pour OmegaT : XLIFF 1.2, le français est à remplacer (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>Tableau pour un logiciel de bureau (*.html)</translation>
     </message>

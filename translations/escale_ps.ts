@@ -4508,6 +4508,10 @@ Do you want to overwrite it?</source>
         <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>د OmegaT لپاره: XLIFF 1.2 فایل، د فرانسوي پر ځای یې ولیکئ (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>جدول د دفتر پروګرام لپاره (*.html)</translation>
     </message>

@@ -4550,6 +4550,10 @@ Do you want to overwrite it?</source>
         <translation>Файл не удалось записать. Выберите другую папку.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>Для OmegaT: XLIFF 1.2, французский текст нужно заменить (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>Таблица для офисной программы (*.html)</translation>
     </message>

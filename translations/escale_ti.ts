@@ -4508,6 +4508,10 @@ Do you want to overwrite it?</source>
         <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>ንOmegaT፦ XLIFF 1.2፣ ኣብ ክንዲ ፈረንሳይኛ ጽሓፉ (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>ሰሌዳ ንናይ ቤት ጽሕፈት ፕሮግራም (*.html)</translation>
     </message>

@@ -4550,6 +4550,10 @@ Do you want to overwrite it?</source>
         <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
     </message>
     <message>
+        <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
+        <translation>Для OmegaT: XLIFF 1.2, французьку треба замінити (*.xlf)</translation>
+    </message>
+    <message>
         <source>Table for an office program (*.html)</source>
         <translation>Таблиця для офісної програми (*.html)</translation>
     </message>

@@ -106,7 +106,7 @@ struct PlainArguments {
 struct TranslateArguments {
     QString fiche;     ///< empty: every fiche of the library
     QString language;  ///< empty: every language but French
-    QString format;    ///< xliff1 (also when empty), xliff2, html, markdown or tmx
+    QString format;    ///< xliff1 (also when empty), omegat, xliff2, html, markdown or tmx
     QString out;       ///< export: the file to write, or a folder for a file of each fiche and language
     QStringList files; ///< import
     bool look = false; ///< import: say what would change, keep nothing

@@ -186,9 +186,10 @@ void declareTranslate(CLI::App &app, Line &line)
                             [&line] { return runTranslateExport(line.common, line.translate); });
     chosen(out);
     bind.text(out, "--format", line.translate.format,
-              "xliff1 (default), xliff2, html (a table), markdown (the programme's), or tmx (a memory)")
+              "xliff1 (default), omegat (the same, with French to be written over), xliff2, html (a table), markdown "
+              "(the programme's), or tmx (a memory)")
         ->type_name("NAME")
-        ->check(CLI::IsMember({"xliff1", "xliff2", "html", "markdown", "tmx"}));
+        ->check(CLI::IsMember({"xliff1", "omegat", "xliff2", "html", "markdown", "tmx"}));
     bind.text(out, "--out", line.translate.out, "the file to write; a folder: a file of each fiche and language there")
         ->type_name("FILE")
         ->required();

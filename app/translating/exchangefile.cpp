@@ -13,7 +13,7 @@ namespace escale {
 namespace {
 
 constexpr std::array codes{QLatin1String("xliff1"), QLatin1String("xliff2"), QLatin1String("html"),
-                           QLatin1String("markdown")};
+                           QLatin1String("markdown"), QLatin1String("omegat")};
 
 /// Whether one of the names begins an element near the front: in whatever encoding, as letters with nothing between.
 bool begins(const QByteArray &bytes, std::initializer_list<const char *> names)
@@ -73,6 +73,7 @@ QLatin1String suffixOf(ExchangeFormat format)
     switch (format) {
     case ExchangeFormat::Xliff1:
     case ExchangeFormat::Xliff2:
+    case ExchangeFormat::OmegaT:
         break;
     case ExchangeFormat::Table:
         return QLatin1String("html");
@@ -93,6 +94,8 @@ QByteArray exchangeFile(ExchangeFormat format, const ExchangeText &text, const T
         return toHtmlTable(text);
     case ExchangeFormat::Markdown:
         return toMarkdown(text, french, kind);
+    case ExchangeFormat::OmegaT:
+        return toXliff1(text, EmptyTarget::French);
     }
     return toXliff1(text);
 }

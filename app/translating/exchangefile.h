@@ -7,9 +7,9 @@
 
 namespace escale {
 
-enum class ExchangeFormat : quint8 { Xliff1, Xliff2, Table, Markdown };
+enum class ExchangeFormat : quint8 { Xliff1, Xliff2, Table, Markdown, OmegaT };
 
-/// "xliff1", "xliff2", "html", "markdown".
+/// "xliff1", "xliff2", "html", "markdown", "omegat" (xliff1 with EmptyTarget::French).
 QLatin1String code(ExchangeFormat format);
 std::optional<ExchangeFormat> exchangeFormatFromCode(QStringView code);
 /// Of its files, without a dot: "xlf", "html", "md".

@@ -74,7 +74,8 @@ private:
             m_unit.date = QDateTime::fromString(attribute("changedate"), dateForm);
             m_unit.date.setTimeSpec(Qt::UTC);
         } else if (m_xml.name() == u"tuv") {
-            m_in = attribute("xml:lang").section(u'-', 0, 0).toLower();
+            const QString before14 = attribute("lang"); // TMX 1.1 to 1.3, and OmegaT 3.6
+            m_in = (attribute("xml:lang").isEmpty() ? before14 : attribute("xml:lang")).section(u'-', 0, 0).toLower();
         } else if (m_xml.name() == u"prop") {
             const QString type = attribute("type");
             m_into = type == u"x-fiche" ? &m_unit.fiche : type == u"x-segment" ? &m_unit.key : &m_ignored;

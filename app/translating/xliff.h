@@ -10,7 +10,11 @@
 
 namespace escale {
 
-QByteArray toXliff1(const ExchangeText &text);
+/// What stands where nothing is translated: nothing (1.2 says so by its state), or the French, for OmegaT, which shows
+/// only what a target holds (its manual, "XLIFF"). The same words come back as not translated.
+enum class EmptyTarget : quint8 { Empty, French };
+
+QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty = EmptyTarget::Empty);
 QByteArray toXliff2(const ExchangeText &text);
 
 /// Either version; one fiche. Errors: BadAnswer with a sentence for the translator.

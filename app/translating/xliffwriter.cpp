@@ -151,7 +151,7 @@ void writeSpace(QXmlStreamWriter &xml)
 
 } // namespace
 
-QByteArray toXliff1(const ExchangeText &text)
+QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -182,7 +182,8 @@ QByteArray toXliff1(const ExchangeText &text)
         xml.writeStartElement(QStringLiteral("target"));
         xml.writeAttribute(QStringLiteral("state"), segment.target.isEmpty() ? QStringLiteral("needs-translation")
                                                                              : QStringLiteral("translated"));
-        writeRuns1(xml, segment.target, ids);
+        const bool french = segment.target.isEmpty() && empty == EmptyTarget::French;
+        writeRuns1(xml, french ? segment.source : segment.target, ids);
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -14,10 +14,10 @@
 #include "syncrig.h"
 #include "testprogram.h"
 #include "translationrig.h"
+#include "translationway.h"
 #include "translator/machinecard.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
-#include "translator/translatorwindow.h"
 #include "writing/previewwindow.h"
 #include "writing/spellingmarks.h"
 
@@ -41,125 +41,6 @@
 using namespace escale;
 using namespace escale::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct TranslatorRig : TranslationRig {
-    explicit TranslatorRig(Language interface = Language::Fr, Language into = Language::Ti, QSize size = {1440, 900})
-        : TranslationRig(into)
-    {
-        voices.add(voice);
-        useLanguage(interface);
-        appearance.setLanguage(interface);
-        window.setLayoutDirection(direction(interface));
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        QCoreApplication::processEvents();
-    }
-    void speak(Language interface, int step)
-    {
-        useLanguage(interface);
-        appearance.setLanguage(interface);
-        appearance.setTextStep(step);
-        window.setLayoutDirection(direction(interface));
-        for (int round = 0; round < 3; ++round)
-            QCoreApplication::processEvents();
-    }
-    template <typename T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
-    void openFirst()
-    {
-        QTest::keyClick(find<QTableView>("tasks"), Qt::Key_Return);
-        if (!QTest::qWaitFor([this] { return desk.draft() != nullptr; }))
-            qFatal("not open: %s", qPrintable(find<QLabel>("trouble")->text()));
-        QCoreApplication::processEvents();
-    }
-    /// From the queue, by keys.
-    void openByKeys(const QString &fiche)
-    {
-        auto *tasks = find<QTableView>("tasks");
-        window.activateWindow();
-        QTRY_VERIFY(window.isActiveWindow());
-        constexpr int most = 60;
-        for (int step = 0; step < most && !tasks->hasFocus(); ++step)
-            QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window, Qt::Key_Tab);
-        QVERIFY(tasks->hasFocus());
-        const auto row = std::find_if(desk.tasks().begin(), desk.tasks().end(),
-                                      [&fiche](const TranslationTask &task) { return task.fiche == fiche; }) -
-                         desk.tasks().begin();
-        QTest::keyClick(tasks, Qt::Key_Home, Qt::ControlModifier);
-        for (qsizetype step = 0; step < row; ++step)
-            QTest::keyClick(tasks, Qt::Key_Down);
-        QTest::keyClick(tasks, Qt::Key_Return);
-        QTRY_VERIFY(desk.draft() != nullptr);
-        QCOMPARE(desk.draft()->fiche(), fiche);
-        QVERIFY(find<QPlainTextEdit>("editor")->hasFocus());
-    }
-    /// By Tab, from where the keys are.
-    void press(const char *button)
-    {
-        constexpr int most = 60;
-        window.activateWindow();
-        for (int step = 0; step < most && !find<QPushButton>(button)->hasFocus(); ++step)
-            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
-        QVERIFY(find<QPushButton>(button)->hasFocus());
-        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
-    }
-    /// What the checks ask about the segment at hand.
-    QString asked()
-    {
-        QStringList lines;
-        const auto *list = find<QListWidget>("findings");
-        for (int i = 0; i < list->count(); ++i)
-            lines.append(list->item(i)->text());
-        return lines.join(u'\n');
-    }
-    void picture(const QString &name) { picture(window, name); }
-    static void picture(QWidget &window, const QString &name)
-    {
-        const QString pictures = qEnvironmentVariable("ESCALE_PICTURES");
-        QCoreApplication::processEvents();
-        if (!pictures.isEmpty())
-            window.grab().save(pictures + u'/' + name + QStringLiteral(".png"));
-    }
-
-    Appearance appearance{Profile::Desktop};
-    TranslationDispatch dispatch{desk};
-    MachineTranslation machine{desk, sample.clock};
-    FakeVoice voice;
-    Voices voices;
-    TranslatorWindow window{appearance, desk, dispatch, machine, sample.clock, &voices};
-};
-
-/// Somebody who has signed in.
-struct Account {
-    Account(const FeedServer &server, const QByteArray &person, const QTemporaryDir &folder)
-        : feed(server.url(), "test-site-secret", systemClock())
-    {
-        feed.setToken("token-of-" + person);
-        feed.profile([this](AuthorAnswer<AuthorProfile> got) { profile = got.value; });
-        if (!QTest::qWaitFor([this] { return profile.has_value(); }))
-            qFatal("no profile");
-        auto opened = AuthoringStore::open(folder.filePath(QString::fromLatin1(person)), systemClock());
-        if (!opened || !(*opened)->use(profile->email))
-            qFatal("no store");
-        store = std::move(opened).value();
-    }
-    void enter(TranslationDispatch &dispatch) { dispatch.setAccount(&feed, store.get(), *profile); }
-
-    AuthorFeed feed;
-    std::unique_ptr<AuthoringStore> store;
-    std::optional<AuthorProfile> profile;
-};
-
-/// Made up, in the language's letters.
-QString words(Language language, qsizetype segment)
-{
-    const QString word = language == Language::Ar ? u"كلمة"_qs : language == Language::Ti ? u"ቃል"_qs : u"слово"_qs;
-    return word + u' ' + QString(static_cast<int>(segment) + 1, word[0]);
-}
-
-} // namespace
 
 class TestTranslator : public QObject {
     Q_OBJECT
@@ -529,107 +410,9 @@ private Q_SLOTS:
             const auto content = std::make_shared<AuthorsContent>(nullptr);
             const QByteArray id = content->addPublic(publicFiche());
             const FeedServer server(content);
-            TranslatorRig translator(Language::Fr, language), expert(Language::Fr, language);
-            const QTemporaryDir folder;
-            Account first(server, "translator", folder), second(server, "expert", folder);
-            TranslationFeed feed(first.feed);
-            for (TranslatorRig *rig : {&translator, &expert}) {
-                bool put = false;
-                feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
-                    QVERIFY(got);
-                    rig->sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
-                    put = true;
-                });
-                QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
-            }
-            first.enter(translator.dispatch);
-            second.enter(expert.dispatch);
-
-            // The translator: by keys alone.
-            const auto isThere = [&id](const TranslatorRig &rig) {
-                return std::any_of(
-                    rig.desk.tasks().begin(), rig.desk.tasks().end(),
-                    [&id](const TranslationTask &task) { return task.fiche == QString::fromLatin1(id); });
-            };
-            for (TranslatorRig *rig : {&translator, &expert}) {
-                rig->desk.refresh();
-                QTRY_VERIFY(isThere(*rig));
-            }
-            translator.window.activateWindow();
-            translator.openByKeys(QString::fromLatin1(id));
+            goesToReaders(*content, server, id, language);
             if (QTest::currentTestFailed())
                 return;
-            auto *editor = translator.find<QPlainTextEdit>("editor");
-            const qsizetype segments = translator.desk.draft()->segments().size();
-            for (qsizetype at = 0; at < segments; ++at) {
-                editor->setPlainText(words(language, at));
-                QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-            }
-            QCOMPARE(translator.desk.draft()->count(SegmentState::Done), segments);
-            QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
-            QTRY_VERIFY(translator.dispatch.last() && translator.dispatch.last()->finished);
-            QVERIFY(!translator.find<QLabel>("sent")->text().isEmpty());
-            QVERIFY(!translator.find<QPushButton>("publish")->isVisibleTo(&translator.window));
-            translator.picture(u"translator-sent-"_qs + code(language));
-
-            // The expert: finds what waits, sees what was proposed, takes it, corrects one sentence, publishes; by keys
-            // alone.
-            expert.window.activateWindow();
-            second.enter(expert.dispatch); // signed in anew: what waits by now
-            QTRY_VERIFY(expert.desk.tasks().first().awaitsReview);
-            QCOMPARE(expert.desk.tasks().first().fiche, QString::fromLatin1(id));
-            expert.picture(u"translator-waits-"_qs + code(language));
-            expert.openByKeys(QString::fromLatin1(id));
-            if (QTest::currentTestFailed())
-                return;
-            QTRY_COMPARE(expert.dispatch.proposals().size(), 1);
-            expert.picture(u"translator-proposal-"_qs + code(language));
-            editor = expert.find<QPlainTextEdit>("editor");
-            for (qsizetype at = 0; at < segments; ++at) {
-                QTRY_VERIFY(expert.desk.hasSearched());
-                const auto row = static_cast<int>(expert.desk.matches().size());
-                QTest::keyClick(editor, Qt::Key(Qt::Key_1 + row), Qt::ControlModifier);
-                QCOMPARE(editor->toPlainText(), words(language, at));
-                if (at == 1)
-                    editor->insertPlainText(u"!"_qs);
-                QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-            }
-            expert.press("publish");
-            if (QTest::currentTestFailed())
-                return;
-            QTRY_VERIFY(expert.dispatch.last() && expert.dispatch.last()->kind == TranslationReport::Kind::Published);
-            QTRY_VERIFY(std::none_of(expert.desk.tasks().begin(), expert.desk.tasks().end(),
-                                     [](const TranslationTask &task) { return task.awaitsReview; }));
-            expert.picture(u"translator-published-"_qs + code(language));
-            const auto readers = content->translation(id, QString(code(language)).toLatin1());
-            QVERIFY(readers);
-            QCOMPARE(ordered::text(ordered::member(readers->content, u"titreInformatif"_qs)),
-                     std::optional(words(language, 0)));
-
-            // A kiosk after its next sync: shown and said in the language.
-            SyncRig kiosk;
-            SyncRun run;
-            run.http = shortLimits();
-            const SyncOutcome outcome = kiosk.sync(server.url(), run);
-            QVERIFY2(outcome.complete, whyNot(outcome).constData());
-            const auto read = kiosk.reader()->fiche(QString::fromLatin1(id), language);
-            QVERIFY(read.ok() && !read->fallback);
-            QCOMPARE(read->translation.title, words(language, 0));
-            Appearance letters(Profile::Kiosk);
-            letters.setLanguage(language);
-            FicheView page(letters);
-            page.setLayoutDirection(direction(language));
-            page.resize(1080, 1920);
-            PageContent shown;
-            shown.columns.append({*read, language});
-            shown.interfaceLanguage = language;
-            shown.now = translator.sample.clock.now();
-            page.setContent(shown);
-            page.show();
-            TranslatorRig::picture(page, u"translator-kiosk-"_qs + code(language));
-            const auto said = pageUtterances(read->fiche, read->translation, QDate(2026, 11, 30), language);
-            QCOMPARE(said.first().shown, words(language, 0));
-            QCOMPARE(said.first().language, language);
         }
     }
 
@@ -960,6 +743,16 @@ private Q_SLOTS:
         const auto *side = rig.window.findChild<SegmentSide *>();
         QVERIFY(card->width() <= side->viewport()->width());
         QVERIFY(card->button(u"send"_qs)->width() <= card->width());
+        // Nothing of it is cut: each has the height that its words need at this width.
+        for (const QWidget *widget : card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                           : widget->minimumSizeHint().height();
+            QVERIFY2(widget->isHidden() || widget->height() >= needed,
+                     qPrintable(QStringLiteral("%1 %2 px of %3")
+                                    .arg(QLatin1String(widget->metaObject()->className()))
+                                    .arg(widget->height())
+                                    .arg(needed)));
+        }
     }
 
     void theInterfaceTurnsRound()

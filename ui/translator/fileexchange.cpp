@@ -23,6 +23,8 @@ QString nameOf(ExchangeFormat format)
         return QCoreApplication::translate("translator", "Table for an office program (*.html)");
     case ExchangeFormat::Markdown:
         return QStringLiteral("Markdown (*.md)");
+    case ExchangeFormat::OmegaT:
+        return QCoreApplication::translate("translator", "For OmegaT: XLIFF 1.2, French to be written over (*.xlf)");
     }
     return QStringLiteral("XLIFF 1.2 (*.xlf)");
 }
@@ -46,8 +48,8 @@ QString freeName(const QString &path, const QString &suffix)
     return name;
 }
 
-constexpr ExchangeFormat formats[] = {ExchangeFormat::Xliff1, ExchangeFormat::Xliff2, ExchangeFormat::Table,
-                                      ExchangeFormat::Markdown};
+constexpr ExchangeFormat formats[] = {ExchangeFormat::Xliff1, ExchangeFormat::Xliff2, ExchangeFormat::OmegaT,
+                                      ExchangeFormat::Table, ExchangeFormat::Markdown};
 
 } // namespace
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day of an author on the real window against the server with the write contract: sign in, a new programme from a
 // text pasted from Word, facts, address and partner, the assistant to no "must", the network off and on, a colleague's
-// change put together, published, and read at a kiosk after its sync. ESCALE_PICTURES=folder draws the stations.
+// change put together, published, and read at a kiosk after its sync; then translated into three languages, taken by an
+// expert, and read at a kiosk in each. ESCALE_PICTURES=folder draws the stations.
 #include "../../unit/workshop/workshopfixture.h"
 #include "l10n/catalogue.h"
 #include "reader/ficheview.h"
 #include "style/escalestyle.h"
 #include "syncrig.h"
 #include "testprogram.h"
+#include "translationway.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 
@@ -85,6 +87,11 @@ private Q_SLOTS:
         }
         published(id);
         atTheKiosk(id);
+        for (const Language language : {Language::Ar, Language::Ti, Language::Uk}) {
+            if (QTest::currentTestFailed())
+                return;
+            goesToReaders(*m_content, *m_server, id, language); // what the author wrote, through two more windows
+        }
     }
 
 private:

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void everyFormatComesBack_data()
     {
         QTest::addColumn<QString>("format");
-        for (const char *format : {"xliff1", "xliff2", "html", "markdown", "tmx"})
+        for (const char *format : {"xliff1", "omegat", "xliff2", "html", "markdown", "tmx"})
             QTest::newRow(format) << QString::fromLatin1(format);
     }
     /// Nothing where nobody has written; a word that somebody has put in becomes a draft.

@@ -69,7 +69,7 @@ private Q_SLOTS:
                 const ExchangeText text{
                     card.id, language,
                     segmentsOf(french->translation, theirs->fallback ? Translation() : theirs->translation)};
-                for (const QByteArray &bytes : {toXliff1(text), toXliff2(text)}) {
+                for (const QByteArray &bytes : {toXliff1(text), toXliff1(text, EmptyTarget::French), toXliff2(text)}) {
                     const auto back = fromXliff(bytes);
                     QVERIFY2(back.ok(), bytes.left(200).constData());
                     const ExchangeText wanted = expected(text);
@@ -169,6 +169,36 @@ private Q_SLOTS:
         QCOMPARE(units->size(), 1);
         QCOMPARE(units->first().source, u"Un deux trois"_qs);
         QCOMPARE(units->first().target, u"A b"_qs);
+    }
+
+    /// Before 1.4 the language stood in `lang` (TMX 1.1, 1.2), and OmegaT still writes so.
+    void memoriesOfOlderToolsAreRead()
+    {
+        const auto units = fromTmx("<tmx version=\"1.1\"><body><tu><tuv lang=\"FR-FR\"><seg>Un</seg></tuv>"
+                                   "<tuv lang=\"ar\"><seg>A</seg></tuv></tu></body></tmx>",
+                                   Language::Ar);
+        QVERIFY(units.ok());
+        QCOMPARE(units->size(), 1);
+        QCOMPARE(units->first().source, u"Un"_qs);
+        QCOMPARE(units->first().target, u"A"_qs);
+    }
+
+    /// OmegaT shows what targets hold: there is the French, until somebody writes over it.
+    void theFrenchToBeWrittenOverIsNoTranslation()
+    {
+        const ExchangeText text{u"x"_qs,
+                                Language::Ar,
+                                {{u"title"_qs, BlockKind::Heading, {{u"Bonjour"_qs, {}, {}}}, {}, false},
+                                 {u"what.0"_qs, BlockKind::Paragraph, {{u"Au revoir"_qs, {}, {}}}, {}, false}}};
+        QByteArray bytes = toXliff1(text, EmptyTarget::French);
+        QVERIFY(bytes.contains(">Bonjour</target>") && bytes.contains(">Au revoir</target>"));
+        const auto untouched = fromXliff(bytes);
+        QVERIFY(untouched.ok());
+        QVERIFY(untouched->segments[0].target.isEmpty() && untouched->segments[1].target.isEmpty());
+        const auto back = fromXliff(bytes.replace(">Bonjour</target>", ">A</target>"));
+        QCOMPARE(wordsOf(back->segments[0].target), u"A"_qs);
+        QVERIFY(back->segments[1].target.isEmpty());
+        QVERIFY(!toXliff1(text).contains(">Bonjour</target>"));
     }
 
     void twoFichesInAFileAreNotTakenForOne()

@@ -22,7 +22,7 @@ using namespace escale::test;
 namespace {
 
 constexpr ExchangeFormat formats[] = {ExchangeFormat::Xliff1, ExchangeFormat::Xliff2, ExchangeFormat::Table,
-                                      ExchangeFormat::Markdown};
+                                      ExchangeFormat::Markdown, ExchangeFormat::OmegaT};
 
 struct Both {
     QString id;
