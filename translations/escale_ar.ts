@@ -4560,6 +4560,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>المقاطع الظاهرة</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

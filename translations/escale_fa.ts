@@ -4355,6 +4355,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>بخش‌هایی که دیده می‌شوند</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

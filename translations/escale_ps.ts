@@ -4396,6 +4396,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>ټولې</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>تشې</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودې</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>د کتلو</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پوښتنې</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>هغه برخې چې ښکاري</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

@@ -4437,6 +4437,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустые</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>Показанные сегменты</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

@@ -4396,6 +4396,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>ኩሎም</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ባዶ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>ንድፊታት</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ንምርግጋጽ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>ዝርአዩ ክፍልታት</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

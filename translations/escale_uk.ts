@@ -4437,6 +4437,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::SegmentFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Порожні</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Segments that are shown</source>
+        <translation>Показані сегменти</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentModel</name>
     <message>
         <source>State</source>

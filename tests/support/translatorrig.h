@@ -6,6 +6,7 @@
 #include "fakevoice.h"
 #include "feedserver/feedserver.h"
 #include "l10n/catalogue.h"
+#include "speech/voices.h"
 #include "translationrig.h"
 #include "translator/translatorwindow.h"
 

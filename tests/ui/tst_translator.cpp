@@ -33,6 +33,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -438,7 +439,7 @@ private Q_SLOTS:
         second.enter(expert.dispatch);
         translator.desk.open(QString::fromLatin1(id));
         QTRY_VERIFY(translator.desk.draft() != nullptr);
-        translator.desk.type(words(Language::Ar, 0));
+        translator.desk.type(madeUpWords(Language::Ar, 0));
         QTest::keyClick(translator.find<QPlainTextEdit>("editor"), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(translator.dispatch.last());
         QVERIFY(translator.find<QPushButton>("tell")->isHidden()); // no expert
@@ -700,6 +701,75 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), u"ኣርእስቲ"_qs);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
+    }
+
+    void theTableShowsTheSegmentsThatAreChosen()
+    {
+        TranslatorRig rig;
+        rig.openFirst();
+        const auto &segments = rig.desk.draft()->segments();
+        const auto count = [&segments](SegmentState state) {
+            return std::count_if(segments.begin(), segments.end(),
+                                 [state](const DraftSegment &one) { return one.state == state; });
+        };
+        QCOMPARE(count(SegmentState::Missing), segments.size()); // this fiche has no Tigrinya
+        const auto numbered = std::find_if(segments.begin(), segments.end(), [](const DraftSegment &one) {
+            return wordsOf(one.segment.source).contains(QRegularExpression(u"[0-9]"_qs));
+        });
+        QVERIFY(numbered != segments.end());
+        const auto at = static_cast<int>(numbered - segments.begin());
+        QVERIFY(at > 0);
+        rig.desk.select(at);
+        rig.write(u"ቃል 987654።"_qs);
+        const auto *table = rig.find<QTableView>("segments");
+        const auto shown = [table] {
+            QList<int> rows;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (!table->isRowHidden(row))
+                    rows.append(row);
+            }
+            return rows;
+        };
+        const auto all = static_cast<int>(segments.size());
+        QCOMPARE(rig.find<QPushButton>("show0")->text(), u"Tous %1"_qs.arg(all));
+        QCOMPARE(rig.find<QPushButton>("show1")->text(), u"Vides %1"_qs.arg(all - 1));
+        QCOMPARE(rig.find<QPushButton>("show2")->text(), u"Brouillons 1"_qs);
+        QCOMPARE(rig.find<QPushButton>("show4")->text(), u"Questions 1"_qs);
+        rig.desk.select(0);
+        rig.press("show4");
+        QCOMPARE(shown(), QList<int>{at});
+        QCOMPARE(rig.desk.current(), at);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Down, Qt::AltModifier); // nothing else is in sight
+        QCOMPARE(rig.desk.current(), at);
+        rig.picture(u"translator-chosen"_qs);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier); // the next one comes into sight
+        QVERIFY(rig.desk.current() != at);
+        QVERIFY(shown().contains(static_cast<int>(rig.desk.current())));
+        rig.press("show0");
+        QCOMPARE(shown().size(), all);
+    }
+
+    /// Also when a question comes below its words.
+    void theSegmentAtHandIsNotCut()
+    {
+        TranslatorRig rig(Language::Fr, Language::Ti, {1100, 560});
+        rig.openFirst();
+        const auto *table = rig.find<QTableView>("segments");
+        rig.desk.select(table->model()->rowCount() - 1);
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+        rig.write(u"ቃል 987654"_qs.repeated(20));
+        QTest::keyClick(rig.find<QPlainTextEdit>("editor"), Qt::Key_Return, Qt::ControlModifier);
+        rig.desk.select(table->model()->rowCount() - 1);
+        rig.write(u" 12"_qs);
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+        const QRect row = table->visualRect(table->currentIndex());
+        QVERIFY(table->viewport()->height() > row.height());
+        QVERIFY2(table->viewport()->rect().contains(row),
+                 qPrintable(u"%1 to %2 of %3"_qs.arg(row.top()).arg(row.bottom()).arg(table->viewport()->height())));
     }
 
     /// Also when it was not the box that has chosen it.

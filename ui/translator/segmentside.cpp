@@ -33,6 +33,8 @@ QListWidget *list(const char *name)
     made->setObjectName(QLatin1String(name));
     made->setWordWrap(true);
     made->setSelectionMode(QAbstractItemView::NoSelection);
+    made->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no empty room: what follows stays in sight
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return made;
 }
 
@@ -73,6 +75,7 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
                                                             m_memoryTitle, m_matches, m_tell, m_feedback, m_termsTitle,
                                                             m_terms, m_findTitle, m_find, m_foundList})
         column->addWidget(widget);
+    column->addStretch(1);
     setWidget(inside);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

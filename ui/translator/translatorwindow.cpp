@@ -2,6 +2,7 @@
 #include "translator/translatorwindow.h"
 
 #include "style/flow.h"
+#include "translator/segmentfilterrow.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
 #include "translator/segmenttable.h"
@@ -44,6 +45,8 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::currentChanged, this, &TranslatorWindow::showCurrent);
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
         m_table->fitRow(static_cast<int>(segment));
+        if (segment == m_desk.current()) // with all that is said of it by now
+            m_table->scrollTo(m_table->currentIndex());
         showProgress();
         m_previewing.start(previewDelay);
     });
@@ -144,6 +147,12 @@ QWidget *TranslatorWindow::buildFiche()
     column->addLayout(top);
     column->addWidget(buildTools());
     column->addWidget(m_sending); // a row of its own: large letters need it
+    m_filter = new SegmentFilterRow(*m_segmentModel);
+    connect(m_filter, &SegmentFilterRow::chosen, this, [this] {
+        showRows();
+        m_editor->field().setFocus();
+    });
+    column->addWidget(m_filter);
     column->addWidget(split, 1);
     return page;
 }
@@ -199,7 +208,8 @@ void TranslatorWindow::retranslate()
     m_look->setToolTip(QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
     m_letters->setText(tr("Keyboard on the screen"));
     m_confirm->setText(tr("Confirm and next"));
-    m_confirm->setToolTip(QStringLiteral("Ctrl+Return"));
+    using ::operator|; // Qt's for keys
+    m_confirm->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_progress->setAccessibleName(tr("Segments done"));
     showOpen();
 }
@@ -224,6 +234,8 @@ void TranslatorWindow::showOpen()
         return;
     }
     m_title->setText(m_desk.title());
+    m_filter->reset();
+    showRows();
     m_table->fitRows();
     showCurrent();
     showProgress();
@@ -264,8 +276,37 @@ void TranslatorWindow::showCurrent()
     if (!m_desk.draft())
         return;
     const QModelIndex at = m_segmentModel->index(static_cast<int>(m_desk.current()), SegmentModel::French);
+    m_table->setRowHidden(at.row(), false); // what is written is in sight, whatever was chosen before
     m_table->setCurrentIndex(at);
     m_table->scrollTo(at);
+}
+
+/// Those that are chosen, as they are at this moment: a row does not leave while somebody writes in it.
+void TranslatorWindow::showRows()
+{
+    const int rows = m_segmentModel->rowCount({});
+    int first = -1;
+    for (int row = 0; row < rows; ++row) {
+        const bool shown = m_filter->shows(row);
+        m_table->setRowHidden(row, !shown);
+        if (shown && first < 0)
+            first = row;
+    }
+    if (first >= 0 && m_table->isRowHidden(static_cast<int>(m_desk.current())))
+        m_desk.select(first);
+    else if (rows > 0)
+        m_table->setRowHidden(static_cast<int>(m_desk.current()), false);
+}
+
+/// To the next row in sight above or below.
+void TranslatorWindow::step(int by)
+{
+    const int rows = m_segmentModel->rowCount({});
+    int row = static_cast<int>(m_desk.current()) + by;
+    while (row >= 0 && row < rows && m_table->isRowHidden(row))
+        row += by;
+    if (row >= 0 && row < rows)
+        m_desk.select(row);
 }
 
 void TranslatorWindow::showProgress()
@@ -274,6 +315,7 @@ void TranslatorWindow::showProgress()
         return;
     const auto all = static_cast<int>(m_desk.draft()->segments().size());
     const auto done = static_cast<int>(m_desk.draft()->count(SegmentState::Done));
+    m_filter->showCounts();
     m_progress->setMaximum(std::max(1, all));
     m_progress->setValue(done);
     m_done->setText(tr("%1 of %2 done").arg(done).arg(all));
@@ -300,7 +342,7 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
     else if (key == Qt::Key_F12)
         openPreview();
     else if (modifiers.testFlag(Qt::AltModifier) && (key == Qt::Key_Up || key == Qt::Key_Down))
-        m_desk.select(m_desk.current() + (key == Qt::Key_Down ? 1 : -1));
+        step(key == Qt::Key_Down ? 1 : -1);
     else
         return false;
     return true;

@@ -25,6 +25,7 @@ namespace escale {
 class PreviewWindow;
 class SegmentModel;
 class SegmentSide;
+class SegmentFilterRow;
 class SegmentTable;
 class SendingRow;
 class TaskPage;
@@ -64,6 +65,8 @@ private:
     void restyle();
     void showOpen();
     void showCurrent();
+    void showRows();
+    void step(int by);
     void showProgress();
     void fitSide();
     void openPreview();
@@ -90,6 +93,7 @@ private:
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
                 *m_import = nullptr, *m_look = nullptr, *m_letters = nullptr, *m_words = nullptr;
     SegmentTable *m_table = nullptr;
+    SegmentFilterRow *m_filter = nullptr;
     PreviewWindow *m_preview = nullptr;
     ClockTimer m_previewing; ///< rings when the hand rests
 };

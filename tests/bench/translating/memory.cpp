@@ -2,9 +2,9 @@
 // What a translation memory of a library would have given, and how fast it answers.
 //   bench_translation_memory LIBRARY [UNITS]
 // For each language: every fiche is translated with a memory of all others (leave one out): the share of segments with
-// a match of 75 and more, of 95 and more, and how much of the translation one did not have to type (characters that the
-// proposal and the translation share by Levenshtein). Then the time of a question to a memory of UNITS units (60,000)
-// made of the library's French sentences with their words changed: matches, where words stand, a segment's glossary.
+// a match, by band, and how much one did not have to type (Levenshtein from the best proposal to the translation). Then
+// the time of a question to a memory of UNITS units (60,000) made of the library's French sentences with their words
+// changed: matches, where words stand, a segment's glossary.
 #include "store/reader.h"
 #include "translating/translationmemory.h"
 #include "translating/translationterms.h"
@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -64,32 +65,45 @@ void leaveOneOut(Reader &reader, Language language)
     TranslationMemory memory(language);
     for (const Pair &pair : pairs)
         memory.add(pair.fiche, pair.french, pair.theirs);
-    qsizetype segments = 0, alike = 0, nearly = 0, letters = 0, saved = 0;
+    constexpr std::array bands{102, 101, 100, 95, 85, 75}; // each from here to the one before it
+    std::array<qsizetype, bands.size()> found{};
+    qsizetype segments = 0, letters = 0, typed = 0;
     for (const Pair &pair : pairs) {
         for (const Segment &segment : segmentsOf(pair.french, pair.theirs)) {
             TranslationUnit asked;
             asked.source = wordsOf(segment.source).trimmed();
             asked.fiche = pair.fiche;
+            asked.key = segment.key;
             const QString target = wordsOf(segment.target).trimmed();
             if (asked.source.isEmpty() || target.isEmpty())
                 continue;
             ++segments;
             letters += target.size();
-            const auto found = memory.matches(asked, 1, pair.fiche);
-            if (found.isEmpty())
-                continue;
-            ++alike;
-            nearly += found.first().percent >= 95 ? 1 : 0;
-            saved += std::max<qsizetype>(0, target.size() - distance(found.first().target, target));
+            const auto matches = memory.matches(asked, 1, pair.fiche);
+            if (!matches.isEmpty()) {
+                const auto band = std::find_if(bands.begin(), bands.end(),
+                                               [&matches](int least) { return matches.first().percent >= least; });
+                ++found.at(static_cast<std::size_t>(band - bands.begin()));
+            }
+            // Who gets worse than nothing types it as before.
+            typed +=
+                matches.isEmpty() ? target.size() : std::min(target.size(), distance(matches.first().target, target));
         }
     }
-    if (segments > 0)
-        std::printf("%s: %lld segments of %lld fiches, %.1f %% with a match, %.1f %% with 95 and more, %.1f %% of the "
-                    "letters saved\n",
-                    code(language).data(), static_cast<long long>(segments), static_cast<long long>(pairs.size()),
-                    100.0 * static_cast<double>(alike) / static_cast<double>(segments),
-                    100.0 * static_cast<double>(nearly) / static_cast<double>(segments),
-                    100.0 * static_cast<double>(saved) / static_cast<double>(letters));
+    if (segments == 0)
+        return;
+    const auto part = [](qsizetype of, qsizetype all) {
+        return 100.0 * static_cast<double>(of) / static_cast<double>(all);
+    };
+    qsizetype all = 0;
+    std::printf("%s %6lld %8lld |", code(language).data(), static_cast<long long>(pairs.size()),
+                static_cast<long long>(segments));
+    for (const qsizetype count : found) {
+        all += count;
+        std::printf(" %5.1f", part(count, segments));
+    }
+    std::printf(" | %5.1f | %8lld %8lld %5.1f\n", part(all, segments), static_cast<long long>(letters),
+                static_cast<long long>(typed), part(letters - typed, letters));
 }
 
 void speed(Reader &reader, int units)
@@ -164,6 +178,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "bench_translation_memory LIBRARY [UNITS]\n");
         return 64;
     }
+    std::printf(
+        "Each fiche with a memory of all others; matches in %% of the segments; letters: to type without the memory, "
+        "with it, saved in %%\n   fiches segments |   102   101   100 95-99 85-94 75-84 |   all |  without     with "
+        "saved\n");
     for (const Language language : allLanguages) {
         if (language != Language::Fr)
             leaveOneOut(**reader, language);

@@ -3,6 +3,7 @@
 #include "samplelibrary.h"
 #include "store/reader.h"
 #include "testprogram.h"
+#include "translating/exchangefile.h"
 #include "translating/tmx.h"
 #include "translating/xliff.h"
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
                                 Language::Ar,
                                 {{u"title"_qs, BlockKind::Heading, {{u"Bonjour"_qs, {}, {}}}, {}, false},
                                  {u"what.0"_qs, BlockKind::Paragraph, {{u"Au revoir"_qs, {}, {}}}, {}, false}}};
-        QByteArray bytes = toXliff1(text, EmptyTarget::French);
+        QByteArray bytes = exchangeFile(ExchangeFormat::OmegaT, text, {}, Kind::Demarche);
         QVERIFY(bytes.contains(">Bonjour</target>") && bytes.contains(">Au revoir</target>"));
         const auto untouched = fromXliff(bytes);
         QVERIFY(untouched.ok());

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/segmentfilterrow.h"
+
+#include "style/flow.h"
+#include "translator/segmentmodel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPushButton>
+
+namespace escale {
+
+SegmentFilterRow::SegmentFilterRow(const SegmentModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_group(new QButtonGroup(this))
+{
+    constexpr int between = 4; // px
+    auto *row = new WrapLayout(between, this);
+    for (int kind = All; kind < Kinds; ++kind) {
+        auto *button = new QPushButton;
+        button->setObjectName(QStringLiteral("show%1").arg(kind));
+        button->setCheckable(true);
+        m_group->addButton(button, kind);
+        m_buttons.append(button);
+        row->addWidget(button);
+    }
+    m_buttons[All]->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &SegmentFilterRow::chosen);
+    showCounts();
+}
+
+bool SegmentFilterRow::isOf(int row, Kind kind) const
+{
+    const QModelIndex at = m_model.index(row, SegmentModel::State);
+    const SegmentState state = m_model.stateAt(at);
+    switch (kind) {
+    case Empty:
+        return state == SegmentState::Missing;
+    case Draft:
+        return state == SegmentState::Draft;
+    case ToCheck:
+        return state == SegmentState::ToCheck;
+    case Questions:
+        return at.data(SegmentModel::QuestionsRole).toInt() > 0;
+    case All:
+    case Kinds:
+        break;
+    }
+    return true;
+}
+
+bool SegmentFilterRow::shows(int row) const
+{
+    return isOf(row, static_cast<Kind>(m_group->checkedId()));
+}
+
+void SegmentFilterRow::showCounts()
+{
+    const QString words[Kinds] = {tr("All"), tr("Empty"), tr("Drafts"), tr("To check"), tr("Questions")};
+    setAccessibleName(tr("Segments that are shown"));
+    for (int kind = All; kind < Kinds; ++kind) {
+        int count = 0;
+        for (int row = 0; row < m_model.rowCount({}); ++row)
+            count += isOf(row, static_cast<Kind>(kind)) ? 1 : 0;
+        m_buttons[kind]->setText(words[kind] + u' ' + QString::number(count));
+    }
+}
+
+void SegmentFilterRow::reset()
+{
+    m_buttons[All]->setChecked(true);
+}
+
+void SegmentFilterRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showCounts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace escale
