@@ -713,7 +713,7 @@ private Q_SLOTS:
                                  [state](const DraftSegment &one) { return one.state == state; });
         };
         QCOMPARE(count(SegmentState::Missing), segments.size()); // this fiche has no Tigrinya
-        const auto numbered = std::find_if(segments.begin(), segments.end(), [](const DraftSegment &one) {
+        const auto numbered = std::find_if(segments.begin() + 1, segments.end(), [](const DraftSegment &one) {
             return wordsOf(one.segment.source).contains(QRegularExpression(u"[0-9]"_qs));
         });
         QVERIFY(numbered != segments.end());
@@ -749,6 +749,24 @@ private Q_SLOTS:
         QVERIFY(shown().contains(static_cast<int>(rig.desk.current())));
         rig.press("show0");
         QCOMPARE(shown().size(), all);
+    }
+
+    void theSideSaysAllThatItHas()
+    {
+        TranslatorRig rig;
+        rig.openFirst();
+        const auto whole = [](const QListWidget &list) {
+            const QRect last = list.visualItemRect(list.item(list.count() - 1));
+            return list.viewport()->rect().contains(last) && list.viewport()->height() <= last.bottom() + last.height();
+        };
+        auto *findings = rig.find<QListWidget>("findings");
+        for (const QString &words : {u"9 8 7 6 (  abc"_qs, u"ቃል።"_qs, QString(), u"1 2 3 4 5"_qs}) {
+            rig.desk.type(words);
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            QVERIFY2(whole(*findings), qPrintable(words));
+            QVERIFY(whole(*rig.find<QListWidget>("matches")));
+        }
     }
 
     /// Also when a question comes below its words.

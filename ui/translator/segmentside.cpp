@@ -27,14 +27,25 @@ QLabel *heading(QWidget *of)
     return label;
 }
 
+/// As high as what it says, at its width: no empty room, and nothing to scroll in what scrolls.
+class WholeList final : public QListWidget {
+public:
+    WholeList() { setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); }
+
+protected:
+    void updateGeometries() override
+    {
+        QListWidget::updateGeometries();
+        setFixedHeight(contentsSize().height() + height() - viewport()->height());
+    }
+};
+
 QListWidget *list(const char *name)
 {
-    auto *made = new QListWidget;
+    auto *made = new WholeList;
     made->setObjectName(QLatin1String(name));
     made->setWordWrap(true);
     made->setSelectionMode(QAbstractItemView::NoSelection);
-    made->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no empty room: what follows stays in sight
-    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return made;
 }
 

@@ -66,7 +66,13 @@ void SegmentTable::fitSome()
     if (m_fitted < rows)
         return;
     m_fitting.stop();
-    scrollTo(currentIndex()); // rows above it have moved it
+    showAtHand(); // rows above it have moved it
+}
+
+void SegmentTable::showAtHand()
+{
+    updateGeometries(); // it would scroll as far as the old heights reach
+    scrollTo(currentIndex());
 }
 
 } // namespace escale

@@ -25,6 +25,8 @@ public:
     void fitRows();
     /// After a change of one text.
     void fitRow(int row);
+    /// The whole of the row at hand in sight.
+    void showAtHand();
 
 private:
     void fitSome(); ///< rows out of sight, a few between two events

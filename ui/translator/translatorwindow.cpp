@@ -46,7 +46,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
         m_table->fitRow(static_cast<int>(segment));
         if (segment == m_desk.current()) // with all that is said of it by now
-            m_table->scrollTo(m_table->currentIndex());
+            m_table->showAtHand();
         showProgress();
         m_previewing.start(previewDelay);
     });
@@ -278,7 +278,7 @@ void TranslatorWindow::showCurrent()
     const QModelIndex at = m_segmentModel->index(static_cast<int>(m_desk.current()), SegmentModel::French);
     m_table->setRowHidden(at.row(), false); // what is written is in sight, whatever was chosen before
     m_table->setCurrentIndex(at);
-    m_table->scrollTo(at);
+    m_table->showAtHand();
 }
 
 /// Those that are chosen, as they are at this moment: a row does not leave while somebody writes in it.

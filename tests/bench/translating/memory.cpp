@@ -69,11 +69,15 @@ void leaveOneOut(Reader &reader, Language language)
     std::array<qsizetype, bands.size()> found{};
     qsizetype segments = 0, letters = 0, typed = 0;
     for (const Pair &pair : pairs) {
-        for (const Segment &segment : segmentsOf(pair.french, pair.theirs)) {
-            TranslationUnit asked;
+        const QList<Segment> all = segmentsOf(pair.french, pair.theirs);
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const Segment &segment = all[at];
+            TranslationUnit asked; // as the desk asks
             asked.source = wordsOf(segment.source).trimmed();
             asked.fiche = pair.fiche;
             asked.key = segment.key;
+            asked.before = at > 0 ? wordsOf(all[at - 1].source).trimmed() : QString();
+            asked.after = at + 1 < all.size() ? wordsOf(all[at + 1].source).trimmed() : QString();
             const QString target = wordsOf(segment.target).trimmed();
             if (asked.source.isEmpty() || target.isEmpty())
                 continue;
