@@ -146,13 +146,12 @@ QWidget *TranslatorWindow::buildFiche()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(buildTools());
-    column->addWidget(m_sending); // a row of its own: large letters need it
     m_filter = new SegmentFilterRow(*m_segmentModel);
-    connect(m_filter, &SegmentFilterRow::chosen, this, [this] {
-        showRows();
-        m_editor->field().setFocus();
-    });
-    column->addWidget(m_filter);
+    connect(m_filter, &SegmentFilterRow::chosen, this, &TranslatorWindow::showRows);
+    auto *shown = new QHBoxLayout; // large letters: each half wraps by itself
+    shown->addWidget(m_filter, 1);
+    shown->addWidget(m_sending, 1);
+    column->addLayout(shown);
     column->addWidget(split, 1);
     return page;
 }

@@ -4,12 +4,14 @@
 #include "libraryrig.h"
 #include "measure.h"
 #include "recording/loudness.h"
+#include "recording/recordedclips.h"
 #include "recording/recordingbooth.h"
 #include "recording/recordingfolder.h"
 #include "sound/loudspeaker.h"
 #include "sound/microphonemaker.h"
 #include "speech/espeakengine.h"
 #include "speech/opussound.h"
+#include "speech/pcmvoice.h"
 #include "spokensound.h"
 
 #ifdef ESCALE_MULTIMEDIA
@@ -17,6 +19,7 @@
 #include <QMediaDevices>
 #endif
 #include <QDir>
+#include <QElapsedTimer>
 #include <cstdio>
 
 namespace escale::proof {
@@ -82,6 +85,32 @@ bool play(const QString &file)
     return waitFor([&] { return player.state() == QProcess::NotRunning; }, 20'000) >= 0 && player.exitCode() == 0;
 }
 
+/// As the kiosk of this library speaks (recordedclips.h), through the loudspeaker that is there: none but the person's
+/// recording, and for as long as it lasts.
+bool heardAtTheKiosk(const QString &library, AudioOutput &output,
+                     const QList<std::pair<Phrase, std::chrono::milliseconds>> &kept)
+{
+    RecordedClips clips(library);
+    PcmVoice voice(clips, output, systemClock());
+    quint64 ticket = 0;
+    for (const auto &[phrase, duration] : kept) {
+        if (waitFor([&, said = phrase] { return clips.canSay(said); }, 5000) < 0)
+            return false;
+        bool ended = false;
+        const auto ends = QObject::connect(&voice, &Voice::finished, &voice, [&ended] { ended = true; });
+        QElapsedTimer timer;
+        timer.start();
+        voice.speak(++ticket, phrase, {});
+        const bool heard = waitFor([&ended] { return ended; }, 20'000) >= 0;
+        QObject::disconnect(ends);
+        std::printf("kiosk: %lld ms of %lld ms\n", static_cast<long long>(timer.elapsed()),
+                    static_cast<long long>(duration.count()));
+        if (!heard || timer.elapsed() < duration.count() * 8 / 10)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int proveMicrophone(const QString &folder)
@@ -101,6 +130,7 @@ int proveMicrophone(const QString &folder)
     booth.setLanguage(Language::Fr);
     waitFor([&] { return !booth.isReading(); }, 10'000);
     const QString waiting = waitingRecordingFolder(sample.library.path());
+    QList<std::pair<Phrase, std::chrono::milliseconds>> kept;
     for (const Take &take : takes(booth.sentences().value(4).phrase.text)) {
         const WantedRecording sentence = booth.sentences().value(booth.current());
         const QString source = QDir(folder).filePath(QStringLiteral("source-%1.wav").arg(take.name));
@@ -137,7 +167,10 @@ int proveMicrophone(const QString &folder)
         booth.keep();
         waitFor([&] { return booth.stateOf(at) == State::Kept; }, 5000);
         demand(booth.stateOf(at) == State::Kept, qPrintable(QStringLiteral("%1: is kept").arg(take.name)));
+        kept.append({sentence.phrase, clip->duration()});
     }
+    demand(!kept.isEmpty() && heardAtTheKiosk(sample.library.path(), *output, kept),
+           "microphone: the kiosk says what was kept, each to its end");
     return allHold() ? 0 : 1;
 }
 
