@@ -69,6 +69,12 @@ void SegmentTable::fitSome()
     showAtHand(); // rows above it have moved it
 }
 
+void SegmentTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    showAtHand(); // the keyboard on the screen takes half of its room
+}
+
 void SegmentTable::showAtHand()
 {
     updateGeometries(); // it would scroll as far as the old heights reach

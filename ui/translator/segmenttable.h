@@ -28,6 +28,9 @@ public:
     /// The whole of the row at hand in sight.
     void showAtHand();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitSome(); ///< rows out of sight, a few between two events
 
