@@ -26,11 +26,9 @@ void ViewDrawing::drawItemGround(QPainter &painter, const QStyleOptionViewItem &
     else if (hovered)
         painter.fillRect(option.rect,
                          tokens().set == ColourSet::HighContrast ? colours().primarySoft : colours().quiet);
-    // A table says of no cell where it stands in its row (Invalid): the first column has the mark.
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
                        option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                       (option.viewItemPosition == QStyleOptionViewItem::Invalid &&
-                        (!option.index.isValid() || option.index.column() == 0));
+                       option.viewItemPosition == QStyleOptionViewItem::Invalid;
     if (chosen && first)
         painter.fillRect(atBeginning(option, metrics().border * 3), colours().primary);
 }
