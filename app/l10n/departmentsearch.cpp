@@ -120,6 +120,9 @@ QList<const Department *> departmentsMeant(QStringView typed)
     QList<const Department *> like = departmentsLike(typed);
     if (like.size() == 1 || (!like.isEmpty() && plainWords(like.first()->name) == words))
         return {like.first()};
+    // "20", and the postal codes that begin with it: Corsica, whichever half.
+    if (words.first().startsWith(QLatin1String("20")) && like.size() == 2)
+        return like;
     like.clear();
     for (const Department &department : departments()) {
         if (plainWords(department.region) == words)

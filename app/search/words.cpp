@@ -119,8 +119,8 @@ qsizetype skipSeparators(QStringView text, qsizetype at)
 }
 
 /// Where the telephone number that begins at `start` ends; -1 when none does. National (01 23 45 67 89), international
-/// (+33 1 23..., 0033, +33 (0)1), and the short ones that are said in two pairs (39 19), as France writes them
-/// (https://www.arcep.fr, "plan de numérotation").
+/// (+33 1 23..., 0033, +33 (0)1), and the short ones that are said in two pairs (39 19) or threes (116 117), as France
+/// writes them (https://www.arcep.fr, "plan de numérotation").
 qsizetype telephoneEnd(QStringView text, qsizetype start)
 {
     const auto digit = [text](qsizetype at) {
@@ -131,7 +131,7 @@ qsizetype telephoneEnd(QStringView text, qsizetype start)
     if (start > 1 && separatesDigits(text.at(start - 1)) && afterNumber(start - 1))
         return -1; // in the middle of something longer
     const bool zeros = digit(start) == 0 && digit(start + 1) == 0;
-    const qsizetype prefix = zeros ? start + 2 : start;
+    const qsizetype prefix = zeros ? skipSeparators(text, start + 2) : start;
     if ((plus || zeros) && digit(prefix) == 3 && digit(prefix + 1) == 3) {
         qsizetype at = skipSeparators(text, prefix + 2);
         if (text.mid(at, 3) == u"(0)")
@@ -140,6 +140,12 @@ qsizetype telephoneEnd(QStringView text, qsizetype start)
     }
     if (digit(start) == 0 && digit(start + 1) != 0)
         return digitGroups(text, start, 10, 2, 3);
+    // 116 117, 116 006, 118 712: of Europe, and directories.
+    const bool threes = digit(start) == 1 && digit(start + 1) == 1 &&
+                        (digit(start + 2) == 6 || digit(start + 2) == 8) && start + 3 < text.size() &&
+                        separatesDigits(text.at(start + 3));
+    if (threes)
+        return digitGroups(text, start, 6, 3, 3);
     const bool pairs = digit(start) == 3 && digit(start + 1) >= 0 && digit(start + 2) < 0 && start + 2 < text.size() &&
                        text.at(start + 2).isSpace();
     return pairs ? digitGroups(text, start, 4, 2, 2) : -1;
@@ -187,13 +193,22 @@ qsizetype acronymEnd(QStringView text, qsizetype start)
 {
     const auto &table = units();
     const auto isLetter = [&](qsizetype at) { return at < text.size() && table[text.at(at).unicode()] >= FirstLetter; };
+    const auto isPointed = [&](qsizetype at) {
+        return isLetter(at) && !isLetter(at + 1) && at + 1 < text.size() && text.at(at + 1) == u'.';
+    };
+    const auto isGap = [&](qsizetype at) {
+        return at < text.size() && (text.at(at) == u' ' || text.at(at) == u'\u00A0') && isPointed(at + 1);
+    };
+    const bool spaced = isGap(start + 2); // "R. S. A."
     qsizetype at = start;
     int letters = 0;
-    while (isLetter(at) && !isLetter(at + 1) && at + 1 < text.size() && text.at(at + 1) == u'.') {
+    while (isPointed(at)) {
         if (++letters > mostAcronymLetters)
             return -1;
-        at += 2;
+        at += spaced && isGap(at + 2) ? 3 : 2;
     }
+    if (spaced)
+        return letters > 2 ? at - 1 : -1; // "J. P. Martin" are two names
     // The last point may be missing.
     if (letters > 0 && isLetter(at) && (at + 1 == text.size() || table[text.at(at + 1).unicode()] < Digit)) {
         ++letters;

@@ -117,6 +117,7 @@ private Q_SLOTS:
         row("075", {QStringLiteral("75")});
         row("75001", {QStringLiteral("75")});
         row("1", {QStringLiteral("01")});
+        row("20000", {QStringLiteral("2A"), QStringLiteral("2B")});
         row("Corse", {QStringLiteral("2A"), QStringLiteral("2B")});
         row("ile de france", {QStringLiteral("75"), QStringLiteral("77"), QStringLiteral("78"), QStringLiteral("91"),
                               QStringLiteral("92"), QStringLiteral("93"), QStringLiteral("94"), QStringLiteral("95")});

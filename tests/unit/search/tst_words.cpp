@@ -69,6 +69,12 @@ private Q_SLOTS:
         row("from abroad", "+33 1 23 45 67 89", "33 1 23 45 67 89");
         row("from abroad, optional zero", "+33 (0)1 23 45 67 89", "33 (0)1 23 45 67 89");
         row("from abroad, zeros", "0033 1 23 45 67 89", "0033 1 23 45 67 89");
+        row("from abroad, zeros apart", "00 33 1 23 45 67 89", "00 33 1 23 45 67 89");
+        row("short number in threes", "le 116 117 répond", "le|116 117|répond");
+        row("directory in threes", "118 712", "118 712");
+        row("hundreds that count", "116 1170 euros, 117 116", "116|1170|euros|117|116");
+        row("letters with points and spaces", "la C. P. A. M. de Lyon", "la|C. P. A. M|de|Lyon");
+        row("two names are no letters of one", "J. P. Martin", "J|P|Martin");
         row("short number in pairs", "le 39 19 répond", "le|39 19|répond");
         row("a date is none", "01/02/2027 ou 01 02 2027", "01|02|2027|ou|01|02|2027");
         row("two dates are none", "01.02.24 12.30", "01|02|24|12|30");
