@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <numeric>
 
 namespace escale {
 namespace {
@@ -13,6 +14,7 @@ constexpr int mostPhraseForms = 3;
 constexpr int rareForm = 8;     ///< a form that so many times fewer texts have is not asked for
 constexpr int mostEveryday = 3; ///< everyday words of a concept: fiches seldom use them
 constexpr float leastLater = 0.7F;
+constexpr int rareConcept = 250; ///< texts of which one may have words of a concept that next to none writes of
 
 } // namespace
 
@@ -55,8 +57,9 @@ void ConceptExpander::add(const QList<NamedConcept> &all)
     for (const NamedConcept &named : all) {
         if (named.kind == EntryKind::Weak)
             continue;
+        const float share = isRare(named) ? weights.nearConcept * weights.nearOfRare : weights.nearConcept;
         for (const int near : concepts.near(named.number))
-            addAdministrative(named, near, weights.nearConcept * named.strength);
+            addAdministrative(named, near, share * named.strength);
     }
     for (const NamedConcept &named : all) {
         if (named.kind != EntryKind::Weak && !isAnswered(named.slots))
@@ -88,6 +91,25 @@ bool ConceptExpander::isAnswered(quint32 slots) const
     const auto &alternatives = m_builder.plan().alternatives;
     return std::any_of(alternatives.begin(), alternatives.end(), [slots](const Alternative &alternative) {
         return (alternative.slots & slots) != 0 && alternative.origin != Origin::Corrected;
+    });
+}
+
+/// Whether so few texts have its words that none need be about it: "maux de ventre" in a text about harassment.
+bool ConceptExpander::isRare(const NamedConcept &named) const
+{
+    const Plan &plan = m_builder.plan();
+    const auto textsOf = [&plan](const std::vector<int> &word) {
+        return std::accumulate(word.begin(), word.end(), 0, [&plan](int sum, int term) {
+            return sum + plan.terms[static_cast<size_t>(term)].documents;
+        });
+    };
+    const int most = m_builder.texts() / rareConcept;
+    if (most == 0)
+        return false; // of a few texts, one may well be about it
+    return std::all_of(plan.alternatives.begin(), plan.alternatives.end(), [&](const Alternative &alternative) {
+        return alternative.namedConcept != named.number || alternative.weak ||
+               std::any_of(alternative.words.begin(), alternative.words.end(),
+                           [&](const std::vector<int> &word) { return textsOf(word) <= most; });
     });
 }
 

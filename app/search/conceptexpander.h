@@ -21,6 +21,7 @@ public:
 private:
     void addFurther(const NamedConcept &named);
     [[nodiscard]] bool isAnswered(quint32 slots) const;
+    [[nodiscard]] bool isRare(const NamedConcept &named) const;
     void addAdministrative(const NamedConcept &named, int number, float weight);
     void addEntry(const NamedConcept &named, int entry, Language language, float weight, bool weak);
 

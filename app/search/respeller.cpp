@@ -13,7 +13,7 @@ namespace {
 constexpr double mostDoubt = 1.1; ///< corrections of a word that exists must be this near
 constexpr int oftener = 5;        ///< ...and in so many times more texts
 constexpr qsizetype mostOfCompound = 3;
-constexpr qsizetype shortestHalf = 3;
+constexpr qsizetype shortestHalf = 3, shortestHalfOfSyllables = 2; ///< a letter of Tigrinya is a syllable
 constexpr int mostFormsOfAPhrase = 3;
 constexpr int mostCorrectedForms = 2;
 constexpr int mostCorrections = 3, mostCorrectionsBeside = 7;
@@ -73,7 +73,8 @@ void Respeller::addHalves(Vocabulary &vocabulary, const QString &folded, quint32
     };
     qsizetype best = 0;
     int most = 0;
-    for (qsizetype cut = shortestHalf; cut + shortestHalf <= folded.size(); ++cut) {
+    const qsizetype shortest = scriptOf(language) == Script::Ethiopic ? shortestHalfOfSyllables : shortestHalf;
+    for (qsizetype cut = shortest; cut + shortest <= folded.size(); ++cut) {
         const QStringView whole(folded);
         const int both = std::min(texts(whole.first(cut)), texts(whole.mid(cut)));
         if (both > most) {
@@ -139,7 +140,9 @@ void Respeller::addCorrections(QuestionWord &word, Language language, quint32 sl
         if (++count > mostCorrections)
             continue; // too far to name anything
         word.readings.append({language, meant, m_lexicon.stems(language, meant), true});
-        word.documents = std::max(word.documents, vocabulary->documents(near.word));
+        // What it weighs is what the nearest weighs: "ensainte" is no word as common as "ensuite".
+        if (count == 1)
+            word.documents = std::max(word.documents, vocabulary->documents(near.word));
     }
 }
 

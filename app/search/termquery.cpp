@@ -49,7 +49,7 @@ int documentsOf(const Plan &plan, quint32 wanted)
     int sum = 0;
     for (size_t term = 0; term < plan.terms.size(); ++term)
         sum += leading[term] ? plan.terms[term].documents : 0;
-    return sum;
+    return plan.texts > 0 ? std::min(sum, plan.texts) : sum;
 }
 
 bool none(const std::vector<bool> &terms)
@@ -110,9 +110,16 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     if (none(lead))
         return query;
     if (mode == MatchMode::AllWords && order.size() > 1 && documentsOf(plan, essential) > mostTexts) {
-        appendAnyOf(&query, plan, leadingTerms(plan, slotBit(order[0])), &asked);
-        query.text += " AND ";
-        appendAnyOf(&query, plan, leadingTerms(plan, required & ~slotBit(order[0])), &asked);
+        // Some of the words that say most, as many as there is time for; when it is one, another one beside it.
+        quint32 most = slotBit(order[0]);
+        for (size_t i = 1; i < order.size() && documentsOf(plan, most | slotBit(order[i])) <= mostTexts; ++i)
+            most |= slotBit(order[i]);
+        lead = leadingTerms(plan, most);
+        appendAnyOf(&query, plan, lead, &asked);
+        if (most == slotBit(order[0])) {
+            query.text += " AND ";
+            appendAnyOf(&query, plan, leadingTerms(plan, required & ~most), &asked);
+        }
         query.narrowed = true;
     } else {
         appendAnyOf(&query, plan, lead, &asked);
@@ -131,12 +138,7 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     } else if (!none(rest)) {
         const QByteArray found = query.text;
         query.text = '(' + found + ") OR (";
-        if (query.narrowed) {
-            std::vector<bool> again = leadingTerms(plan, slotBit(order[0]));
-            appendAnyOf(&query, plan, again, &asked);
-        } else {
-            appendAnyOf(&query, plan, lead, &asked);
-        }
+        appendAnyOf(&query, plan, lead, &asked);
         query.text += " AND ";
         appendAnyOf(&query, plan, rest, &asked);
         query.text += ')';
