@@ -113,6 +113,7 @@ Weights named(RankWeights &weights)
                          {u"later-term"_qs, &weights.plan.laterTerm},
                          {u"other-language"_qs, &weights.plan.otherLanguage},
                          {u"near-concept"_qs, &weights.plan.nearConcept},
+                         {u"near-of-rare"_qs, &weights.plan.nearOfRare},
                          {u"further-concept"_qs, &weights.plan.furtherConcept},
                          {u"wrapper"_qs, &weights.plan.wrapper},
                          {u"least-rarity"_qs, &weights.plan.leastRarity}};

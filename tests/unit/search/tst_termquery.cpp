@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(termQueryOf(plan, MatchMode::AnyWord).text, QByteArray(R"(("fcarte" OR "fdemande"))"));
     }
 
+    void theWordThatSaysMostIsNoWallEither()
+    {
+        PlanOf of;
+        for (const float importance : {1.0F, 0.9F, 0.8F, 0.7F})
+            of.slot(importance);
+        quint32 bit = 1;
+        for (const char *word : {"fa", "fb", "fc", "fd"}) {
+            of.way({word}, bit, 600);
+            bit <<= 1U;
+        }
+        const TermQuery query = termQueryOf(of.plan, MatchMode::AllWords);
+        QCOMPARE(query.text, QByteArray(R"((("fa" OR "fb")) OR (("fa" OR "fb") AND ("fc" OR "fd")))"));
+        QCOMPARE(query.terms, (std::vector<int>{0, 1, -1, -1, 2, 3}));
+        QVERIFY(query.narrowed);
+        // All texts of a small library are few.
+        of.plan.texts = 1'000;
+        const TermQuery whole = termQueryOf(of.plan, MatchMode::AllWords);
+        QCOMPARE(whole.text, QByteArray(R"(("fa" OR "fb" OR "fc" OR "fd"))"));
+        QVERIFY(!whole.narrowed);
+    }
+
     void wrappersAloneAreTheQuestion()
     {
         const Plan plan = PlanOf().slot(1, false).way({"fcomment"}, 1).plan;
