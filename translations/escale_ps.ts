@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Ask the organisers for the next dates</source>
-        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <extracomment>Of a course: all its known sessions have begun. The organisers are the organisation that gives it.</extracomment>
         <translation>راتلونکې نېټې له موسسې وپوښتئ</translation>
     </message>
     <message numerus="yes">

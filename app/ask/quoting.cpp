@@ -250,7 +250,7 @@ Result<std::optional<Quotation>> Quoting::inLanguage(const Quotation &quotation,
     if (ours.size() == theirs.size()) {
         qsizetype first = -1, last = -1;
         for (qsizetype s = 0; s < ours.size(); ++s) {
-            if (ours.at(s).start < quotation.range.end() && quotation.range.start < ours.at(s).end()) {
+            if (overlap(ours.at(s), quotation.range)) {
                 first = first < 0 ? s : first;
                 last = s;
             }

@@ -11,6 +11,7 @@
 
 namespace escale {
 
+/// Of HTTP.
 inline constexpr int okStatus = 200;
 
 /// The answer was whole, and is nothing Escale understands.

@@ -71,7 +71,7 @@ QString sentencesAround(const QString &text, TextRange range)
 {
     QString around;
     for (const TextRange &sentence : sentenceRanges(text)) {
-        if (sentence.start < range.end() && range.start < sentence.end())
+        if (overlap(sentence, range))
             around += text.mid(sentence.start, sentence.length) + u' ';
     }
     return around.isEmpty() ? text.mid(range.start, range.length) : around;

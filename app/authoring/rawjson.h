@@ -29,7 +29,7 @@ QList<QByteArray> elements(const QByteArray &json);
 /// Nothing when it is no string.
 std::optional<QString> text(const QByteArray &json);
 QByteArray quoted(QStringView text);
-/// The same three where the reader goes on without what is not there: no members, no text.
+/// The same as members() and text() where the reader goes on without what is not there: no members, no text.
 Members membersOf(const QByteArray &json);
 QString textOf(const Members &members, QStringView key);
 /// An id, also when the server has put what it stands for in its place (contract-write section 0.4).

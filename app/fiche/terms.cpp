@@ -191,9 +191,7 @@ private:
         if (words.isEmpty())
             return;
         const auto isFree = [&taken](TextRange range) {
-            return std::none_of(taken.begin(), taken.end(), [range](TextRange other) {
-                return range.start < other.end() && other.start < range.end();
-            });
+            return std::none_of(taken.begin(), taken.end(), [range](TextRange other) { return overlap(range, other); });
         };
         QList<FoundTerm> found;
         const auto take = [&](const FoundTerm &one) {

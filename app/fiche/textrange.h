@@ -14,6 +14,7 @@ struct TextRange {
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
+/// Whether a letter is in both.
 constexpr bool overlap(const TextRange &a, const TextRange &b)
 {
     return a.start < b.end() && b.start < a.end();

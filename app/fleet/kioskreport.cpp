@@ -15,7 +15,7 @@ namespace escale {
 namespace {
 
 const QString reportFormat = QStringLiteral("escale-status");
-constexpr int daysOfAReport = 7;
+constexpr int daysOfOneWeek = 7;
 constexpr int version = 1;
 constexpr qsizetype mostCounts = 5000; // fiches of a busy week, languages, the rest
 
@@ -130,7 +130,7 @@ bool isFleetName(QStringView text)
 QList<WeekCounts> weeksOf(const CentreStatistics &statistics, const QDate &today)
 {
     const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
-    const QDate first = thisMonday.addDays(-daysOfAReport * weeksReported);
+    const QDate first = thisMonday.addDays(-daysOfOneWeek * weeksReported);
     QMap<QDate, QMap<std::pair<QString, QString>, int>> sums;
     for (auto it = statistics.counts().cbegin(); it != statistics.counts().cend(); ++it) {
         const QDate monday = it.key().day.addDays(1 - it.key().day.dayOfWeek());
@@ -211,7 +211,7 @@ Result<KioskReport> decodeReport(const QByteArray &bytes)
     for (const QJsonValue value : weeks) {
         const auto week = weekFrom(value.toObject(), report.saysMore);
         const bool recent = week && week->monday <= at->date() &&
-                            week->monday.daysTo(at->date()) <= qint64(daysOfAReport) * (weeksReported + 1);
+                            week->monday.daysTo(at->date()) <= qint64(daysOfOneWeek) * (weeksReported + 1);
         if (!recent || (!report.weeks.isEmpty() && week->monday <= report.weeks.last().monday))
             return notAReport("a week that is none");
         report.weeks.append(*week);

@@ -91,7 +91,7 @@ QStringList sessionLines(const Sessions &sessions, QDate today, Language in)
         //: Of a course: nobody waits for the next session.
         return {localised(in, QT_TRANSLATE_NOOP("l10n", "You can start at any time"))};
     case Joining::AskStructure:
-        //: Of a course: all its known sessions have begun. The structure is the organisation that gives the course.
+        //: Of a course: all its known sessions have begun. The organisers are the organisation that gives it.
         return {localised(in, QT_TRANSLATE_NOOP("l10n", "Ask the organisers for the next dates"))};
     case Joining::OnDates:
         break;

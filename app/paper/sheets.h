@@ -61,7 +61,7 @@ struct Layout {
     TextContexts contexts;
 };
 
-/// Where a few lines would take a sheet of their own, all stands a little closer instead.
+/// Where a few lines would take a sheet of their own, all stands a little closer, if that spares the sheet.
 void layOut(Layout &layout, Chapter chapter, const Sizes &sizes);
 /// Running titles, footers and numbers: when the number of sheets is known.
 void addMargins(Layout &layout);

@@ -7,17 +7,17 @@ namespace escale {
 namespace {
 
 /// The syllabary comes in rows of eight: a consonant with its seven vowels, and sometimes its labialised form.
-struct FoldedLetter {
+struct SyllableRow {
     char16_t from, to;
 };
 
 /// Rows that sound alike today.
-constexpr std::array alike{FoldedLetter{0x1210, 0x1200}, FoldedLetter{0x1280, 0x1200}, FoldedLetter{0x1220, 0x1230},
-                           FoldedLetter{0x12D0, 0x12A0}, FoldedLetter{0x1340, 0x1338}};
+constexpr std::array alike{SyllableRow{0x1210, 0x1200}, SyllableRow{0x1280, 0x1200}, SyllableRow{0x1220, 0x1230},
+                           SyllableRow{0x12D0, 0x12A0}, SyllableRow{0x1340, 0x1338}};
 
 /// The labialised rows (ä . i a e ə) and the plain consonant of each.
-constexpr std::array labial{FoldedLetter{0x1248, 0x1240}, FoldedLetter{0x1258, 0x1250}, FoldedLetter{0x1288, 0x1280},
-                            FoldedLetter{0x12B0, 0x12A8}, FoldedLetter{0x12C0, 0x12B8}, FoldedLetter{0x1310, 0x1308}};
+constexpr std::array labial{SyllableRow{0x1248, 0x1240}, SyllableRow{0x1258, 0x1250}, SyllableRow{0x1288, 0x1280},
+                            SyllableRow{0x12B0, 0x12A8}, SyllableRow{0x12C0, 0x12B8}, SyllableRow{0x1310, 0x1308}};
 
 /// Consonants whose eighth place is the labialised fourth vowel: ሏ ሗ ሟ ሧ ሯ ሷ ሿ ቧ ቯ ቷ ቿ ኗ ኟ ዟ ዧ ዷ ዿ ጇ ጧ ጯ ጷ ጿ ፏ ፗ.
 bool hasLabialEighth(char16_t row)
@@ -64,7 +64,7 @@ unsigned vowelOf(char16_t c)
 
 char16_t withAlike(char16_t c)
 {
-    for (const FoldedLetter row : alike) {
+    for (const SyllableRow row : alike) {
         if (rowOf(c) == row.from)
             return static_cast<char16_t>(row.to + vowelOf(c));
     }
@@ -89,7 +89,7 @@ bool appendLabial(QString &out, char16_t c)
         out += QChar(u'ዋ');
         return true;
     }
-    for (const FoldedLetter row : labial) {
+    for (const SyllableRow row : labial) {
         if (rowOf(c) != row.from)
             continue;
         const unsigned vowel = vowelOf(c);

@@ -7,7 +7,7 @@
 namespace escale {
 namespace {
 
-/// Longer feminineEndings are words of their own ("Nord·Sud").
+/// Longer endings are words of their own ("Nord·Sud").
 constexpr qsizetype longestEnding = 6;
 
 bool isPoint(QChar c)
@@ -15,7 +15,7 @@ bool isPoint(QChar c)
     return c == u'·' || c == u'•' || c == u'‧' || c == u'⋅';
 }
 
-/// How the feminine is made of the masculine: what goes, for feminineEndings that do not simply follow.
+/// How the feminine is made of the masculine: what goes, for endings that do not simply follow.
 struct FeminineEnding {
     const char16_t *feminine, *masculine;
 };

@@ -232,7 +232,7 @@ void SearchIndexer::fill(Words *made, DocumentBuilder *builder, const Fiche &fic
         made->vectors = encodeVectors(vectorsOf(text));
 }
 
-/// Builders remember wordColumn, so they are lent and not made each time.
+/// Builders remember words, so they are lent and not made each time.
 std::unique_ptr<const Indexer::Prepared> SearchIndexer::prepare(const Fiche &fiche, const Translation &text)
 {
     std::unique_ptr<DocumentBuilder> builder;
@@ -260,7 +260,7 @@ Result<Done> SearchIndexer::addPrepared(const WriteSession &database, qint64 row
     const auto added = put(database, rowId, fiche, fresh, static_cast<const Words &>(prepared), IndexSlot::Serving);
     if (!added)
         return added.error();
-    // A change went past the index: its other wordColumn are somebody else's.
+    // A change went past the index: its other words are somebody else's.
     return *added ? Result<Done>(Done{}) : rebuildWithout(database, -1);
 }
 
@@ -323,7 +323,7 @@ Result<Done> SearchIndexer::take(const WriteSession &database, qint64 rowId, con
         return Done{};
     const Noted &was = *known;
     const IndexedDocument document = m_builder.build(fiche, old);
-    // Not the text that was indexed: its wordColumn cannot be taken out. The next change makes the index anew.
+    // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
     if (document.checksum() != was.checksum || !was.whole)
         return setState(database, indexstate::folding, 0);
     auto done =

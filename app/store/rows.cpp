@@ -47,7 +47,6 @@ Result<QList<Sponsor>> partners(const ReadSession &database, const QString &id)
     return read ? Result<QList<Sponsor>>(list) : Result<QList<Sponsor>>(read.error());
 }
 
-/// SQL text columns are NOT NULL, and a null QString is bound as NULL.
 /// Empties the list of a fiche and writes it again through `valuesOf`, which answers what follows fiche and position.
 template <typename List, typename Values>
 Result<Done> replaceList(const WriteSession &database, QLatin1String clear, QLatin1String insert, const QString &id,

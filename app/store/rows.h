@@ -7,7 +7,7 @@
 
 namespace escale::rows {
 
-/// The library has no null texts: an empty one is written as such.
+/// Columns of text are NOT NULL, and a null QString is bound as NULL: an empty one instead.
 QString notNull(const QString &value);
 QVariant fromTime(const QDateTime &when);
 QDateTime toTime(const QVariant &value);

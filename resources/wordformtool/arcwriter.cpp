@@ -24,7 +24,7 @@ quint32 lengthOf(quint32 number)
     return length;
 }
 
-void putShortNumber(QByteArray *bytes, quint32 number)
+void putVarint(QByteArray *bytes, quint32 number)
 {
     for (; number >= 0x80; number >>= 7U)
         bytes->append(static_cast<char>(0x80U | (number & 0x7FU)));
@@ -223,7 +223,7 @@ private:
             if (arc.letter >= letterBits)
                 bytes->append(static_cast<char>(arc.letter));
             if (arc.value >= 0)
-                putShortNumber(bytes, m_newSet[static_cast<size_t>(arc.value)] * 2 + (arc.target == none ? 1 : 0));
+                putVarint(bytes, m_newSet[static_cast<size_t>(arc.value)] * 2 + (arc.target == none ? 1 : 0));
             if (arc.target != none && !follows)
                 bytes->append(
                     codedTarget(arc.target, static_cast<quint32>(bytes->size()), m_length[m_firstArc[place] + at]));

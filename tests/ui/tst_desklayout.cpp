@@ -107,12 +107,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("textStep");
-        for (const int width : {1024, 1440, 2560})
+        for (const int width : {1024, 2560})
             QTest::addRow("%d", width) << width << defaultTextStep;
-        for (const int step : {2, 3})
-            QTest::addRow("1440, letters of step %d", step) << 1440 << step;
-        for (const int width : {1024, 1920})
-            QTest::addRow("%d, the largest letters", width) << width << textSteps - 1;
+        QTest::addRow("1440, larger letters") << 1440 << defaultTextStep + 1;
+        QTest::addRow("1024, the largest letters") << 1024 << textSteps - 1;
     }
     /// The bar of the window, the strip of the person and the head of the fiche: one height each, in every language.
     void barsHaveOneHeight()
@@ -129,7 +127,7 @@ private Q_SLOTS:
             for (const Page &page : pages) {
                 page.go(desk);
                 for (const QLabel *tag : desk.window->reading().head()->findChildren<QLabel *>()) {
-                    if (tag->isVisible() && tag->heightForWidth(tag->width()) > tag->parentWidget()->height())
+                    if (tag->isVisible() && tag->heightForWidth(tag->width()) > tag->height())
                         jumps.append(
                             QStringLiteral("%1, %2: \"%3\" is cut")
                                 .arg(QLatin1String(code(language).data()), QLatin1String(page.name), tag->text()));
@@ -185,7 +183,7 @@ private Q_SLOTS:
                     continue;
                 ++measured;
                 const QPointF off = offCentre(*button);
-                if (std::max(std::abs(off.x()), std::abs(off.y())) > 1)
+                if (std::max(std::abs(off.x()), std::abs(off.y())) > 0.75) // half a pixel: of a side that is odd
                     faults.append(QStringLiteral("%1, %2: %3 %4")
                                       .arg(QLatin1String(page.name), called(*button))
                                       .arg(off.x())
@@ -202,12 +200,9 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("textStep");
-        for (const Language language : {Language::Fr, Language::Ar}) {
-            for (const int width : {1024, 1440}) {
-                for (const int step : {defaultTextStep, textSteps - 1})
-                    QTest::addRow("%s %d %d", code(language).data(), width, step) << language << width << step;
-            }
-        }
+        QTest::addRow("fr 1440") << Language::Fr << 1440 << defaultTextStep;
+        QTest::addRow("fr 1024, the largest letters") << Language::Fr << 1024 << textSteps - 1;
+        QTest::addRow("ar 1024, the largest letters") << Language::Ar << 1024 << textSteps - 1;
     }
     /// Each control that Tab comes to, on the window as it is then: what is cut by a pane shows no side there.
     void ringsAreWhole()

@@ -26,10 +26,10 @@ int highestLine(const Appearance &appearance, TextRole role)
 
 int barHeight(const Appearance &appearance, TextRole role)
 {
-    constexpr int drawn = 56, air = 4;
+    constexpr int drawn = 56; // ui/README.md, "Sizes of the desk"
     const Metrics &metrics = appearance.metrics();
     const int control = std::max(metrics.primaryTarget, highestLine(appearance, role) + 2 * metrics.unit);
-    return std::max(drawn, control + 2 * air);
+    return std::max(drawn, control + 2 * barAir);
 }
 
 } // namespace escale

@@ -7,6 +7,9 @@
 
 namespace escale {
 
+/// Over and under what stands in a bar, in pixels.
+inline constexpr int barAir = 4;
+
 /// Of a bar whose buttons have words in `role`: 56 px, more where the letters need it.
 [[nodiscard]] int barHeight(const Appearance &appearance, TextRole role);
 

@@ -4,6 +4,7 @@
 #include "desktop/smsdialog.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "style/plainlabel.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -58,7 +59,7 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
                                std::function<bool(const QUrl &)> open)
     : QDialog(parent), m_services(services), m_request(std::move(request)), m_open(std::move(open)),
       m_choices(HandOverChoices::recalled(services.memory, services.settings)), m_printers(services.printers),
-      m_logo(logoFrom(services.settings.centreLogo)), m_said(new QLabel), m_openFolder(new QPushButton),
+      m_logo(logoFrom(services.settings.centreLogo)), m_said(plainLabel()), m_openFolder(new QPushButton),
       m_panel(new HandOverPanel), m_ways(new HandOverWays), m_preview(new SheetPreview)
 {
     if (!m_open)
@@ -99,8 +100,6 @@ void HandOverDialog::build()
     saying->setContentsMargins(24, 8, 24, 0);
     saying->addWidget(m_said, 1);
     saying->addWidget(m_openFolder);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
     m_said->hide();
     m_openFolder->setAutoDefault(false);
     m_openFolder->hide();

@@ -27,10 +27,10 @@ QLabel *heading()
 
 HandOverPanel::HandOverPanel(QWidget *parent)
     : QScrollArea(parent), m_scope(new QComboBox), m_languagesTitle(heading()), m_sizeTitle(heading()),
-      m_contentTitle(heading()), m_lookTitle(heading()), m_fileTitle(heading()), m_folder(new QLabel),
-      m_name(new QLabel), m_note(new QLabel), m_facts(new QCheckBox), m_steps(new QCheckBox), m_places(new QCheckBox),
-      m_map(new QCheckBox), m_bring(new QCheckBox), m_header(new QCheckBox), m_code(new QCheckBox),
-      m_change(new QPushButton)
+      m_contentTitle(heading()), m_lookTitle(heading()), m_fileTitle(heading()), m_folder(plainLabel()),
+      m_name(plainLabel()), m_note(plainLabel()), m_facts(new QCheckBox), m_steps(new QCheckBox),
+      m_places(new QCheckBox), m_map(new QCheckBox), m_bring(new QCheckBox), m_header(new QCheckBox),
+      m_code(new QCheckBox), m_change(new QPushButton)
 {
     build();
     retranslate();
@@ -81,10 +81,6 @@ void HandOverPanel::build()
     for (QCheckBox *box : {m_facts, m_steps, m_places, m_map, m_bring, m_header, m_code})
         connect(box, &QCheckBox::toggled, this, &HandOverPanel::choose);
     group(m_fileTitle);
-    for (QLabel *label : {m_folder, m_name, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     options->addWidget(m_folder);
     options->addWidget(m_name);
     options->addWidget(m_change, 0, Qt::AlignLeading);

@@ -2,6 +2,7 @@
 #include "desktop/outboxdialog.h"
 
 #include "l10n/isolate.h"
+#include "style/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,15 +14,13 @@ namespace escale {
 
 OutboxDialog::OutboxDialog(OutboxRunner &outbox, LibraryService &library, Language language, QWidget *parent)
     : QDialog(parent), m_outbox(outbox), m_library(library), m_language(language), m_list(new QListWidget),
-      m_said(new QLabel), m_takeBack(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton),
+      m_said(plainLabel()), m_takeBack(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton),
       m_sendNow(new QPushButton), m_close(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->addWidget(m_list, 1);
     column->addWidget(m_said);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
     m_list->setWordWrap(true);
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_takeBack, m_undo, m_again, m_sendNow})

@@ -59,7 +59,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_toList(new Button(services.appearance, Button::Kind::Quiet))
 {
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
-    m_headRow->setContentsMargins(24, 4, 16, 4);
+    m_headRow->setContentsMargins(24, barAir, 16, barAir);
     m_headRow->setSpacing(8);
     m_headRow->addWidget(m_toList, 0, Qt::AlignVCenter);
     m_toList->setSymbol(Icon::Back);
@@ -129,7 +129,11 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(&m_view->page(), &QWidget::customContextMenuRequested, this, &ReadingPane::openMenu);
     connect(m_view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
     connect(&m_narration, &Narration::languageWanted, &m_model, &DesktopModel::listenIn);
-    connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);
+    connect(&services.appearance, &Appearance::changed, this, [this] {
+        measureHead();
+        showTags();
+    });
+    measureHead();
     retranslate();
 }
 
@@ -462,6 +466,13 @@ void ReadingPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// One height, whatever the fiche and the language.
+void ReadingPane::measureHead()
+{
+    const Appearance &appearance = m_services.appearance;
+    m_headHeight = std::max(barHeight(appearance, TextRole::Button), barHeight(appearance, TextRole::Small));
+}
+
 /// Large words in a narrow pane: the tags get the whole width, the buttons a line of their own. In a low one too, the
 /// text of the fiche comes first: what the tags say stands on its page as well.
 void ReadingPane::arrangeHead()
@@ -472,10 +483,7 @@ void ReadingPane::arrangeHead()
     m_tags->setVisible(!narrow || !low);
     // What the buttons do is in the menus too; what the bar says is nowhere else.
     m_head->setVisible(!m_whole.columns.isEmpty() && (!low || m_bar->isHidden()));
-    // One height, whatever the fiche and the language.
-    const Appearance &appearance = m_services.appearance;
-    const int height = std::max(barHeight(appearance, TextRole::Button), barHeight(appearance, TextRole::Small));
-    m_head->setMinimumHeight(narrow ? 0 : height);
+    m_head->setMinimumHeight(narrow ? 0 : m_headHeight);
     fitTags(narrow);
 }
 

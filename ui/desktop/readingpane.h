@@ -100,6 +100,7 @@ private:
     void clearPage();
     void nameThemes();
     void showTags();
+    void measureHead();
     void arrangeHead();
     void fitTags(bool narrow);
     void tellTrouble();
@@ -118,6 +119,7 @@ private:
     QBoxLayout *m_headRow;
     QHBoxLayout *m_controls;
     WrapLayout *m_tagFlow;
+    int m_headHeight = 0;
     Label *m_empty;
     FicheView *m_view;
     PersonsLight m_light;

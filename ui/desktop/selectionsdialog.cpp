@@ -3,6 +3,7 @@
 
 #include "l10n/isolate.h"
 #include "style/flow.h"
+#include "style/plainlabel.h"
 
 #include <QEvent>
 #include <QFile>
@@ -24,7 +25,7 @@ const QString fileFilter = QStringLiteral("Escale (*.selection.json)");
 
 SelectionsDialog::SelectionsDialog(DesktopServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_book(services.model.selections()), m_selections(new QListWidget),
-      m_fiches(new QListWidget), m_said(new QLabel), m_new(new QPushButton), m_rename(new QPushButton),
+      m_fiches(new QListWidget), m_said(plainLabel()), m_new(new QPushButton), m_rename(new QPushButton),
       m_duplicate(new QPushButton), m_remove(new QPushButton), m_export(new QPushButton), m_import(new QPushButton),
       m_team(new QPushButton), m_up(new QPushButton), m_down(new QPushButton), m_note(new QPushButton),
       m_takeOut(new QPushButton), m_show(new QPushButton), m_handOver(new QPushButton), m_undo(new QPushButton),
@@ -66,8 +67,6 @@ void SelectionsDialog::build()
     column->addLayout(middle, 1);
     column->addWidget(m_said);
     column->addLayout(foot);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
     m_fiches->setWordWrap(true);
     m_fiches->setUniformItemSizes(false);
     for (QToolButton *button : {m_starter, m_merge}) {

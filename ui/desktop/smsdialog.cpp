@@ -4,6 +4,7 @@
 #include "handover/phonenumber.h"
 #include "l10n/isolate.h"
 #include "style/emptyfield.h"
+#include "style/plainlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -28,19 +29,15 @@ QString spoken(const QString &number)
 } // namespace
 
 SmsDialog::SmsDialog(std::unique_ptr<GiveBack> giveBack, Link link, QWidget *parent)
-    : QDialog(parent), m_giveBack(std::move(giveBack)), m_link(std::move(link)), m_words(new QLabel),
-      m_label(new QLabel), m_kept(new QLabel), m_said(new QLabel), m_number(new QLineEdit), m_send(new QPushButton),
-      m_cancel(new QPushButton)
+    : QDialog(parent), m_giveBack(std::move(giveBack)), m_link(std::move(link)), m_words(plainLabel()),
+      m_label(plainLabel()), m_kept(plainLabel()), m_said(plainLabel()), m_number(new QLineEdit),
+      m_send(new QPushButton), m_cancel(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_label, m_number, m_kept, m_said})
         column->addWidget(widget);
-    for (QLabel *label : {m_words, m_label, m_kept, m_said}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_cancel);

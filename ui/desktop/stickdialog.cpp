@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/stickdialog.h"
 
+#include "style/plainlabel.h"
+
 #include <QAccessible>
 #include <QDir>
 #include <QEvent>
@@ -12,17 +14,13 @@
 namespace escale {
 
 StickDialog::StickDialog(const Settings &settings, const QString &libraryPath, Clock &clock, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_writer(libraryPath, clock, systemDisk()), m_words(new QLabel),
-      m_label(new QLabel), m_said(new QLabel), m_folder(new QLineEdit), m_choose(new QPushButton),
+    : QDialog(parent), m_settings(settings), m_writer(libraryPath, clock, systemDisk()), m_words(plainLabel()),
+      m_label(plainLabel()), m_said(plainLabel()), m_folder(new QLineEdit), m_choose(new QPushButton),
       m_write(new QPushButton), m_close(new QPushButton), m_progress(new QProgressBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
-    for (QLabel *label : {m_words, m_label, m_said}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_folder->setLayoutDirection(Qt::LeftToRight);
     m_folder->setReadOnly(true);
     m_label->setBuddy(m_choose);

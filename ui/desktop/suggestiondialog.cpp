@@ -4,6 +4,7 @@
 #include "fiche/sectiongroups.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
+#include "style/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,8 +14,8 @@
 namespace escale {
 
 SuggestionDialog::SuggestionDialog(OutboxRunner &outbox, ReadFiche read, QWidget *parent)
-    : QDialog(parent), m_outbox(outbox), m_read(std::move(read)), m_title(new QLabel), m_sectionWords(new QLabel),
-      m_textWords(new QLabel), m_hint(new QLabel), m_said(new QLabel), m_section(new QComboBox),
+    : QDialog(parent), m_outbox(outbox), m_read(std::move(read)), m_title(plainLabel()), m_sectionWords(plainLabel()),
+      m_textWords(plainLabel()), m_hint(plainLabel()), m_said(plainLabel()), m_section(new QComboBox),
       m_text(new QPlainTextEdit), m_send(new QPushButton), m_cancel(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
@@ -23,10 +24,6 @@ SuggestionDialog::SuggestionDialog(OutboxRunner &outbox, ReadFiche read, QWidget
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_sectionWords, m_section, m_textWords, m_text, m_hint, m_said})
         column->addWidget(widget);
-    for (QLabel *label : {m_title, m_sectionWords, m_textWords, m_hint, m_said}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_sectionWords->setBuddy(m_section);
     m_textWords->setBuddy(m_text);
     m_text->setTabChangesFocus(true);

@@ -2,6 +2,7 @@
 #include "desktop/tag.h"
 
 #include "style/paint.h"
+#include "style/wrappedwords.h"
 
 #include <QPainter>
 
@@ -31,10 +32,11 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
 QSize Tag::sizeHint() const
 {
     const QMargins around = contentsMargins();
-    // Scripts that join letters are laid out wider than they add up to, and a word that has a pixel too little is
+    // Laid out as it is drawn: joined letters are wider than they add up to, and a word that has a pixel too little is
     // broken.
-    const int joined = 2 + fontMetrics().height() / 6;
-    const int across = fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + joined;
+    constexpr int oneLine = 1 << 20;
+    const WrappedWords words(text(), font(), layoutDirection(), oneLine);
+    const int across = words.size().width() + 1 + around.left() + around.right();
     return {across, heightForWidth(across)};
 }
 

@@ -22,7 +22,7 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
       m_filters(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
+    row->setContentsMargins(16, barAir, 16, barAir);
     row->setSpacing(10);
     row->addWidget(m_mark, 0, Qt::AlignVCenter);
     row->addWidget(m_name, 0, Qt::AlignVCenter);

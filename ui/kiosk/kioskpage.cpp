@@ -260,9 +260,9 @@ void KioskPage::speak(const QList<SpokenText> &texts, PageVoice::Lit lit)
     Q_EMIT unheard();
 }
 
-SpokenText KioskPage::heard(const char *kioskContext, const char *source) const
+SpokenText KioskPage::heard(const char *context, const char *source) const
 {
-    return {translated(hearing(), kioskContext, source), hearing()};
+    return {translated(hearing(), context, source), hearing()};
 }
 
 } // namespace escale

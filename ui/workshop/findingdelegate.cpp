@@ -68,7 +68,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(QPen(chosen ? colours.focus : colours.line, chosen ? 2 : 1));
     painter->setBrush(chosen ? colours.primarySoft : colours.surface);
     painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius, radius);
-    // Two levels, two shapes: a whole cardEdge and a broken one, as the lines under the words. Colour alone says
+    // Two levels, two shapes: a whole edge and a broken one, as the lines under the words. Colour alone says
     // nothing.
     QPen side(strict ? colours.danger : colours.noteEdge, cardEdge, strict ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap);
     painter->setPen(side);

@@ -43,6 +43,12 @@ private:
         query.language = language;
         return ask(query);
     }
+    static Fiche ofTheme(int number, int theme)
+    {
+        Fiche made = fiche(number);
+        made.theme = ficheId(theme);
+        return made;
+    }
     /// The numbers of the fiches found, in order: "1 2".
     static QString numbers(const SearchAnswer &answer)
     {
@@ -287,6 +293,22 @@ private Q_SLOTS:
         QVERIFY(answer.hits.isEmpty());
         QCOMPARE(answer.total, 0);
         QCOMPARE(answer.nearestThemes, QStringList{ficheId(70)});
+    }
+
+    /// The theme with most fiches first, then by id: counted by the library, or by the cards when a filter looks at
+    /// them.
+    void nothingFoundComesWithTheFullestThemes()
+    {
+        library(
+            {put(ofTheme(1, 72), {text(Language::Fr, u"Un"_qs)}), put(ofTheme(2, 71), {text(Language::Fr, u"Deux"_qs)}),
+             put(ofTheme(3, 73), {text(Language::Fr, u"Trois"_qs)}),
+             put(ofTheme(4, 73), {text(Language::Fr, u"Quatre"_qs)}), put(fiche(5), {text(Language::Fr, u"Cinq"_qs)})});
+        const QStringList wanted{ficheId(73), ficheId(71), ficheId(72)};
+        QCOMPARE(ask(u"xyzxyz"_qs).nearestThemes, wanted);
+        SearchQuery filtered;
+        filtered.text = u"xyzxyz"_qs;
+        filtered.allows = [](const FicheCard &) { return true; };
+        QCOMPARE(ask(filtered).nearestThemes, wanted);
     }
 
     void seesWhatASyncHasCommitted()
