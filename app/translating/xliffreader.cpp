@@ -173,7 +173,7 @@ private:
             m_into = Into::Source;
         } else if (name == u"target") {
             m_into = Into::Target;
-            m_isWaiting = !m_isTwo && attribute("state") == u"needs-translation";
+            m_isCopied = !m_isTwo && attribute("state-qualifier") == xliff::sourceCopied;
         }
     }
     void startMark(QStringView name)
@@ -218,17 +218,24 @@ private:
         } else { // marks are closed in the order they were opened: this is the text itself
             if (m_into == Into::Data)
                 m_data.insert(m_dataId, m_dataWords);
-            if (m_into == Into::Target && m_isWaiting && m_text.segments.last().target == m_text.segments.last().source)
-                m_text.segments.last().target.clear(); // the French that was put there to be written over
+            if (m_into == Into::Target && m_isCopied)
+                dropFrench(m_text.segments.last());
             m_into = Into::Nothing;
         }
+    }
+
+    /// The French that was put there to be written over, and was not; tools change white space.
+    static void dropFrench(Segment &segment)
+    {
+        if (wordsOf(segment.target).simplified() == wordsOf(segment.source).simplified())
+            segment.target.clear();
     }
 
     QXmlStreamReader m_xml;
     ExchangeText m_text;
     int m_alternatives = 0, m_code = 0; ///< open elements
     bool m_isXliff = false, m_isTwo = false, m_isFrench = false, m_isOurs = false, m_inFile = false, m_inUnit = false,
-         m_isWaiting = false;
+         m_isCopied = false;
     Into m_into = Into::Nothing;
     QList<Run> m_marks; ///< open ones, the inner last
     QSet<QString> m_keys;

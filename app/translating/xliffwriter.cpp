@@ -183,6 +183,8 @@ QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty)
         xml.writeAttribute(QStringLiteral("state"), segment.target.isEmpty() ? QStringLiteral("needs-translation")
                                                                              : QStringLiteral("translated"));
         const bool french = segment.target.isEmpty() && empty == EmptyTarget::French;
+        if (french)
+            xml.writeAttribute(QStringLiteral("state-qualifier"), xliff::sourceCopied);
         writeRuns1(xml, french ? segment.source : segment.target, ids);
         xml.writeEndElement();
         xml.writeEndElement();

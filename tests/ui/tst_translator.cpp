@@ -754,6 +754,25 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), all);
     }
 
+    /// What is confirmed leads to the next of those that are chosen, not to one that is not shown.
+    void confirmingStaysAmongTheChosen()
+    {
+        TranslatorRig rig;
+        rig.openFirst();
+        const auto last = static_cast<int>(rig.desk.draft()->segments().size()) - 1;
+        QVERIFY(last > 2);
+        for (const int row : {0, last}) {
+            rig.desk.select(row);
+            rig.write(u"ቃል።"_qs);
+        }
+        rig.desk.select(0);
+        QTest::mouseClick(rig.find<QPushButton>("show2"), Qt::LeftButton); // drafts
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(rig.desk.current(), last);
+        QVERIFY(rig.find<QTableView>("segments")->isRowHidden(1));
+    }
+
     void theSideSaysAllThatItHas()
     {
         TranslatorRig rig;

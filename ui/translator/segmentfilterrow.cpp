@@ -54,6 +54,11 @@ bool SegmentFilterRow::shows(int row) const
     return isOf(row, static_cast<Kind>(m_group->checkedId()));
 }
 
+bool SegmentFilterRow::showsAll() const
+{
+    return m_group->checkedId() == All;
+}
+
 void SegmentFilterRow::showCounts()
 {
     const QString words[Kinds] = {tr("All"), tr("Empty"), tr("Drafts"), tr("To check"), tr("Questions")};
@@ -62,7 +67,9 @@ void SegmentFilterRow::showCounts()
         int count = 0;
         for (int row = 0; row < m_model.rowCount({}); ++row)
             count += isOf(row, static_cast<Kind>(kind)) ? 1 : 0;
-        m_buttons[kind]->setText(words[kind] + u' ' + QString::number(count));
+        const QString text = words[kind] + u' ' + QString::number(count);
+        if (text != m_buttons[kind]->text())
+            m_buttons[kind]->setText(text);
     }
 }
 

@@ -25,6 +25,7 @@ public:
 
     /// Whether what is chosen has this row, as it is now.
     [[nodiscard]] bool shows(int row) const;
+    [[nodiscard]] bool showsAll() const;
     /// Counts again.
     void showCounts();
     /// Back to all of them.

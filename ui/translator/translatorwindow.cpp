@@ -175,7 +175,7 @@ QWidget *TranslatorWindow::buildTools()
     m_export = new QPushButton;
     m_import = new QPushButton;
     m_import->setObjectName(QStringLiteral("import"));
-    connect(m_confirm, &QPushButton::clicked, &m_desk, &TranslationDesk::confirmAndNext);
+    connect(m_confirm, &QPushButton::clicked, this, &TranslatorWindow::confirmAndNext);
     connect(m_check, &QPushButton::clicked, this, [this] { m_desk.setState(SegmentState::ToCheck); });
     connect(m_copy, &QPushButton::clicked, &m_desk, &TranslationDesk::copySource);
     connect(m_words, &QPushButton::clicked, m_editor, &SegmentEditor::goToUnknownWord);
@@ -229,11 +229,13 @@ void TranslatorWindow::showOpen()
     if (!open) {
         if (m_preview != nullptr)
             m_preview->close(); // of a fiche that was left
+        m_shownFiche.clear();
         m_tasks->enter();
         return;
     }
     m_title->setText(m_desk.title());
-    m_filter->reset();
+    if (std::exchange(m_shownFiche, m_desk.draft()->fiche()) != m_desk.draft()->fiche())
+        m_filter->reset(); // not while a sync brings the same fiche again
     showRows();
     m_table->fitRows();
     showCurrent();
@@ -308,6 +310,30 @@ void TranslatorWindow::step(int by)
         m_desk.select(row);
 }
 
+void TranslatorWindow::confirmAndNext()
+{
+    if (m_filter->showsAll())
+        return m_desk.confirmAndNext();
+    if (m_desk.draft() == nullptr || m_desk.draft()->segments()[m_desk.current()].segment.target.isEmpty())
+        return;
+    m_desk.setState(SegmentState::Done);
+    goToNext();
+}
+
+/// The next that is to be done, or of those that are chosen the next that still is one of them; then from the top.
+void TranslatorWindow::goToNext()
+{
+    if (m_filter->showsAll())
+        return m_desk.goToNext();
+    const int rows = m_segmentModel->rowCount({});
+    for (int below = 1; below < rows; ++below) {
+        const int row = (static_cast<int>(m_desk.current()) + below) % rows;
+        if (!m_table->isRowHidden(row) && m_filter->shows(row))
+            return m_desk.select(row);
+    }
+    m_desk.goToNext(); // none of them is left: what is to be done comes into sight
+}
+
 void TranslatorWindow::showProgress()
 {
     if (!m_desk.draft())
@@ -351,9 +377,9 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
 bool TranslatorWindow::takesControl(int key, bool shift)
 {
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        m_desk.confirmAndNext();
+        confirmAndNext();
     else if (key == Qt::Key_U)
-        m_desk.goToNext();
+        goToNext();
     else if (key == Qt::Key_Down || (key == Qt::Key_R && shift))
         m_desk.copySource();
     else if (key == Qt::Key_R)

@@ -67,6 +67,8 @@ private:
     void showCurrent();
     void showRows();
     void step(int by);
+    void confirmAndNext();
+    void goToNext();
     void showProgress();
     void fitSide();
     void openPreview();
@@ -87,6 +89,7 @@ private:
     SegmentEditor *m_editor;
     SendingRow *m_sending;
     QStackedWidget *m_pages = nullptr;
+    QString m_shownFiche; ///< id; empty while none is open
     QLabel *m_title = nullptr, *m_done = nullptr, *m_trouble = nullptr;
     QString m_ofWords; ///< what the editor has said
     QProgressBar *m_progress = nullptr;

@@ -200,6 +200,24 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(back->segments[0].target), u"A"_qs);
         QVERIFY(back->segments[1].target.isEmpty());
         QVERIFY(!toXliff1(text).contains(">Bonjour</target>"));
+        // Tools change white space.
+        QByteArray spaced = exchangeFile(ExchangeFormat::OmegaT, text, {}, Kind::Demarche);
+        QVERIFY(fromXliff(spaced.replace(">Au revoir</target>", ">Au\xc2\xa0revoir</target>"))
+                    ->segments[1]
+                    .target.isEmpty());
+    }
+
+    /// A name is the same in two languages: where nothing was put there, whoever wrote it meant it.
+    void aTranslationThatIsTheFrenchStays()
+    {
+        const ExchangeText text{
+            u"x"_qs, Language::Ar, {{u"title"_qs, BlockKind::Heading, {{u"France Travail"_qs, {}, {}}}, {}, false}}};
+        QByteArray bytes = toXliff1(text);
+        const auto back =
+            fromXliff(bytes.replace("needs-translation\"></target>", "needs-translation\">France Travail</target>")
+                          .replace("needs-translation\"/>", "needs-translation\">France Travail</target>"));
+        QVERIFY(back.ok());
+        QCOMPARE(wordsOf(back->segments[0].target), u"France Travail"_qs);
     }
 
     void twoFichesInAFileAreNotTakenForOne()

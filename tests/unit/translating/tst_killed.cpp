@@ -9,9 +9,11 @@
 #include "testprogram.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
-#include <functional>
+#include <atomic>
+#include <csignal>
 
 using namespace escale;
 using namespace escale::test;
@@ -25,20 +27,33 @@ private:
         int code = -1;
         QByteArrayList lines;
     };
-    /// Until `moment` holds (asked at whatever happens), or the end.
-    Ran run(const std::function<bool(const QByteArrayList &)> &moment)
+    static constexpr int never = 1'000;
+    /// Killed when it has said so many lines, or when its request of that number reaches the server, before anything
+    /// comes of it.
+    Ran run(int atLine = never, int atRequest = never)
     {
+        std::atomic<qint64> victim = 0;
+        std::atomic<int> requests = 0;
+        m_server->beforeEach([&](const Request &) {
+            if (++requests == atRequest && victim > 0)
+                ::kill(static_cast<pid_t>(victim.load()), SIGKILL);
+        });
+        const auto noMore = qScopeGuard([this] { m_server->beforeEach({}); });
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(TRANSLATION_VICTIM), {m_server->url().toString(), QStringLiteral("expert"),
                                                            QString::fromLatin1(m_id), m_folder->path()});
+        victim = process.processId();
         Ran ran;
         const bool over = QTest::qWaitFor(
             [&] {
-                while (process.canReadLine())
+                while (process.canReadLine()) {
                     ran.lines.append(process.readLine().trimmed());
-                if (process.state() == QProcess::Running && moment(ran.lines))
-                    process.kill();
+                    if (ran.lines.size() == atLine)
+                        process.kill();
+                    else
+                        process.write("\n");
+                }
                 return process.state() == QProcess::NotRunning;
             },
             6 * patience);
@@ -81,7 +96,7 @@ private:
             QVERIFY2(there >= said, qPrintable(QStringLiteral("%1 of %2").arg(there).arg(said)));
             QVERIFY(!first.lines.contains("queued") || here.waiting() > 0 || publications() == 1);
         }
-        const Ran second = run([](const QByteArrayList &) { return false; });
+        const Ran second = run();
         QVERIFY(!second.killed);
         QCOMPARE(second.code, 0);
         QCOMPARE(publications(), 1);
@@ -99,33 +114,25 @@ private:
 private Q_SLOTS:
     void nothingThatWasSaidIsLostAndReadersGetItOnce()
     {
-        int kills = 0;
-        constexpr int mostSteps = 60;
         // After each line that it says: each segment on the disk, the outbox.
-        for (int step = 1; step < mostSteps; ++step) {
+        int kills = 0;
+        for (bool killed = true; killed;) {
             begin();
-            const Ran ran = run([step](const QByteArrayList &lines) { return lines.size() >= step; });
-            if (!ran.killed && ran.lines.size() < step)
-                break;
-            kills += ran.killed ? 1 : 0;
+            const Ran ran = run(kills + 1);
+            killed = ran.killed;
+            kills += killed ? 1 : 0;
             goesOn(ran);
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY2(kills >= 10, qPrintable(QString::number(kills))); // thirteen segments
-        // When its Nth request of the sending has reached the server, and what it asks for has had its effect or not.
-        int sending = 0;
-        for (int step = 1; step < mostSteps; ++step) {
+        QVERIFY2(kills >= 15, qPrintable(QString::number(kills))); // thirteen segments, queued, sent
+        // With each request that it makes: those of the sending come after "queued".
+        int sending = 0, request = 0;
+        for (bool killed = true; killed;) {
             begin();
-            qsizetype before = -1;
-            const Ran ran = run([&](const QByteArrayList &lines) {
-                if (before < 0 && lines.contains("queued"))
-                    before = 0;
-                return before == 0 && m_server->requests().size() >= step;
-            });
-            if (!ran.killed)
-                break;
-            ++sending;
+            const Ran ran = run(never, ++request);
+            killed = ran.killed;
+            sending += killed && ran.lines.contains("queued") ? 1 : 0;
             goesOn(ran);
             if (QTest::currentTestFailed())
                 return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // translation_victim URL PERSON FICHE FOLDER: translates what is not translated yet, segment by segment, each on the
 // disk before it is said ("saved N"); puts it into the outbox to be published, unless it is there ("queued"); sends
-// what waits. Whoever started it kills it where they like.
+// what waits. After each line it waits for one on its input: whoever started it kills it where they like.
 #include "manualclock.h"
 #include "onedesk.h"
 
@@ -17,6 +17,8 @@ void say(const QString &line)
 {
     std::printf("%s\n", qPrintable(line));
     std::fflush(stdout);
+    for (int c = std::getchar(); c != '\n' && c != EOF;)
+        c = std::getchar();
 }
 
 } // namespace
