@@ -11,14 +11,12 @@
 namespace escale {
 
 /// What stands where nothing is translated: nothing (1.2 says so by its state), or the French, for OmegaT, which shows
-/// only what a target holds (its manual, "XLIFF"). Such a target says so (xliff::sourceCopied); the same words come
+/// only what a target holds (its manual, "XLIFF"). Such a target says so (xliffSourceCopied); the same words come
 /// back in it as not translated, so that what stays as it is in French (a name, a number) is confirmed in Escale.
 enum class EmptyTarget : quint8 { Empty, French };
 
-namespace xliff {
 /// Of the target, in `state-qualifier`: a value of our own, as XLIFF 1.2 allows ("x-").
-inline const QString sourceCopied = QStringLiteral("x-source-copied");
-} // namespace xliff
+inline const QString xliffSourceCopied = QStringLiteral("x-source-copied");
 
 QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty = EmptyTarget::Empty);
 QByteArray toXliff2(const ExchangeText &text);

@@ -173,7 +173,7 @@ private:
             m_into = Into::Source;
         } else if (name == u"target") {
             m_into = Into::Target;
-            m_isCopied = !m_isTwo && attribute("state-qualifier") == xliff::sourceCopied;
+            m_isCopied = !m_isTwo && attribute("state-qualifier") == xliffSourceCopied;
         }
     }
     void startMark(QStringView name)

@@ -184,7 +184,7 @@ QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty)
                                                                              : QStringLiteral("translated"));
         const bool french = segment.target.isEmpty() && empty == EmptyTarget::French;
         if (french)
-            xml.writeAttribute(QStringLiteral("state-qualifier"), xliff::sourceCopied);
+            xml.writeAttribute(QStringLiteral("state-qualifier"), xliffSourceCopied);
         writeRuns1(xml, french ? segment.source : segment.target, ids);
         xml.writeEndElement();
         xml.writeEndElement();
