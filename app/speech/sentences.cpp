@@ -155,6 +155,13 @@ bool belongsTogether(QStringView before, QStringView after, Language language)
     return isInitial(lastWord(before).toString());
 }
 
+/// How much of `piece` closes a quotation of the sentence before it: Unicode cuts between "demain. " and "»".
+qsizetype closing(QStringView piece)
+{
+    const auto end = std::find_if(piece.begin(), piece.end(), [](QChar c) { return c != u'»' && c != u'›'; });
+    return end - piece.begin();
+}
+
 /// Cuts once more where "…" stands before a capital letter: Unicode counts it as no end of a sentence.
 void appendCut(QList<TextRange> &sentences, const QString &text, TextRange piece)
 {
@@ -190,20 +197,29 @@ QList<TextRange> sentencesOf(const QString &text, Language language)
         return address != addresses.cend() && position > address->start;
     };
     qsizetype start = 0;
-    bool glue = false;
+    bool glue = false, sameLine = false; // as the sentence before
     for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
         if (insideAddress(next))
             continue;
-        const TextRange piece = trimmed(text, {start, next - start});
+        TextRange piece = trimmed(text, {start, next - start});
         const bool brokenLine = text.mid(start, next - start).endsWith(u'\n');
         const bool spaced = text.at(next - 1).isSpace();
         start = next;
         if (piece.length == 0)
             continue;
+        if (const qsizetype quotes = closing(QStringView(text).mid(piece.start, piece.length));
+            quotes > 0 && sameLine && !sentences.isEmpty()) {
+            sentences.last().length = piece.start + quotes - sentences.last().start;
+            piece = trimmed(text, {piece.start + quotes, piece.length - quotes});
+            glue = startsLower(QStringView(text).mid(piece.start, piece.length)); // "« Oui ! » dit-elle."
+            if (piece.length == 0)
+                continue;
+        }
         if (glue)
             sentences.last().length = piece.end() - sentences.last().start;
         else
             appendCut(sentences, text, piece);
+        sameLine = !brokenLine;
         const QStringView whole(text);
         const TextRange last = sentences.last();
         glue = !brokenLine &&

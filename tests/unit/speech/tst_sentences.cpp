@@ -54,6 +54,14 @@ private Q_SLOTS:
         row("fr maître", Language::Fr, "Appelez M. Petit, Dr. Martin ou Me Durand.|Merci.");
         row("fr page with a question mark", Language::Fr, "Voir https://a.fr/page?id=3&l=fr!x pour la suite.|Merci.");
         row("fr address at the end", Language::Fr, "Connaissez-vous www.exemple.org ?|Non.");
+        row("fr quote closed after a space", Language::Fr, "« Revenez demain. »|Il faut alors un rendez-vous.");
+        row("fr quote inside", Language::Fr, "On vous dit : « Revenez demain ! »|Demandez un papier.");
+        row("fr quote said", Language::Fr, "« Revenez demain ! » dit l'agent.|Demandez un papier.");
+        row("fr quote opened", Language::Fr, "Il part.|« Oui. »|Merci.");
+        row("en quotes", Language::En, "They say “Come back.”|Ask for a paper.");
+        row("ar question", Language::Ar, "هل لديك بطاقة؟|نعم!|تعال.");
+        row("ps full stop", Language::Ps, "دا وړیا دی۔|راشئ۔");
+        row("ti marks", Language::Ti, "ወረቐት ኣምጽኡ።|ወረቐት ኣለኩም፧|እወ።");
         row("en no is a word", Language::En, "The answer is No.|I cannot pay.");
         row("en number", Language::En, "Take bus No. 7 today.|It is free.");
         row("ru city", Language::Ru, "Офис находится в г. Париж.|Звоните.");
