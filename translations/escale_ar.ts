@@ -9431,6 +9431,14 @@ Do you want to overwrite it?</source>
         <translation>في المكتبة: %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>جملة واحدة</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>جملة جملة</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>يقترح %1</translation>
     </message>

@@ -9206,6 +9206,14 @@ Do you want to overwrite it?</source>
         <translation>در کتابخانه: %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>یک جمله</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>جمله به جمله</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>پیشنهاد %1</translation>
     </message>

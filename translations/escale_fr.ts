@@ -9251,6 +9251,14 @@ Voulez-vous le remplacer ?</translation>
         <translation>dans la bibliothèque : %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>une phrase</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>phrase par phrase</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>%1 propose</translation>
     </message>

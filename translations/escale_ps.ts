@@ -9251,6 +9251,14 @@ Do you want to overwrite it?</source>
         <translation>په کتابتون کې: %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>یوه جمله</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>جمله په جمله</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>%1 وړاندیز کوي</translation>
     </message>

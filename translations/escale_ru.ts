@@ -9296,6 +9296,14 @@ Do you want to overwrite it?</source>
         <translation>в библиотеке: %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>одно предложение</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>предложение за предложением</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>%1 предлагает</translation>
     </message>

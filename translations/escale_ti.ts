@@ -9251,6 +9251,14 @@ Do you want to overwrite it?</source>
         <translation>ኣብ ቤተ-ንባብ፦ %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>ሓደ ምሉእ ሓሳብ</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>ምሉእ ሓሳብ ብምሉእ ሓሳብ</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>%1 ይሓስብ</translation>
     </message>

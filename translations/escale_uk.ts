@@ -9296,6 +9296,14 @@ Do you want to overwrite it?</source>
         <translation>у бібліотеці: %1</translation>
     </message>
     <message>
+        <source>one sentence</source>
+        <translation>одне речення</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>речення за реченням</translation>
+    </message>
+    <message>
         <source>%1 proposes</source>
         <translation>%1 пропонує</translation>
     </message>

@@ -292,7 +292,7 @@ void TranslationDesk::copySource()
 
 void TranslationDesk::takeMatch(qsizetype match)
 {
-    if (match >= 0 && match < m_matches.size())
+    if (match >= 0 && match < m_matches.size() && !m_matches[match].isPart())
         type(m_matches[match].target);
 }
 
@@ -426,7 +426,9 @@ void TranslationDesk::look()
             m_findings += m_saying->unsaid(m_draft->segments()[m_current].segment, m_terms);
         m_matches = m_found;
         const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
-        m_matches.removeIf([&own](const MemoryMatch &match) { return match.target == own; });
+        m_matches.removeIf([&own](const MemoryMatch &match) {
+            return match.isPart() ? own.contains(match.target) : match.target == own;
+        });
         m_matches = m_matches.mid(0, mostMatches);
     }
     Q_EMIT currentChanged();

@@ -63,6 +63,8 @@ public:
     void type(const QString &marked);
     /// The French words with their marks: to begin with, or to copy numbers and links.
     void copySource();
+    /// In place of the translation; a sentence of it (MemoryMatch::isPart()) is not put there: only whoever types knows
+    /// where.
     void takeMatch(qsizetype match);
     /// What the library has by now instead of what was typed here.
     void takeTheirs();

@@ -2,13 +2,17 @@
 // What has been translated before, found again. Made from the library, whose fiches are aligned by section in every
 // language; nothing leaves the machine. A match says how like it is, in the bands that translators know from their
 // tools: 102 the same sentence in the same place between the same neighbours, 101 between the same neighbours, 100 the
-// same, 95-99 the same but for numbers (put in place) or signs, 75-94 like it. One thread at a time.
+// same, 95-99 the same but for numbers (put in place) or signs, 75-94 like it. Blocks of as many sentences in French as
+// in the translation are known by their sentences too: what is not known as a whole is put together of them, or offered
+// a sentence at a time. One thread at a time.
 #pragma once
 
+#include "fiche/textrange.h"
 #include "translating/segment.h"
 
 #include <QDateTime>
 #include <QHash>
+#include <span>
 
 namespace escale {
 
@@ -25,7 +29,10 @@ struct TranslationUnit {
 struct MemoryMatch {
     int percent = 0;      ///< 75 to 102
     QString target;       ///< with the numbers of what was asked, where they are all that differs
-    TranslationUnit unit; ///< as it is in the memory
+    TranslationUnit unit; ///< as it is in the memory; put together: the French that was found, without a key
+    TextRange sentence;   ///< of the French that was asked, where it is of no more; else without length
+    int sentences = 0;    ///< that it is put together of, each known by itself: 94 % at most, or 99; 0: it was one text
+    [[nodiscard]] bool isPart() const { return sentence.length > 0; }
 };
 
 class TranslationMemory {
@@ -42,10 +49,11 @@ public:
     [[nodiscard]] quint64 content() const { return m_content; }
 
     /// The best first, each target once; at most `limit`. Only the words of `asked` matter, and, for the highest bands,
-    /// where it stands. Units of `leaveOut` (a fiche) are not looked at.
+    /// where it stands. Where nothing of 95 % is known: one that is put together of its sentences, or behind the
+    /// others those of them that are known. Units of `leaveOut` (a fiche) are not looked at.
     [[nodiscard]] QList<MemoryMatch> matches(const TranslationUnit &asked, int limit = 5,
                                              const QString &leaveOut = {}) const;
-    /// Units whose French or whose translation has these words, one after the other; at most `limit`.
+    /// Units whose French or whose translation has these words, one after the other; at most `limit`, no text twice.
     [[nodiscard]] QList<TranslationUnit> concordance(const QString &words, int limit = 50) const;
     /// The words of its French, folded, in no order.
     [[nodiscard]] QStringList words() const { return m_words.keys(); }
@@ -59,14 +67,25 @@ public:
 private:
     struct Entry {
         TranslationUnit unit;
-        QList<int> words; ///< folded, numbers all alike; as numbers of m_words
-        QString folded;   ///< both texts in small letters, a line each
+        QList<int> words;                     ///< folded, numbers all alike; as numbers of m_words
+        QString folded;                       ///< both texts in small letters, a line each
+        int firstSentence = 0, sentences = 0; ///< of m_sentences; 0 or at least two
     };
+    /// Of an entry: where it stands in its texts and its words.
+    struct Sentence {
+        int source, sourceLength, target, targetLength, word, words;
+    };
+    enum class Among { Blocks, Sentences, Both };
+
+    void addSentences(Entry &entry, const QList<qsizetype> &starts);
     [[nodiscard]] QList<int> knownWords(const QString &text) const;
+    [[nodiscard]] QList<MemoryMatch> like(const TranslationUnit &asked, Among among, const QString &leaveOut) const;
+    [[nodiscard]] QList<MemoryMatch> bySentences(const TranslationUnit &asked, const QString &leaveOut) const;
 
     Language m_language;
     quint64 m_content = 0;
     QList<Entry> m_units;
+    QList<Sentence> m_sentences; ///< in the order of their units
     QHash<QString, int> m_words;
     QList<QList<int>> m_unitsOfWord; ///< by word: its units, in order
 };

@@ -133,6 +133,74 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
     }
 
+    /// Of a block that is not known, the sentence that is: put in where one types, never in place of what stands there.
+    void aSentenceOfTheMemoryIsPutInAtTheCursor()
+    {
+        TranslatorRig rig(Language::Fr, Language::Ti);
+        const QString fiche = rig.desk.tasks().first().fiche, other = rig.desk.tasks().last().fiche;
+        const QString known = u"ወረቐት ኣምጽኡ።"_qs;
+        rig.sample.retitle(other, Language::Fr, u"Apportez votre passeport. Prenez un ticket rouge."_qs);
+        rig.sample.retitle(other, Language::Ti, known + u" ቲኬት ውሰዱ።"_qs);
+        rig.sample.retitle(fiche, Language::Fr, u"Apportez votre passeport. Sonnez trois fois au portail."_qs);
+        rig.desk.refresh();
+        rig.rest();
+        rig.openByKeys(fiche);
+        QTRY_COMPARE(rig.desk.matches().size(), 1);
+        auto *list = rig.find<QListWidget>("matches");
+        const QStringList said = list->item(0)->text().split(u'\n');
+        QVERIFY2(said[0].contains(u"une phrase"_qs), qPrintable(said[0]));
+        QCOMPARE(said[1], u"Apportez votre passeport."_qs);
+        QCOMPARE(said[2], known);
+        rig.picture(u"translator-sentence"_qs);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_R, Qt::Key_I}) {
+            editor->setPlainText(u"ሓደ። ክልተ።"_qs);
+            QTRY_COMPARE(rig.desk.matches().size(), 1);
+            auto cursor = editor->textCursor();
+            cursor.setPosition(3); // behind the first full stop
+            editor->setTextCursor(cursor);
+            QTest::keyClick(editor, key, Qt::ControlModifier);
+            QCOMPARE(editor->toPlainText(), u"ሓደ። "_qs + known + u" ክልተ።"_qs);
+            QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
+            QVERIFY(rig.desk.matches().isEmpty()); // it stands there
+        }
+        // Where all is marked it goes behind it.
+        editor->setPlainText(u"ሓደ።"_qs);
+        editor->selectAll();
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(editor->toPlainText(), u"ሓደ። "_qs + known);
+        QVERIFY(editor->hasFocus());
+        editor->undo();
+        QCOMPARE(editor->toPlainText(), u"ሓደ።"_qs);
+        rig.desk.takeMatch(0); // no whole translation
+        QCOMPARE(editor->toPlainText(), u"ሓደ።"_qs);
+        // In an empty one it stands alone.
+        editor->clear();
+        QTest::keyClick(editor, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), known);
+    }
+
+    void aSegmentPutTogetherOfSentencesIsADraft()
+    {
+        TranslatorRig rig(Language::Fr, Language::Ti);
+        const QString fiche = rig.desk.tasks().first().fiche, other = rig.desk.tasks().last().fiche;
+        rig.sample.retitle(other, Language::Fr, u"Apportez votre passeport. Prenez un ticket rouge."_qs);
+        rig.sample.retitle(other, Language::Ti, u"ወረቐት ኣምጽኡ። ቲኬት ውሰዱ።"_qs);
+        rig.sample.retitle(fiche, Language::Fr, u"Prenez un ticket rouge. Apportez votre passeport."_qs);
+        rig.desk.refresh();
+        rig.rest();
+        rig.openByKeys(fiche);
+        QTRY_COMPARE(rig.desk.matches().size(), 1);
+        const QString said = rig.find<QListWidget>("matches")->item(0)->text();
+        QVERIFY2(said.contains(u"phrase par phrase"_qs), qPrintable(said));
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        QTest::keyClick(editor, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), u"ቲኬት ውሰዱ። ወረቐት ኣምጽኡ።"_qs);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Draft);
+    }
+
     void aKeyForTheMemoryTakesNothingAwayWhereItHasNothing()
     {
         TranslatorRig rig(Language::Fr, Language::Ti); // nothing is translated yet

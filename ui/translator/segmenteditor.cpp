@@ -143,6 +143,23 @@ void SegmentEditor::insert(const QString &words)
         m_field->insertPlainText(words);
 }
 
+void SegmentEditor::insertSentence(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    QTextCursor cursor = m_field->textCursor();
+    const int at = cursor.selectionEnd();
+    cursor.setPosition(at);
+    const QString text = m_field->toPlainText();
+    const auto touches = [&text](qsizetype place) {
+        return place >= 0 && place < text.size() && !text.at(place).isSpace();
+    };
+    cursor.insertText((touches(at - 1) ? QStringLiteral(" ") : QString()) + words +
+                      (touches(at) ? QStringLiteral(" ") : QString()));
+    m_field->setTextCursor(cursor);
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
 void SegmentEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

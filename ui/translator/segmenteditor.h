@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString selectedWords() const;
     /// At the cursor; nothing would take the selection away, and is not put in.
     void insert(const QString &words);
+    /// Behind the cursor and what is marked, which stays, with a space where words would touch; the keys go there.
+    void insertSentence(const QString &words);
 
 Q_SIGNALS:
     /// Empty: what was said is about words as they were.

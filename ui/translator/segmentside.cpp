@@ -180,11 +180,16 @@ void SegmentSide::showMatches()
 {
     m_matches->clear();
     int number = 0;
-    for (const MemoryMatch &match : m_desk.matches())
-        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4\n%5")
-                               .arg(++number)
-                               .arg(match.percent)
-                               .arg(match.unit.source, match.target, originOf(match.unit)));
+    for (const MemoryMatch &match : m_desk.matches()) {
+        QString what = QStringLiteral("Ctrl+%1 · %2 %").arg(++number).arg(match.percent);
+        if (match.isPart())
+            what += QStringLiteral(" · ") + tr("one sentence");
+        else if (match.sentences > 0)
+            what += QStringLiteral(" · ") + tr("sentence by sentence");
+        QStringList lines{what, match.unit.source, match.target, originOf(match.unit)};
+        lines.removeAll(QString());
+        m_matches->addItem(lines.join(u'\n'));
+    }
     for (const SegmentProposal &proposal : m_dispatch.proposals())
         m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
                                .arg(++number)
@@ -205,7 +210,9 @@ QString SegmentSide::originOf(const TranslationUnit &unit) const
 void SegmentSide::take(int row)
 {
     const auto matches = static_cast<int>(m_desk.matches().size());
-    if (row < matches)
+    if (isPart(row))
+        Q_EMIT sentenceTaken(words(row));
+    else if (row < matches)
         m_desk.takeMatch(row);
     else
         m_dispatch.takeProposal(row - matches);
@@ -217,6 +224,11 @@ QString SegmentSide::words(int row) const
     if (row < matches)
         return m_desk.matches().value(row).target;
     return m_dispatch.proposals().value(row - matches).target;
+}
+
+bool SegmentSide::isPart(int row) const
+{
+    return m_desk.matches().value(row).isPart();
 }
 
 void SegmentSide::find(const QString &words)

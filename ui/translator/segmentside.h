@@ -28,10 +28,12 @@ public:
     SegmentSide(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
                 MachineTranslation &machine, QWidget *parent = nullptr);
 
-    /// Of the memory and the proposals below it, by its number on the list.
+    /// Of the memory and the proposals below it, by its number on the list. Of one sentence: sentenceTaken() follows.
     void take(int row);
-    /// What take() would put in place of the translation; empty for none.
+    /// What take() would put in place of the translation, or into it; empty for none.
     [[nodiscard]] QString words(int row) const;
+    /// Whether the row is one sentence of the segment.
+    [[nodiscard]] bool isPart(int row) const;
     /// Where these words stand in the memory; the keys go to the field. Empty: the field as it is.
     void find(const QString &words);
     /// Of the machine, for the segment at hand; the keys go to what is to be decided.
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The keys belong to the translation again.
     void left();
+    /// To be put in where the translator types.
+    void sentenceTaken(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -65,6 +65,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
         say({});
         m_desk.open(fiche);
     });
+    connect(m_side, &SegmentSide::sentenceTaken, m_editor, &SegmentEditor::insertSentence);
     connect(m_side, &SegmentSide::left, &m_editor->field(), qOverload<>(&QWidget::setFocus));
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
@@ -384,8 +385,10 @@ bool TranslatorWindow::takesControl(int key, bool shift)
         m_desk.copySource();
     else if (key == Qt::Key_R)
         m_side->take(0);
-    else if (key == Qt::Key_I)
+    else if (key == Qt::Key_I && !m_side->isPart(0))
         m_editor->insert(m_side->words(0));
+    else if (key == Qt::Key_I)
+        m_side->take(0);
     else if (key == Qt::Key_F)
         m_side->find(m_editor->selectedWords());
     else if (key >= Qt::Key_1 && key <= Qt::Key_9)

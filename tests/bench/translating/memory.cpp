@@ -2,9 +2,10 @@
 // What a translation memory of a library would have given, and how fast it answers.
 //   bench_translation_memory LIBRARY [UNITS]
 // For each language: every fiche is translated with a memory of all others (leave one out): the share of segments with
-// a match, by band, and how much one did not have to type (Levenshtein from the best proposal to the translation). Then
-// the time of a question to a memory of UNITS units (60,000) made of the library's French sentences with their words
-// changed: matches, where words stand, a segment's glossary.
+// a match, by band (made: of those, put together of sentences; parts: only sentences are known), and how much one did
+// not have to type (Levenshtein from the best proposal, or the sentences, to the translation). Then the time of a
+// question to a memory of UNITS units (60,000) made of the library's French segments with their words changed: matches,
+// where words stand, a segment's glossary.
 #include "store/reader.h"
 #include "translating/translationmemory.h"
 #include "translating/translationterms.h"
@@ -65,9 +66,10 @@ void leaveOneOut(Reader &reader, Language language)
     TranslationMemory memory(language);
     for (const Pair &pair : pairs)
         memory.add(pair.fiche, pair.french, pair.theirs);
+    constexpr int shown = 4;                               // as at the desk, with what stands there already
     constexpr std::array bands{102, 101, 100, 95, 85, 75}; // each from here to the one before it
     std::array<qsizetype, bands.size()> found{};
-    qsizetype segments = 0, letters = 0, typed = 0;
+    qsizetype segments = 0, letters = 0, typed = 0, together = 0, parts = 0;
     for (const Pair &pair : pairs) {
         const QList<Segment> all = segmentsOf(pair.french, pair.theirs);
         for (qsizetype at = 0; at < all.size(); ++at) {
@@ -83,15 +85,26 @@ void leaveOneOut(Reader &reader, Language language)
                 continue;
             ++segments;
             letters += target.size();
-            const auto matches = memory.matches(asked, 1, pair.fiche);
-            if (!matches.isEmpty()) {
+            auto matches = memory.matches(asked, shown, pair.fiche);
+            const bool whole = !matches.isEmpty() && !matches.first().isPart();
+            const QString best = whole ? matches.first().target : QString();
+            parts += !matches.isEmpty() && !whole;
+            if (whole) {
+                together += matches.first().sentences > 0;
                 const auto band = std::find_if(bands.begin(), bands.end(),
                                                [&matches](int least) { return matches.first().percent >= least; });
                 ++found.at(static_cast<std::size_t>(band - bands.begin()));
             }
+            // Sentences are put in one after the other, where they belong.
+            std::sort(matches.begin(), matches.end(),
+                      [](const MemoryMatch &a, const MemoryMatch &b) { return a.sentence.start < b.sentence.start; });
+            QString taken = best;
+            for (const MemoryMatch &match : matches) {
+                if (!whole)
+                    taken += taken.isEmpty() ? match.target : u' ' + match.target;
+            }
             // Who gets worse than nothing types it as before.
-            typed +=
-                matches.isEmpty() ? target.size() : std::min(target.size(), distance(matches.first().target, target));
+            typed += matches.isEmpty() ? target.size() : std::min(target.size(), distance(taken, target));
         }
     }
     if (segments == 0)
@@ -106,8 +119,9 @@ void leaveOneOut(Reader &reader, Language language)
         all += count;
         std::printf(" %5.1f", part(count, segments));
     }
-    std::printf(" | %5.1f | %8lld %8lld %5.1f\n", part(all, segments), static_cast<long long>(letters),
-                static_cast<long long>(typed), part(letters - typed, letters));
+    std::printf(" | %5.1f %5.1f %5.1f | %8lld %8lld %5.1f\n", part(all, segments), part(together, segments),
+                part(parts, segments), static_cast<long long>(letters), static_cast<long long>(typed),
+                part(letters - typed, letters));
 }
 
 void speed(Reader &reader, int units)
@@ -184,7 +198,8 @@ int main(int argc, char *argv[])
     }
     std::printf(
         "Each fiche with a memory of all others; matches in %% of the segments; letters: to type without the memory, "
-        "with it, saved in %%\n   fiches segments |   102   101   100 95-99 85-94 75-84 |   all |  without     with "
+        "with it, saved in %%\n   fiches segments |   102   101   100 95-99 85-94 75-84 |   all  made parts |  without "
+        "    with "
         "saved\n");
     for (const Language language : allLanguages) {
         if (language != Language::Fr)

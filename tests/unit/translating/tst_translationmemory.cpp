@@ -28,6 +28,16 @@ TranslationMemory memory()
     return made;
 }
 
+/// A block of two sentences of the fiche "f", and one of one sentence.
+TranslationMemory inside()
+{
+    TranslationMemory made(Language::En);
+    made.add(unit(u"Apportez votre passeport. Prenez un ticket à l’entrée."_qs,
+                  u"Bring your passport. Take a ticket at the door."_qs, u"f"_qs));
+    made.add(unit(u"Le service est gratuit."_qs, u"The service is free."_qs, u"e"_qs));
+    return made;
+}
+
 } // namespace
 
 class TestTranslationMemory : public QObject {
@@ -119,6 +129,162 @@ private Q_SLOTS:
         QVERIFY(made.unitsWithAny({u"justif"_qs, u"proof"_qs}).isEmpty()); // whole words, of the French
         QVERIFY(made.unitsWithAny({}).isEmpty());
         QCOMPARE(made.uses(u"proof"_qs), 0);
+    }
+
+    void aSentenceInsideABlockIsFound()
+    {
+        const auto found = inside().matches(unit(u"Apportez votre passeport. Sonnez trois fois au portail."_qs));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().percent, 100);
+        QCOMPARE(found.first().target, u"Bring your passport."_qs);
+        QCOMPARE(found.first().unit.source, u"Apportez votre passeport."_qs);
+        QCOMPARE(found.first().unit.fiche, u"f"_qs);
+        QCOMPARE(found.first().sentence, (TextRange{0, 25}));
+        QCOMPARE(found.first().sentences, 0); // not of the whole
+        QVERIFY(inside()
+                    .matches(unit(u"Apportez votre passeport. Sonnez trois fois au portail."_qs), 5, u"f"_qs)
+                    .isEmpty());
+    }
+
+    void knownSentencesMakeAWholeInTheOrderOfTheFrench()
+    {
+        const auto found = inside().matches(
+            unit(u"Le service est gratuit. Apportez votre passeport.\nPrenez un ticket à l’entrée."_qs));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().target, u"The service is free. Bring your passport.\nTake a ticket at the door."_qs);
+        QCOMPARE(found.first().sentence, TextRange());
+        QCOMPARE(found.first().sentences, 3);
+        QCOMPARE(found.first().percent, 99); // all the same, and yet put together
+        QCOMPARE(found.first().unit.source,
+                 u"Le service est gratuit. Apportez votre passeport.\nPrenez un ticket à l’entrée."_qs);
+        QVERIFY(found.first().unit.fiche.isEmpty()); // of two
+    }
+
+    void aWholeOfSentencesThatAreOnlyLikeItStaysBelow()
+    {
+        // One word of five another (80 %), and a sentence that is the same: weighed by their lengths.
+        const auto found = inside().matches(unit(u"Le bureau est gratuit. Apportez votre passeport."_qs));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().sentences, 2);
+        const int expected = (80 * 22 + 100 * 25) / 47;
+        QCOMPARE(found.first().percent, expected);
+        // Numbers put in place (99) are no sameness.
+        auto made = inside();
+        made.add(unit(u"La carte coûte 25 euros."_qs, u"The card costs 25 euros."_qs, u"g"_qs));
+        const auto numbers = made.matches(unit(u"La carte coûte 30 euros. Apportez votre passeport."_qs));
+        QCOMPARE(numbers.first().percent, 94);
+        QCOMPARE(numbers.first().target, u"The card costs 30 euros. Bring your passport."_qs);
+    }
+
+    void aBlockOfOneSentenceThatStandsInsideAnother()
+    {
+        const auto found = inside().matches(unit(u"Apportez votre passeport."_qs));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().percent, 99);
+        QCOMPARE(found.first().sentence, TextRange()); // it is all of what was asked
+        QCOMPARE(found.first().target, u"Bring your passport."_qs);
+    }
+
+    void aWholeThatIsKnownNeedsNoSentences()
+    {
+        const auto found = inside().matches(unit(u"Apportez votre passeport. Prenez un ticket à l’entrée."_qs));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().percent, 101); // the block itself, not put together again
+        QCOMPARE(found.first().sentences, 0);
+    }
+
+    void wholeMatchesStandBeforeSentencesWhichKeepARow()
+    {
+        auto made = inside();
+        for (const QString &word : {u"rouge"_qs, u"vert"_qs, u"bleu"_qs, u"noir"_qs})
+            made.add(unit(u"Apportez votre passeport. Sonnez trois fois au portail "_qs + word + u'.', word, u"h"_qs));
+        const auto found = made.matches(unit(u"Apportez votre passeport. Sonnez trois fois au portail jaune."_qs), 3);
+        QCOMPARE(found.size(), 3);
+        QVERIFY(found[0].sentence == TextRange() && found[0].percent < 95);
+        QVERIFY(found[1].sentence == TextRange());
+        QCOMPARE(found[2].sentence, (TextRange{0, 25}));
+    }
+
+    void sentencesThatCannotBePairedAreNone_data()
+    {
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("translation");
+        QTest::newRow("two and one") << u"Apportez votre passeport. Attendez."_qs
+                                     << u"Bring your passport and wait."_qs;
+        QTest::newRow("two and three") << u"Apportez votre passeport. Attendez."_qs
+                                       << u"Bring it. Your passport. Wait."_qs;
+        QTest::newRow("more than anybody writes") << u"Apportez votre passeport. "_qs + u"Attendez. "_qs.repeated(1000)
+                                                  << u"Bring your passport. "_qs + u"Wait. "_qs.repeated(1000);
+        QTest::newRow("longer than anybody writes")
+            << u"Apportez votre passeport. "_qs + u"la ligne "_qs.repeated(20'000)
+            << u"Bring your passport. "_qs + u"the line "_qs.repeated(20'000);
+    }
+
+    void sentencesThatCannotBePairedAreNone()
+    {
+        QFETCH(QString, french);
+        QFETCH(QString, translation);
+        TranslationMemory made(Language::En);
+        made.add(unit(french, translation));
+        QVERIFY(made.matches(unit(u"Apportez votre passeport. Sonnez trois fois au portail."_qs)).isEmpty());
+        QCOMPARE(made.size(), 1);
+    }
+
+    void whatOnlyLooksLikeAnEndIsNone()
+    {
+        TranslationMemory made(Language::En);
+        made.add(unit(u"Voir l’art. 5 du code pour M. Dupont et www.exemple.org/?a=1!b. Cela coûte 1.500 euros."_qs,
+                      u"See art. 5 of the code for Mr Dupont and www.exemple.org/?a=1!b. It costs 1,500 euros."_qs));
+        const auto cost = made.matches(unit(u"Cela coûte 1.500 euros. Sonnez trois fois au portail."_qs));
+        QCOMPARE(cost.size(), 1);
+        QCOMPARE(cost.first().target, u"It costs 1,500 euros."_qs);
+        QVERIFY(made.matches(unit(u"Voir l’art. Sonnez trois fois au portail."_qs)).isEmpty());
+    }
+
+    void theMarksOfOtherScriptsEndASentence_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("translation");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("ar") << Language::Ar << u"هل لديك بطاقة؟ تعال غدا."_qs << u"تعال غدا."_qs;
+        QTest::newRow("ps") << Language::Ps << u"ایا تاسو کارت لرئ؟ سبا راشئ۔"_qs << u"سبا راشئ۔"_qs;
+        QTest::newRow("ti") << Language::Ti << u"ወረቐት ኣለኩም፧ ጽባሕ ምጹ።"_qs << u"ጽባሕ ምጹ።"_qs;
+    }
+
+    void theMarksOfOtherScriptsEndASentence()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, translation);
+        TranslationMemory made(language);
+        made.add(unit(u"Avez-vous une carte ? Revenez donc demain."_qs, translation));
+        const auto found = made.matches(unit(u"Sonnez trois fois au portail. Revenez donc demain."_qs));
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first().target, "second");
+        QCOMPARE(found.first().sentence, (TextRange{30, 20}));
+    }
+
+    /// However long what is asked: a text beyond what anybody writes is looked up as a whole only.
+    void aHostileTextIsNotCut()
+    {
+        const auto made = inside();
+        QVERIFY(made.matches(unit(u"Apportez votre passeport. "_qs + u"Non ! "_qs.repeated(1000))).isEmpty());
+        QVERIFY(made.matches(unit(u"Apportez votre passeport. "_qs + u"la ligne "_qs.repeated(20'000))).isEmpty());
+    }
+
+    void theGlossaryCountsABlockOnce()
+    {
+        QCOMPARE(inside().uses(u"passeport"_qs), 1);
+        QCOMPARE(inside().unitsWithAny({u"passeport"_qs}).size(), 1);
+        QCOMPARE(inside().sample(10).size(), 2);
+    }
+
+    void concordanceShowsNoTextTwice()
+    {
+        auto made = inside();
+        made.add(unit(u"Le service est gratuit."_qs, u"The service is free."_qs, u"k"_qs));
+        made.add(unit(u"Le service est gratuit."_qs, u"The service costs nothing."_qs, u"k"_qs));
+        QCOMPARE(made.concordance(u"passeport"_qs).size(), 1);
+        QCOMPARE(made.concordance(u"gratuit"_qs).size(), 2); // one French, two translations
     }
 
     void aFicheIsLearntBySections()
