@@ -12,7 +12,7 @@ const QString sizesKey = QStringLiteral("window/pane-sizes");
 
 DeskPanes::DeskPanes(DesktopServices &services, AskPane &ask, FilterPane &filters, ResultPane &results,
                      ReadingPane &reading, QWidget *parent)
-    : QSplitter(parent), m_services(services), m_ask(ask), m_filters(filters), m_results(results), m_reading(reading)
+    : Splitter(parent), m_services(services), m_ask(ask), m_filters(filters), m_results(results), m_reading(reading)
 {
     m_filters.setMinimumWidth(190);
     m_results.setMinimumWidth(240);
@@ -109,7 +109,7 @@ void DeskPanes::fit(int room)
 
 void DeskPanes::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
+    Splitter::resizeEvent(event);
     arrange();
 }
 

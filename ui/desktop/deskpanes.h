@@ -8,13 +8,13 @@
 #include "desktop/filterpane.h"
 #include "desktop/readingpane.h"
 #include "desktop/resultpane.h"
+#include "style/splitter.h"
 
 #include <QSettings>
-#include <QSplitter>
 
 namespace escale {
 
-class DeskPanes final : public QSplitter {
+class DeskPanes final : public Splitter {
     Q_OBJECT
 
 public:

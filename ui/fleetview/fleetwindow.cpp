@@ -7,6 +7,7 @@
 #include "l10n/titles.h"
 #include "style/label.h"
 #include "style/scrollpane.h"
+#include "style/splitter.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -144,7 +145,7 @@ QWidget *FleetWindow::buildKiosks()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_map, 1);
     column->addWidget(m_everywhere);
-    auto *both = new QSplitter;
+    auto *both = new Splitter;
     both->addWidget(side);
     both->addWidget(m_table);
     both->setStretchFactor(0, 1);

@@ -3,6 +3,7 @@
 
 #include "l10n/isolate.h"
 #include "style/flow.h"
+#include "style/splitter.h"
 #include "translator/levelmeter.h"
 #include "translator/sentencemodel.h"
 
@@ -114,7 +115,7 @@ void RecordingWindow::build()
     auto *top = new QHBoxLayout;
     top->addWidget(m_intro, 1);
     top->addWidget(m_language);
-    auto *split = new QSplitter;
+    auto *split = new Splitter;
     split->addWidget(m_list);
     split->addWidget(buildSentence());
     split->setStretchFactor(1, 1);

@@ -2,6 +2,7 @@
 #include "translator/translatorwindow.h"
 
 #include "style/flow.h"
+#include "style/splitter.h"
 #include "translator/segmentfilterrow.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
@@ -136,7 +137,7 @@ QWidget *TranslatorWindow::buildFiche()
     texts->setContentsMargins(0, 0, 0, 0);
     texts->addWidget(m_table, 1);
     texts->addWidget(m_editor);
-    auto *split = new QSplitter;
+    auto *split = new Splitter;
     split->addWidget(work);
     split->addWidget(m_side);
     split->setStretchFactor(0, 1);

@@ -14,10 +14,6 @@ inline int letters(const Appearance &appearance, double count)
     return qRound(appearance.metrics().textPixels(TextRole::Body, appearance.textStep()) * count);
 }
 
-/// Qt 6.4 places the panes of a splitter that runs from the right one pixel too far: without this room at its end the
-/// first pane would lose its edge.
-inline constexpr int splitterEdge = 1;
-
 /// Whether what needs that many letters beside each other has too little room.
 inline bool isNarrow(const QWidget &widget, const Appearance &appearance, double count)
 {
