@@ -6719,6 +6719,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>إرسال النص</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>كتبتموه</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>ما سيبقى هناك: خذوا أحد النصّين أو اكتبوا هنا</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6992,6 +7000,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>عدد الكلمات: %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>الشرح في النص</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>لا يُذكر شيء عن هذه الكلمات ما دامت ورشة الكتابة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>إظهار ما أُبقي</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -7045,6 +7073,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>معاينتها أولًا</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>مقاطع مترجمة تحتاج إلى مراجعة: %1.</translation>
     </message>
 </context>
 <context>

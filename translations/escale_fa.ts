@@ -6509,6 +6509,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>فرستادن متن</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>شما نوشتید</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>آنچه آنجا می‌ماند: یکی از دو متن را بردارید یا اینجا بنویسید</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6782,6 +6790,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>واژه‌ها: %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>توضیح در متن</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>تا وقتی کارگاه نوشتن باز است دیگر چیزی دربارهٔ این کلمه‌ها نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>نمایش آنچه نگه داشته شد</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6835,6 +6863,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>نخست دیدن آن</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>بخش‌های ترجمه‌شده که باید دوباره بازبینی شوند: %1.</translation>
     </message>
 </context>
 <context>

@@ -6551,6 +6551,14 @@ Voulez-vous le remplacer ?</translation>
         <source>Send the text</source>
         <translation>Envoyer le texte</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>écrit par vous</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>Ce qui restera là : prenez l’une des deux versions, ou écrivez ici</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6824,6 +6832,26 @@ Voulez-vous le remplacer ?</translation>
         <source>Words: %1</source>
         <translation>Mots : %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>Expliquer dans le texte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>Ne dit plus rien de ces mots tant que l’atelier est ouvert</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>Montrer ce qui a été gardé</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6877,6 +6905,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>See it first</source>
         <translation>La voir d’abord</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>Passages traduits à relire : %1.</translation>
     </message>
 </context>
 <context>

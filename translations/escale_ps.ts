@@ -6551,6 +6551,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>متن ولېږئ</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>تاسو لیکلی</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>هغه څه چې هلته به پاتې شي: له دواړو یو واخلئ یا دلته ولیکئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6824,6 +6832,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>کلمې: %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>بدلول</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>په متن کې تشریح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>پرېږدئ</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>تر څو چې د لیکلو کارځای پرانیستی وي، د دې کلمو په اړه نور څه نه وايي</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>هغه وښیئ چې پرېښودل شوي</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6877,6 +6905,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>لومړی یې کتل</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>ژباړل شوې برخې چې بیا باید وکتل شي: %1.</translation>
     </message>
 </context>
 <context>

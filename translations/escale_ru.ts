@@ -6593,6 +6593,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>Отправить текст</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>написано вами</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>Что там останется: возьмите один из двух текстов или напишите здесь</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6866,6 +6874,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>Слов: %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>Объяснить в тексте</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>Больше не говорит об этих словах, пока мастерская открыта</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>Показать оставленное</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6919,6 +6947,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>Сначала посмотреть</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>Переведённых отрывков, которые надо проверить снова: %1.</translation>
     </message>
 </context>
 <context>

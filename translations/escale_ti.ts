@@ -6551,6 +6551,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>ጽሑፍ ለኣኹ</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>ብኣኹም ተጻሒፉ</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>ኣብኡ ዝተርፍ፦ ካብቶም ክልተ ሓደ ውሰዱ ወይ ኣብዚ ጽሓፉ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6824,6 +6832,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>ቃላት፦ %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>ተክኡ</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>ኣብ ጽሑፍ ግለጹ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ይጽናሕ</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>ዎርክሾፕ ክፉት ክሳብ ዘሎ ብዛዕባ እዞም ቃላት ካልእ ኣይብልን</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>ዝጸንሐ ኣርእዩ</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6877,6 +6905,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>ቅድም ርኣዩዋ</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>ዳግማይ ክረኣዩ ዘለዎም ዝተተርጎሙ ክፍልታት፦ %1።</translation>
     </message>
 </context>
 <context>

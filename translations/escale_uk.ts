@@ -6593,6 +6593,14 @@ Do you want to overwrite it?</source>
         <source>Send the text</source>
         <translation>Надіслати текст</translation>
     </message>
+    <message>
+        <source>written by you</source>
+        <translation>написано вами</translation>
+    </message>
+    <message>
+        <source>What will stand there: take one of the two, or write here</source>
+        <translation>Що там залишиться: візьміть один із двох текстів або напишіть тут</translation>
+    </message>
 </context>
 <context>
     <name>escale::FactsForm</name>
@@ -6866,6 +6874,26 @@ Do you want to overwrite it?</source>
         <source>Words: %1</source>
         <translation>Слів: %1</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Explain in the text</source>
+        <translation>Пояснити в тексті</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Says nothing more of these words while the workshop is open</source>
+        <translation>Більше не згадує ці слова, доки майстерня відкрита</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>Показати залишене</translation>
+    </message>
 </context>
 <context>
     <name>escale::MissingBar</name>
@@ -6919,6 +6947,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>See it first</source>
         <translation>Спершу подивитися</translation>
+    </message>
+    <message>
+        <source>Translated passages to be looked at again: %1.</source>
+        <translation>Перекладених уривків, які треба перевірити знову: %1.</translation>
     </message>
 </context>
 <context>

@@ -21,18 +21,20 @@ QString rawOf(const FicheDraft &text, const QString &path)
 }
 
 /// A long list is one to type in: what holds the letters is offered. Words that are none of the list change nothing.
-void findableByTyping(QComboBox &box, bool on)
+QComboBox *choiceBox(bool findableByTyping)
 {
-    if (box.isEditable() == on)
-        return;
-    box.setEditable(on);
-    if (!on)
-        return;
-    box.setInsertPolicy(QComboBox::NoInsert);
-    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box.completer()->setFilterMode(Qt::MatchContains);
-    QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &box,
-                     [&box] { box.setEditText(box.itemText(box.currentIndex())); });
+    auto *box = new QComboBox;
+    // As wide as the page: names come later than the box, and some are long.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (!findableByTyping)
+        return box;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box,
+                     [box] { box->setEditText(box->itemText(box->currentIndex())); });
+    return box;
 }
 
 bool isRich(const QString &path)
@@ -67,6 +69,7 @@ bool isShown(const DraftGroup &group, Kind kind)
 void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole role)
 {
     auto *edit = new FieldEdit(m_appearance, form, role);
+    edit->setObjectName(path);
     auto *title = new QLabel;
     title->setBuddy(edit);
     m_column->addWidget(title);
@@ -119,45 +122,6 @@ void EditorPage::tellPaste(const PasteLosses &losses)
     m_saidOfPaste = words;
 }
 
-void EditorPage::addGroup(const DraftGroup &group)
-{
-    auto *heading = new Label(m_appearance, TextRole::Heading);
-    m_column->addSpacing(12);
-    m_column->addWidget(heading);
-    m_headings.append({QLatin1String(group.key), heading});
-    const auto &sections = text().*group.sections;
-    for (qsizetype i = 0; i < sections.size(); ++i) {
-        const QString path = QLatin1String(group.key) + u'.' + sections[i].key;
-        addField(path + QStringLiteral(".title"), FieldEdit::Form::Line, TextRole::Card);
-        addField(path + QStringLiteral(".text"), FieldEdit::Form::Rich, TextRole::Body);
-        auto *row = new QHBoxLayout;
-        if (sections.size() > 1)
-            row->addWidget(new SectionGrip(m_appearance, QLatin1String(group.key) + u'.' + sections[i].key));
-        row->addStretch();
-        const auto button = [&](const QString &words, bool on, auto action) {
-            auto *made = new QPushButton(words);
-            made->setEnabled(on);
-            made->setFlat(true);
-            row->addWidget(made);
-            connect(made, &QPushButton::clicked, this, action);
-        };
-        button(tr("Up"), i > 0, [this, group, i] { moveSection(group, i, i - 1); });
-        button(tr("Down"), i + 1 < sections.size(), [this, group, i] { moveSection(group, i, i + 1); });
-        button(tr("Take out"), true, [this, group, i] { removeSection(group, i); });
-        m_column->addLayout(row);
-    }
-    auto *add = new QPushButton(group.sections == &FicheDraft::why ? tr("One more reason") : tr("One more step"));
-    m_column->addWidget(add, 0, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, [this, group] {
-        FicheDraft text = this->text();
-        const QString key = newSectionKey();
-        (text.*group.sections).append({key, {}, {}});
-        changeText(text, {});
-        showText();
-        goTo(QLatin1String(group.key) + u'.' + key + QStringLiteral(".title"));
-    });
-}
-
 void EditorPage::build()
 {
     m_fields.clear();
@@ -190,6 +154,7 @@ void EditorPage::build()
         makeLists();
     m_column->addWidget(m_places);
     m_themes = new ThemesForm;
+    m_themes->theme().setObjectName(QStringLiteral("theme"));
     m_column->addWidget(m_themes);
     connect(m_themes, &ThemesForm::edited, this, [this](const FicheDraft &draft) {
         FicheDraft text = this->text();
@@ -198,20 +163,34 @@ void EditorPage::build()
         changeText(text, {});
     });
     m_structureTitle = new QLabel;
-    m_structureBox = new QComboBox;
-    m_structureTitle->setBuddy(m_structureBox);
+    m_structureBox = nullptr; // went with the old page
     m_column->addWidget(m_structureTitle);
-    m_column->addWidget(m_structureBox, 0, Qt::AlignLeading);
-    connect(m_structureBox, &QComboBox::activated, this, [this] {
-        FicheDraft text = this->text();
-        text.mainSponsor = m_structureBox->currentData().toString();
-        changeText(text, {});
-    });
+    makeStructureBox(!m_workshop.allStructures().isEmpty());
     m_column->addWidget(m_partners);
     m_column->addStretch();
     m_scroll->setWidget(m_page); // the old one goes
     adapt();
     m_structure = structureOf(text());
+}
+
+/// Made anew for each of its two forms: a field that Qt adds to it later comes last in the order of Tab, and whoever
+/// moves the box in that order moves everything between the two.
+void EditorPage::makeStructureBox(bool findableByTyping)
+{
+    QComboBox *before = std::exchange(m_structureBox, choiceBox(findableByTyping));
+    m_structureBox->setObjectName(QStringLiteral("mainSponsor"));
+    m_structureTitle->setBuddy(m_structureBox);
+    m_column->insertWidget(m_column->indexOf(m_structureTitle) + 1, m_structureBox);
+    connect(m_structureBox, &QComboBox::activated, this, [this] {
+        FicheDraft text = this->text();
+        text.mainSponsor = m_structureBox->currentData().toString();
+        changeText(text, {});
+    });
+    if (before == nullptr)
+        return;
+    if (before->hasFocus())
+        m_structureBox->setFocus(Qt::OtherFocusReason);
+    delete before;
 }
 
 void EditorPage::showField(Field &field)
@@ -230,6 +209,7 @@ void EditorPage::showField(Field &field)
 void EditorPage::showText()
 {
     const bool rebuilt = m_structure != structureOf(text());
+    const Held held = rebuilt ? whoHasTheKeys() : Held();
     if (rebuilt)
         build();
     Unshown unshown;
@@ -253,6 +233,7 @@ void EditorPage::showText()
     showState();
     showSteps();
     followParagraph();
+    giveKeys(held);
 }
 
 void EditorPage::showChoices()
@@ -261,6 +242,8 @@ void EditorPage::showChoices()
         return;
     m_themes->setThemes(m_workshop.themes());
     m_themes->setDraft(text());
+    if (const bool many = !m_workshop.allStructures().isEmpty(); many != m_structureBox->isEditable())
+        makeStructureBox(many);
     m_structureBox->clear();
     for (const auto &structure : m_workshop.structures())
         m_structureBox->addItem(structure.name, structure.id);
@@ -276,7 +259,6 @@ void EditorPage::showChoices()
         m_structureBox->addItem(tr("As it is on the server"), now);
     if (now.isEmpty())
         m_structureBox->insertItem(0, tr("To be chosen"), QString());
-    findableByTyping(*m_structureBox, !m_workshop.allStructures().isEmpty());
     m_structureBox->setCurrentIndex(std::max(0, m_structureBox->findData(now)));
     m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), text()));
     showNear();
@@ -325,43 +307,6 @@ void EditorPage::redo()
     m_draftHelp->textChanged();
     showText();
     checkSoon();
-}
-
-void EditorPage::moveSection(const DraftGroup &group, qsizetype from, qsizetype to)
-{
-    FicheDraft text = this->text();
-    (text.*group.sections).move(from, to);
-    changeText(text, {});
-    showText();
-}
-
-/// Among its own kind: behind those whose middle is above.
-void EditorPage::dropSection(const QString &path, int y)
-{
-    for (const DraftGroup &group : draftGroups) {
-        const auto &sections = text().*group.sections;
-        qsizetype from = -1, to = 0;
-        for (qsizetype i = 0; i < sections.size(); ++i) {
-            const QString here = QLatin1String(group.key) + u'.' + sections[i].key;
-            const FieldEdit *first = field(here + QStringLiteral(".title"));
-            const FieldEdit *last = field(here + QStringLiteral(".text"));
-            if (here == path)
-                from = i;
-            else if (first != nullptr && last != nullptr &&
-                     (first->mapTo(m_page, QPoint()).y() + last->mapTo(m_page, QPoint(0, last->height())).y()) / 2 < y)
-                ++to;
-        }
-        if (from >= 0 && from != to)
-            return moveSection(group, from, to);
-    }
-}
-
-void EditorPage::removeSection(const DraftGroup &group, qsizetype at)
-{
-    FicheDraft text = this->text();
-    (text.*group.sections).removeAt(at);
-    changeText(text, {});
-    showText();
 }
 
 } // namespace escale

@@ -128,14 +128,25 @@ void EditorPage::goToFinding(const Finding &finding)
     m_scroll->ensureWidgetVisible(edit);
 }
 
-void EditorPage::applyFix(Finding finding) // a copy: checking again replaces the list it is from
+void EditorPage::applyFix(const Finding &finding)
+{
+    if (const auto fix = FindingsPanel::firstFix(finding))
+        takeFix(finding, *fix);
+}
+
+void EditorPage::takeFix(Finding finding, PlainFix wanted) // copies: checking again replaces the list they are from
 {
     if (m_checkDue) // its place is that of an older text
         check();
     const auto now = m_findings->again(finding);
-    if (!now || now->fixes.isEmpty())
+    if (!now)
         return;
-    const PlainFix fix = now->fixes.first();
+    const auto same = std::find_if(now->fixes.begin(), now->fixes.end(), [&wanted](const PlainFix &fix) {
+        return fix.kind == wanted.kind && fix.text == wanted.text;
+    });
+    if (same == now->fixes.end())
+        return;
+    const PlainFix fix = *same;
     QTextCursor cursor = cursorOf(now->place, fix.range);
     if (cursor.isNull())
         return;

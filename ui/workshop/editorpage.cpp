@@ -8,11 +8,13 @@
 #include "search/wordforms.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
+#include "style/splitter.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/blockshape.h"
 #include "workshop/letters.h"
 #include "workshop/unitnames.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QInputDialog>
 #include <QMenu>
@@ -51,14 +53,15 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_scroll(new QScrollArea)
 {
     m_publishQuestion->setParent(this);
-    m_split = new QSplitter;
+    m_split = new Splitter;
     m_split->setChildrenCollapsible(false);
-    m_split->setContentsMargins(0, 0, splitterEdge, 0);
     m_scroll->setWidgetResizable(true);
     m_split->addWidget(m_outline);
     m_split->addWidget(m_scroll);
-    auto *beside = new QSplitter(Qt::Vertical);
+    auto *beside = new Splitter(Qt::Vertical);
     m_simplerBox->setWidgetResizable(true);
+    m_simplerBox->setFocusPolicy(Qt::NoFocus); // its cards take the keys
+    m_scroll->setFocusPolicy(Qt::NoFocus);     // and here the texts
     m_simplerBox->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *cards = new QWidget;
     auto *both = new QVBoxLayout(cards);
@@ -93,6 +96,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
         const qint64 before = std::exchange(m_shownFiche, m_workshop.copy().fiche);
         if (before != m_shownFiche) { // nothing is known of this one
             m_near = {};
+            m_findings->begin();
             m_nearBar->begin();
             m_simpler->cancel();
             m_draftHelp->cancel();
@@ -111,9 +115,11 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(m_findings, &FindingsPanel::chosen, this, &EditorPage::goToFinding);
     connect(m_findings, &FindingsPanel::entered, this,
             [this](const Finding &finding) { goTo(unitPath(finding.place, text())); });
-    connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::applyFix);
+    connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::takeFix);
+    connect(m_findings, &FindingsPanel::checkWanted, this, &EditorPage::check);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::adapt);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(this, &EditorPage::said, this, &EditorPage::forgetPaste); // another sentence stands there now
     connect(&m_workshop, &Workshop::said, this, &EditorPage::forgetPaste);
     wireKeys();
@@ -159,7 +165,15 @@ void EditorPage::wireKeys()
             applyFix(*finding);
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
+    key(QKeySequence::Undo, this, &EditorPage::undo); // of a key or a box; texts have it first
+    key(QKeySequence::Redo, this, &EditorPage::redo);
     key(QKeySequence::Find, this, &EditorPage::openFind);
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), this, &EditorPage::askLink);
+    // Not by Tab: on the way there lie texts that have no forms.
+    key(QKeySequence(Qt::Key_F10), this, [this] {
+        m_shape->setFocus(Qt::ShortcutFocusReason);
+        m_shape->showPopup();
+    });
     key(QKeySequence(Qt::Key_F7), this, &EditorPage::nextUnknownWord);
     key(QKeySequence(Qt::Key_F12), this, &EditorPage::openPreview);
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &EditorPage::saySimpler);
@@ -307,21 +321,14 @@ void EditorPage::askLink()
 
 void EditorPage::goTo(const QString &path)
 {
-    if (path.startsWith(QLatin1String("metadatas"))) {
-        m_scroll->ensureWidgetVisible(m_facts);
-        return m_facts->goTo(path.mid(10));
-    }
-    if (path == QLatin1String("map") || path == QLatin1String("sponsors")) {
-        QWidget *field = (path == QLatin1String("map") ? m_places : m_partners)->goTo();
-        // A card that was just opened has its place a moment later.
-        QMetaObject::invokeMethod(
-            field, [this, field] { m_scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
-        return;
-    }
+    if (path.startsWith(QLatin1String("metadatas")))
+        return showInPage(m_facts->goTo(path.mid(10)));
+    if (path == QLatin1String("map") || path == QLatin1String("sponsors"))
+        return showInPage((path == QLatin1String("map") ? m_places : m_partners)->goTo());
     if (path == QLatin1String("theme") || path == QLatin1String("mainSponsor")) {
         QComboBox *box = path == QLatin1String("theme") ? &m_themes->theme() : m_structureBox;
-        m_scroll->ensureWidgetVisible(box);
-        return box->setFocus(Qt::OtherFocusReason);
+        box->setFocus(Qt::OtherFocusReason);
+        return showInPage(box);
     }
     FieldEdit *edit = field(path);
     for (const Field &each : std::as_const(m_fields)) {
@@ -331,7 +338,7 @@ void EditorPage::goTo(const QString &path)
     if (edit == nullptr)
         return;
     edit->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(edit);
+    showInPage(edit);
 }
 
 void EditorPage::openPreview()
@@ -427,6 +434,17 @@ void EditorPage::retranslate()
     m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_words->setText(tr("Spelling"));
     m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
+    const auto keys = [](QWidget *widget, const QKeySequence &sequence) {
+        widget->setToolTip(sequence.toString(QKeySequence::NativeText));
+    };
+    using ::operator|; // Qt's for keys
+    keys(m_undo, QKeySequence::Undo);
+    keys(m_redo, QKeySequence::Redo);
+    keys(m_bold, QKeySequence::Bold);
+    keys(m_link, QKeySequence(Qt::CTRL | Qt::Key_K));
+    keys(m_shape, QKeySequence(Qt::Key_F10));
+    keys(m_save, QKeySequence::Save);
+    keys(m_publish, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     retranslateSimpler();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));

@@ -28,6 +28,7 @@
 #include "writing/spellingmarks.h"
 
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -90,8 +91,8 @@ public:
     void openFind();
     void undo();
     void redo();
-    /// The first thing that is offered for a finding, where that is still said of the text as it is now.
-    void applyFix(Finding finding);
+    /// What one key takes of what is offered for a finding, where that is still said of the text as it is now.
+    void applyFix(const Finding &finding);
     void goTo(const QString &path);
 
 Q_SIGNALS:
@@ -122,6 +123,7 @@ private:
     void addField(const QString &path, FieldEdit::Form form, TextRole role);
     void addGroup(const DraftGroup &group);
     void showText();
+    void makeStructureBox(bool findableByTyping);
     void showField(Field &field);
     void showState();
     void showSteps();
@@ -141,6 +143,16 @@ private:
     void moveSection(const DraftGroup &group, qsizetype from, qsizetype to);
     void removeSection(const DraftGroup &group, qsizetype at);
     void dropSection(const QString &path, int y);
+    /// Who had the keys on a page that is made anew.
+    struct Held {
+        QString stop; ///< its name
+        QPointer<QWidget> widget;
+        int anchor = 0, cursor = 0;
+    };
+    [[nodiscard]] Held whoHasTheKeys() const;
+    void giveKeys(const Held &held);
+    void showInPage(QWidget *part);
+    void followFocus(QWidget *now);
     void wireFind();
     void findNext();
     void replaceFound();
@@ -162,6 +174,7 @@ private:
     void showHelpMenu();
     void takeDraftHelp(const QString &words);
     void leaveDraftHelp();
+    void takeFix(Finding finding, PlainFix fix);
     void goToFinding(const Finding &finding);
     void retranslate();
     [[nodiscard]] const FicheDraft &text() const { return m_history.text(); }

@@ -6,20 +6,6 @@
 #include <algorithm>
 
 namespace escale {
-namespace {
-
-/// What Tab stops at in a card, in its order.
-QList<QWidget *> stopsIn(const EntryCard &card)
-{
-    QList<QWidget *> stops;
-    for (QWidget *each = card.nextInFocusChain(); each != &card; each = each->nextInFocusChain()) {
-        if (card.isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
-            stops.append(each);
-    }
-    return stops;
-}
-
-} // namespace
 
 EntriesForm::EntriesForm(const Appearance &appearance, Kind kind, QWidget *parent)
     : QWidget(parent), m_kind(std::move(kind)), m_title(new Label(appearance, TextRole::Heading)),
@@ -143,14 +129,8 @@ void EntriesForm::takeOut(EntryCard *card)
 
 void EntriesForm::number()
 {
-    QList<QWidget *> stops;
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setPosition(i, m_cards.size());
-        stops += stopsIn(*m_cards[i]);
-    }
-    stops.append(m_oneMore);
-    for (qsizetype i = 1; i < stops.size(); ++i) // Tab goes from card to card as they stand
-        setTabOrder(stops[i - 1], stops[i]);
 }
 
 QWidget *EntriesForm::goTo()

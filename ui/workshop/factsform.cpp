@@ -275,7 +275,7 @@ void FactsForm::addDepartment(const QString &code)
     showAll();
 }
 
-void FactsForm::goTo(const QString &fact)
+QWidget *FactsForm::goTo(const QString &fact)
 {
     QWidget *field = fact == QLatin1String("price")        ? static_cast<QWidget *>(m_price)
                      : fact == QLatin1String("age")        ? m_age
@@ -287,6 +287,7 @@ void FactsForm::goTo(const QString &fact)
             field = choices.boxes.first();
     }
     field->setFocus(Qt::OtherFocusReason);
+    return field;
 }
 
 void FactsForm::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] EffortRow &commitment() const { return *m_commitment; }
     [[nodiscard]] EffortRow &frequency() const { return *m_frequency; }
     /// To the field of a fact: "price", "age"…
-    void goTo(const QString &fact);
+    QWidget *goTo(const QString &fact);
 
 Q_SIGNALS:
     void edited();

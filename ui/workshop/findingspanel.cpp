@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/findingspanel.h"
 
+#include "style/flow.h"
 #include "workshop/findingdelegate.h"
 #include "workshop/unitnames.h"
 
@@ -34,10 +35,28 @@ bool isSame(const Finding &a, const Finding &b)
            a.place.index == b.place.index && a.place.block == b.place.block && a.place.child == b.place.child;
 }
 
+bool isKept(const QList<Finding> &kept, const Finding &finding)
+{
+    return std::any_of(kept.begin(), kept.end(), [&finding](const Finding &each) {
+        return each.rule == finding.rule && each.message == finding.message && each.place.part == finding.place.part &&
+               each.place.index == finding.place.index;
+    });
+}
+
+std::optional<PlainFix> fixOf(const Finding &finding, PlainFix::Kind kind)
+{
+    for (const PlainFix &fix : finding.fixes) {
+        if (fix.kind == kind)
+            return fix;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget), m_counts(new QLabel), m_next(new QPushButton)
+    : QWidget(parent), m_list(new QListWidget), m_counts(new QLabel), m_next(new QPushButton),
+      m_replace(new QPushButton), m_explain(new QPushButton), m_keep(new QPushButton), m_showKept(new QPushButton)
 {
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
@@ -56,13 +75,30 @@ FindingsPanel::FindingsPanel(const Appearance &appearance, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(top);
     all->addWidget(m_list, 1);
+    auto *keys = new QWidget;
+    auto *row = new WrapLayout(appearance.metrics().unit, keys);
+    for (QPushButton *key : {m_replace, m_explain, m_keep, m_showKept}) {
+        key->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(key);
+    }
+    all->addWidget(keys);
+    connect(m_replace, &QPushButton::clicked, this, [this] { ask(PlainFix::Kind::Replace); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { ask(PlainFix::Kind::Explain); });
+    connect(m_keep, &QPushButton::clicked, this, &FindingsPanel::keep);
+    connect(m_showKept, &QPushButton::clicked, this, [this] {
+        m_kept.clear();
+        m_list->setFocus(Qt::OtherFocusReason); // the key goes
+        Q_EMIT checkWanted();
+    });
     connect(m_next, &QPushButton::clicked, this, &FindingsPanel::next);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
-        if (const auto finding = current())
-            Q_EMIT fixAsked(*finding);
+        const auto finding = current();
+        if (const auto fix = finding ? firstFix(*finding) : std::nullopt)
+            Q_EMIT fixAsked(*finding, *fix);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         const auto finding = current();
+        showKeys();
         if (!m_filling && finding)
             Q_EMIT chosen(*finding);
     });
@@ -73,6 +109,42 @@ std::optional<Finding> FindingsPanel::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 || row >= m_found.size() ? std::nullopt : std::optional(m_found[row]);
+}
+
+std::optional<PlainFix> FindingsPanel::firstFix(const Finding &finding)
+{
+    const auto words = fixOf(finding, PlainFix::Kind::Replace);
+    return words ? words : fixOf(finding, PlainFix::Kind::Explain);
+}
+
+void FindingsPanel::ask(PlainFix::Kind kind)
+{
+    const auto finding = current();
+    const auto fix = finding ? fixOf(*finding, kind) : std::nullopt;
+    if (!fix)
+        return;
+    m_list->setFocus(Qt::OtherFocusReason); // the key may be off for the next one
+    Q_EMIT fixAsked(*finding, *fix);
+}
+
+/// It says nothing more of these words in this part, as long as the window is open; a key brings it back.
+void FindingsPanel::keep()
+{
+    const auto finding = current();
+    if (!finding)
+        return;
+    m_kept.append(*finding);
+    m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT checkWanted();
+}
+
+void FindingsPanel::showKeys()
+{
+    const auto finding = current();
+    m_replace->setEnabled(finding && fixOf(*finding, PlainFix::Kind::Replace));
+    m_explain->setEnabled(finding && fixOf(*finding, PlainFix::Kind::Explain));
+    m_keep->setEnabled(finding.has_value());
+    m_showKept->setVisible(!m_kept.isEmpty());
 }
 
 qsizetype FindingsPanel::count(PlainLevel level) const
@@ -97,13 +169,18 @@ std::optional<Finding> FindingsPanel::again(const Finding &finding) const
 void FindingsPanel::setFindings(const QList<Finding> &findings, const FicheDraft &draft)
 {
     const auto before = current();
+    const int row = m_list->currentRow();
     m_found = findings;
+    m_found.removeIf([this](const Finding &finding) { return isKept(m_kept, finding); });
     m_draft = draft;
     m_filling = true;
     showWords();
     const auto stays = before ? again(*before) : std::nullopt;
     m_list->setCurrentRow(stays ? static_cast<int>(m_found.indexOf(*stays)) : -1);
+    if (before)
+        m_goOn = stays ? 0 : row;
     m_filling = false;
+    showKeys();
 }
 
 /// A card in its place keeps the place of the list and the ear of a screen reader.
@@ -117,8 +194,10 @@ void FindingsPanel::showWords()
         const QString head = (strict ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") +
                              unitName(unitPath(finding.place, m_draft), m_draft);
         const QString message = french(finding.message);
-        const QString instead =
-            finding.fixes.isEmpty() ? QString() : tr("Instead: %1").arg(french(finding.fixes.first().text));
+        const auto other = fixOf(finding, PlainFix::Kind::Replace);
+        const QString instead = other                     ? tr("Instead: %1").arg(french(other->text))
+                                : finding.fixes.isEmpty() ? QString()
+                                                          : explainWords();
         const QString words = head + u'\n' + message + (instead.isEmpty() ? QString() : u'\n' + instead);
         const int row = static_cast<int>(i);
         if (row == m_list->count())
@@ -132,6 +211,11 @@ void FindingsPanel::showWords()
         card->setData(FindingDelegate::Instead, instead);
     }
     showCounts();
+}
+
+QString FindingsPanel::explainWords()
+{
+    return tr("Explain in the text");
 }
 
 void FindingsPanel::setWordCount(qsizetype words)
@@ -155,7 +239,8 @@ void FindingsPanel::next()
 {
     if (m_list->count() == 0)
         return;
-    m_list->setCurrentRow((m_list->currentRow() + 1) % m_list->count());
+    const int row = m_list->currentRow() < 0 ? std::exchange(m_goOn, 0) : m_list->currentRow() + 1;
+    m_list->setCurrentRow(row % m_list->count());
     if (const auto finding = current())
         Q_EMIT entered(*finding);
 }
@@ -170,6 +255,12 @@ void FindingsPanel::changeEvent(QEvent *event)
 void FindingsPanel::retranslate()
 {
     m_next->setText(tr("Next"));
+    m_replace->setText(tr("Replace"));
+    m_replace->setToolTip(QKeySequence(QStringLiteral("Alt+Return")).toString(QKeySequence::NativeText));
+    m_explain->setText(explainWords());
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Says nothing more of these words while the workshop is open"));
+    m_showKept->setText(tr("Show what was kept"));
     m_next->setToolTip(QKeySequence(QStringLiteral("Alt+Down")).toString(QKeySequence::NativeText));
     m_list->setAccessibleName(tr("What makes the text hard"));
     showWords();

@@ -31,6 +31,15 @@ public:
     /// Chooses the next one, and tells it.
     void next();
     [[nodiscard]] QListWidget &list() { return *m_list; }
+    /// What can be done with the one that is chosen.
+    [[nodiscard]] QPushButton &replaceKey() { return *m_replace; }
+    [[nodiscard]] QPushButton &explainKey() { return *m_explain; }
+    [[nodiscard]] QPushButton &keepKey() { return *m_keep; }
+    [[nodiscard]] QPushButton &keptKey() { return *m_showKept; }
+    /// Of another fiche: what was kept in the one before says nothing of it.
+    void begin() { m_kept.clear(); }
+    /// The fix that one key takes: other words where there are some. None where nothing is offered.
+    [[nodiscard]] static std::optional<PlainFix> firstFix(const Finding &finding);
     /// Of the whole fiche.
     void setWordCount(qsizetype words);
     [[nodiscard]] static QString wordCountText(qsizetype words);
@@ -40,20 +49,27 @@ Q_SIGNALS:
     void chosen(const escale::Finding &finding);
     /// Chosen as the next one: the person wants to write there.
     void entered(const escale::Finding &finding);
-    void fixAsked(const escale::Finding &finding);
+    void fixAsked(const escale::Finding &finding, const escale::PlainFix &fix);
+    void checkWanted(); ///< what is kept has changed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    [[nodiscard]] static QString explainWords();
     void showWords();
     void showCounts();
+    void showKeys();
+    void ask(PlainFix::Kind kind);
+    void keep();
 
     QListWidget *m_list;
     QLabel *m_counts;
-    QPushButton *m_next;
+    QPushButton *m_next, *m_replace, *m_explain, *m_keep, *m_showKept;
     QList<Finding> m_found;
+    QList<Finding> m_kept; ///< the person has decided that they stay
+    int m_goOn = 0;        ///< where the one that was mended stood
     FicheDraft m_draft;
     bool m_filling = false;
     qsizetype m_words = 0;

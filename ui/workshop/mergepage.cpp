@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/mergepage.h"
 
+#include "authoring/htmlwriter.h"
+#include "feed/plaintext.h"
+#include "feed/richtext.h"
 #include "fiche/wordchanges.h"
 #include "style/emptylayout.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
+#include "style/splitter.h"
 #include "workshop/changedwords.h"
 #include "workshop/letters.h"
 #include "workshop/unitnames.h"
@@ -49,20 +53,38 @@ void showWords(QPlainTextEdit *edit, const QString &before, const QString &after
     flush();
 }
 
+bool isRichUnit(const QString &path)
+{
+    return path == QLatin1String("what") || path.endsWith(QLatin1String(".text"));
+}
+
+bool isWordsUnit(const QString &path)
+{
+    static const QStringList fields{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"),
+                                    QStringLiteral("abstract"), QStringLiteral("administrationName")};
+    return fields.contains(path) || path.endsWith(QLatin1String(".title"));
+}
+
 } // namespace
 
 MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop),
       m_title(new Label(appearance, TextRole::Heading)), m_words(new Label(appearance, TextRole::Body)),
       m_place(new Label(appearance, TextRole::Card)), m_theirsTitle(new QLabel), m_baseTitle(new QLabel),
-      m_oursTitle(new QLabel), m_list(new QListWidget), m_split(new QSplitter), m_grid(new QGridLayout),
-      m_theirs(new QPlainTextEdit), m_base(new QPlainTextEdit), m_ours(new QPlainTextEdit),
-      m_takeTheirs(new QPushButton), m_takeOurs(new QPushButton), m_undo(new QPushButton), m_later(new QPushButton),
-      m_send(new QPushButton)
+      m_oursTitle(new QLabel), m_mergedTitle(new QLabel), m_list(new QListWidget), m_split(new Splitter),
+      m_grid(new QGridLayout), m_theirs(new QPlainTextEdit), m_base(new QPlainTextEdit), m_ours(new QPlainTextEdit),
+      m_mergedRich(new FieldEdit(appearance, FieldEdit::Form::Rich, TextRole::Body)),
+      m_mergedWords(new FieldEdit(appearance, FieldEdit::Form::Lines, TextRole::Body)), m_takeTheirs(new QPushButton),
+      m_takeOurs(new QPushButton), m_undo(new QPushButton), m_later(new QPushButton), m_send(new QPushButton)
 {
     for (QPlainTextEdit *text : {m_theirs, m_base, m_ours}) {
         text->setReadOnly(true);
         text->setLayoutDirection(Qt::LeftToRight);
+        text->setTabChangesFocus(true);
+    }
+    for (FieldEdit *text : {m_mergedRich, m_mergedWords}) {
+        connect(text, &FieldEdit::edited, this, &MergePage::mergedEdited);
+        connect(text, &FieldEdit::undoAsked, this, &MergePage::undoChoice);
     }
     m_list->setWordWrap(true);
     auto *texts = new QWidget;
@@ -70,13 +92,12 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
     m_theirsTitle->setBuddy(m_theirs);
     m_baseTitle->setBuddy(m_base);
     m_oursTitle->setBuddy(m_ours);
-    for (QLabel *title : {m_theirsTitle, m_baseTitle, m_oursTitle})
+    for (QLabel *title : {m_theirsTitle, m_baseTitle, m_oursTitle, m_mergedTitle})
         title->setWordWrap(true);
     place();
     auto *scroll = new ScrollPane(appearance);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // texts keep a width that can be read
     scroll->setWidget(texts);
-    m_split->setContentsMargins(0, 0, splitterEdge, 0);
     m_split->addWidget(m_list);
     m_split->addWidget(scroll);
     m_split->setStretchFactor(1, 1);
@@ -114,7 +135,7 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
         FicheDraft text = m_choice.merge.draft;
         for (qsizetype i = 0; i < m_taken.size(); ++i) {
             const MergeConflict &conflict = m_choice.merge.conflicts[i];
-            text = withUnit(text, conflict.path, *m_taken[i] ? conflict.ours : conflict.theirs);
+            text = withUnit(text, conflict.path, valueOf(i));
         }
         for (qsizetype i = 0; i < m_undone.size(); ++i) {
             if (m_undone[i])
@@ -129,8 +150,10 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { take(false); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { take(true); });
+    // What stands there: the window of a language that runs from the right has the two the other way round.
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { take(isRightToLeft()); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { take(!isRightToLeft()); });
+    key(QKeySequence::Undo, [this] { undoChoice(); });
     key(QKeySequence(Qt::Key_F7),
         [this] { m_list->setCurrentRow((m_list->currentRow() + 1) % std::max(1, m_list->count())); });
     retranslate();
@@ -151,6 +174,9 @@ void MergePage::place()
         text->setMinimumHeight(letters(m_appearance, leastTextLines));
         ++at;
     }
+    int row = m_narrow ? 1 + 3 * at : 4;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mergedTitle, m_mergedRich, m_mergedWords})
+        m_grid->addWidget(widget, row++, 0, 1, m_narrow ? 1 : 3);
 }
 
 void MergePage::adapt()
@@ -173,7 +199,8 @@ void MergePage::resizeEvent(QResizeEvent *event)
 void MergePage::showChoice(const Workshop::Choice &choice)
 {
     m_choice = choice;
-    m_taken = QList<std::optional<bool>>(choice.merge.conflicts.size());
+    m_taken = QList<Decision>(choice.merge.conflicts.size());
+    m_steps.clear();
     m_undone = QList<bool>(choice.merge.changes.size(), false);
     m_list->clear();
     showList();
@@ -185,12 +212,89 @@ void MergePage::take(bool ours)
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_taken.size())
         return;
-    m_taken[row] = ours;
-    showList();
+    decide(row, {ours ? Decision::Kind::Ours : Decision::Kind::Theirs, {}, {}});
     for (int next = 0; next < m_taken.size(); ++next) {
-        if (!m_taken[next])
+        if (m_taken[next].kind == Decision::Kind::Open)
             return m_list->setCurrentRow(next);
     }
+}
+
+void MergePage::decide(int row, const Decision &decision)
+{
+    m_steps.append({row, m_taken[row]});
+    m_writing = false;
+    m_taken[row] = decision;
+    showList();
+}
+
+void MergePage::undoChoice()
+{
+    if (m_steps.isEmpty())
+        return;
+    const auto [row, before] = m_steps.takeLast();
+    m_writing = false;
+    m_taken[row] = before;
+    showList();
+    m_list->setCurrentRow(row);
+}
+
+/// Until something is chosen, ours.
+QString MergePage::valueOf(qsizetype conflict) const
+{
+    const Decision &decision = m_taken[conflict];
+    const MergeConflict &each = m_choice.merge.conflicts[conflict];
+    return decision.kind == Decision::Kind::Own      ? decision.own
+           : decision.kind == Decision::Kind::Theirs ? each.theirs
+                                                     : each.ours;
+}
+
+/// Of both, or in words of one's own: written here.
+void MergePage::mergedEdited()
+{
+    const int row = m_list->currentRow();
+    if (m_merged == nullptr || row < 0 || row >= m_taken.size())
+        return;
+    const Decision &before = m_taken[row];
+    const QString from = before.kind == Decision::Kind::Own ? before.from : valueOf(row);
+    const QString own = m_merged->isRich() ? rewrittenHtml(from, m_merged->blocks(), Language::Fr)
+                        : m_choice.merge.conflicts[row].path == QLatin1String("abstract")
+                            ? m_merged->words()
+                            : m_merged->words().simplified();
+    // One step, as long as somebody writes.
+    if (!std::exchange(m_writing, true) || before.kind != Decision::Kind::Own)
+        m_steps.append({row, before});
+    m_taken[row] = {Decision::Kind::Own, own, from};
+    m_typing = true;
+    showList();
+    m_typing = false;
+}
+
+void MergePage::showMerged()
+{
+    if (m_typing) // what is being written stays as it is, a line that is empty so far as well
+        return;
+    const int row = m_list->currentRow();
+    m_merged = nullptr;
+    if (row >= 0 && row < m_taken.size()) {
+        const QString &path = m_choice.merge.conflicts[row].path;
+        const QString value = valueOf(row);
+        if (isRichUnit(path)) {
+            m_merged = m_mergedRich;
+            const auto blocks = blocksFromHtml(value.toStdString(), Language::Fr);
+            if (m_merged->blocks() != blocks)
+                m_merged->setBlocks(blocks);
+        } else if (isWordsUnit(path)) {
+            m_merged = m_mergedWords;
+            const QString words = cleanText(value, TextShape::MultiLine);
+            // The space that is being typed at an end is no word yet.
+            if (cleanText(m_merged->words(), TextShape::MultiLine) != words)
+                m_merged->setWords(words);
+        }
+    }
+    for (FieldEdit *text : {m_mergedRich, m_mergedWords})
+        text->setVisible(text == m_merged);
+    m_mergedTitle->setVisible(m_merged != nullptr);
+    m_mergedTitle->setBuddy(m_merged);
 }
 
 void MergePage::showList()
@@ -199,9 +303,10 @@ void MergePage::showList()
     QStringList lines;
     for (qsizetype i = 0; i < m_taken.size(); ++i)
         lines.append(unitName(m_choice.merge.conflicts[i].path, m_choice.ours) + QStringLiteral(" · ") +
-                     (!m_taken[i]   ? tr("to be chosen")
-                      : *m_taken[i] ? tr("yours")
-                                    : tr("theirs")));
+                     (m_taken[i].kind == Decision::Kind::Open   ? tr("to be chosen")
+                      : m_taken[i].kind == Decision::Kind::Ours ? tr("yours")
+                      : m_taken[i].kind == Decision::Kind::Own  ? tr("written by you")
+                                                                : tr("theirs")));
     for (qsizetype i = 0; i < m_undone.size(); ++i) {
         const MergedChange &change = m_choice.merge.changes[i];
         lines.append(unitName(change.path, m_choice.ours) + QStringLiteral(" · ") +
@@ -219,7 +324,8 @@ void MergePage::showList()
             m_list->addItem(lines[i]);
     }
     m_list->setCurrentRow(std::max(0, row));
-    const auto open = std::count(m_taken.begin(), m_taken.end(), std::optional<bool>());
+    const auto open = std::count_if(m_taken.begin(), m_taken.end(),
+                                    [](const Decision &each) { return each.kind == Decision::Kind::Open; });
     m_send->setEnabled(open == 0);
     m_send->setToolTip(open == 0 ? QString() : tr("Choices to be made first: %1").arg(open));
     showCurrent();
@@ -233,6 +339,7 @@ void MergePage::showCurrent()
     m_takeTheirs->setEnabled(conflict);
     m_takeOurs->setEnabled(conflict);
     m_undo->setEnabled(!conflict && change >= 0 && change < m_undone.size());
+    showMerged();
     if (conflict) {
         const MergeConflict &each = m_choice.merge.conflicts[row];
         const QString base = unitWords(each.path, each.base);
@@ -253,7 +360,7 @@ void MergePage::showCurrent()
 void MergePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
 }
 
@@ -268,6 +375,15 @@ void MergePage::retranslate()
     m_oursTitle->setText(tr("You, on this computer"));
     m_takeTheirs->setText(tr("Take theirs"));
     m_takeOurs->setText(tr("Take yours"));
+    const auto shown = [](const char *keys) {
+        return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+    };
+    m_takeTheirs->setToolTip(shown(isRightToLeft() ? "Alt+Right" : "Alt+Left"));
+    m_takeOurs->setToolTip(shown(isRightToLeft() ? "Alt+Left" : "Alt+Right"));
+    m_list->setToolTip(shown("F7"));
+    m_mergedTitle->setText(tr("What will stand there: take one of the two, or write here"));
+    for (FieldEdit *text : {m_mergedRich, m_mergedWords})
+        text->setAccessibleName(m_mergedTitle->text());
     m_undo->setText(tr("Undo this change"));
     m_later->setText(tr("Keep for later"));
     m_send->setText(tr("Send the text"));

@@ -143,8 +143,7 @@ void MyFichesPage::showRows()
     for (const WorkshopRow &row : std::as_const(m_rows)) {
         const QString title = cleanText(row.title, TextShape::SingleLine);
         const QStringList words{title.isEmpty() ? tr("Without a title") : title, stateOf(row),
-                                QString::number(row.views), QString::number(row.mercis),
-                                row.unread() > 0 ? QString::number(row.unread()) : QString()};
+                                QString::number(row.views), QString::number(row.mercis), QString::number(row.unread())};
         auto *item = new QTreeWidgetItem(m_list, words);
         if (m_narrow)
             item->setText(0, inOneColumn(words));

@@ -61,6 +61,7 @@ QMessageBox *PublishQuestion::makeBox()
     m_box = new QMessageBox(&m_page);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setTextFormat(Qt::PlainText);
+    m_box->setTextInteractionFlags(Qt::NoTextInteraction); // heard with the question; Tab goes from key to key
     m_box->setWindowTitle(tr("Publish"));
     return m_box;
 }
@@ -89,6 +90,7 @@ void PublishQuestion::sayCost(const std::optional<PublicationCost> &cost, qint64
     else if (cost->segments() > 0)
         sentences.append(
             tr("Texts that changed: %1.").arg(cost->changed.size()) + u' ' +
+            tr("Translated passages to be looked at again: %1.").arg(cost->segments()) + u' ' +
             tr("Languages that leave the public until somebody has looked at them: %1.").arg(cost->languages));
     else
         sentences.append(tr("No translation is touched."));

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QScrollArea>
 
 namespace escale {
 
@@ -15,6 +16,29 @@ WholeText::WholeText(QWidget *parent) : QTextEdit(parent)
     setLayoutDirection(Qt::LeftToRight); // the text is French, whatever the interface speaks
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &WholeText::followCursor);
+}
+
+/// It scrolls nothing itself: what it stands on does, a moment later, when a new line has its room.
+void WholeText::followCursor()
+{
+    if (!hasFocus() || m_following)
+        return;
+    m_following = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_following = false;
+            const QRect line = cursorRect().translated(viewport()->pos());
+            for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget()) {
+                auto *area = qobject_cast<QScrollArea *>(each);
+                if (area == nullptr || area->widget() == nullptr)
+                    continue;
+                const QPoint middle = mapTo(area->widget(), line.center());
+                area->ensureVisible(middle.x(), middle.y(), 0, line.height());
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void WholeText::fit()
@@ -38,6 +62,12 @@ void WholeText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     fit();
+}
+
+void WholeText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    followCursor();
 }
 
 void WholeText::changeEvent(QEvent *event)

@@ -19,11 +19,15 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     /// Its words are others now.
     void fit();
 
 private:
+    void followCursor();
+
     int m_height = 0;
+    bool m_following = false;
 };
 
 } // namespace escale

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/workshopwindow.h"
 
+#include "workshop/tabstops.h"
+
 #include <QAccessible>
 #include <QCloseEvent>
 
@@ -37,6 +39,8 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
         const auto [fiche, place] = std::exchange(m_place, {});
         if (!place.isEmpty() && m_workshop->isOpen() && m_workshop->copy().remote == fiche)
             m_editor->goTo(place);
+        else if (m_workshop->isOpen() && m_workshop->copy().remote.isEmpty() && m_workshop->text().title.isEmpty())
+            m_editor->goTo(QStringLiteral("titreInformatif")); // a new one begins with it
     });
     connect(m_fiches, &MyFichesPage::remarksWanted, this, [this](const QString &fiche) {
         m_remarks->showRemarksOf(fiche);
@@ -141,6 +145,21 @@ void WorkshopWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool WorkshopWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStops(*this);
+    const QWidget *has = focusWidget();
+    const auto here = std::find_if(stops.begin(), stops.end(), [has](const QWidget *each) {
+        return each == has || (has != nullptr && each->isAncestorOf(has));
+    });
+    if (stops.isEmpty())
+        return QWidget::focusNextPrevChild(next);
+    const qsizetype at = here == stops.end() ? (next ? -1 : 0) : here - stops.begin();
+    stops[(at + (next ? 1 : -1) + stops.size()) % stops.size()]->setFocus(next ? Qt::TabFocusReason
+                                                                               : Qt::BacktabFocusReason);
+    return true;
 }
 
 void WorkshopWindow::retranslate()
