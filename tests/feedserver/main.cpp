@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // escale-feedserver: the test server as a program, for benches, kill tests and work by hand. Prints its address, then
 // serves until a signal ends it.
+#include "authorscontent.h"
 #include "catalogue.h"
 #include "examplecontent.h"
 #include "feedserver.h"
@@ -56,6 +57,9 @@ void declare(QCommandLineParser &parser)
                       QStringLiteral("with --volume: compress every text before serving, not (as the real server "
                                      "does) for each answer")});
     add("fault", "see above", "FAULT");
+    add("authors",
+        "people of the recordings may write as well (NAME@exemple.test, code 123456), and have this fiche: JSON",
+        "FILE");
     add("urls", "write the address of every text a full sync asks for to this file, one a line", "FILE");
 }
 
@@ -135,7 +139,15 @@ int main(int argc, char *argv[])
     const Content made = contentFrom(parser);
     if (const auto *sentence = std::get_if<QString>(&made))
         return complain(*sentence);
-    const auto content = std::get<std::shared_ptr<const FeedContent>>(made);
+    auto content = std::get<std::shared_ptr<const FeedContent>>(made);
+    if (const QString path = parser.value(QStringLiteral("authors")); !path.isEmpty()) {
+        QFile fields(path);
+        if (!fields.open(QIODevice::ReadOnly))
+            return complain(QStringLiteral("the file for --authors cannot be read"));
+        auto authors = std::make_shared<AuthorsContent>(content, parser.value(QStringLiteral("secret")).toUtf8());
+        authors->addPublic(fields.readAll(), {"fr", "en"});
+        content = std::move(authors);
+    }
 
     ServerOptions options;
     options.secret = parser.value(QStringLiteral("secret")).toUtf8();

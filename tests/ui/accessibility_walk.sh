@@ -22,8 +22,8 @@ if [ $# = 0 ]; then
             set -- "$@" "kiosk:$page:$language"
         done
         for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over bring \
-            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes stick workshop translate \
-            translate-fiche record cards; do
+            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes stick workshop workshop-fiches \
+            workshop-publish workshop-merge translate translate-fiche record cards; do
             set -- "$@" "desk:$page:$language"
         done
     done
@@ -93,6 +93,7 @@ for stop in "$@"; do
     sms) start=hand-over ;;
     starter-path) start=selections ;;
     translate-fiche) start=translate ;;
+    workshop-*) start=workshop ;;
     *) start=$page ;;
     esac
     # A library that cannot be read: a notice says what is shown instead.
@@ -116,6 +117,27 @@ for stop in "$@"; do
         } >"$config"
     }
     home=$HOME
+    # An author with an account and a fiche; each page has a server, and a home, of its own.
+    author_server=
+    case $page in
+    workshop-*)
+        config=$folder/author.ini home=$folder/home-$page-$language
+        mkdir "$home"
+        : >"$folder/author-address"
+        "$bin/escale-feedserver" --authors "$here/walk/author-fiche.json" >"$folder/author-address" 2>"$folder/author-server.log" &
+        author_server=$!
+        pids="$author_server $pids"
+        until [ -s "$folder/author-address" ]; do sleep 0.1; done
+        printf 'test-site-secret\n' >"$folder/author-key"
+        chmod 600 "$folder/author-key"
+        {
+            cat "$folder/escale.ini"
+            printf '\n[feed]\nurl=%s\nsecret-file=%s\n' "$(cat "$folder/author-address")" "$folder/author-key"
+        } >"$config"
+        ESCALE_AUTHOR_SERVER=$(cat "$folder/author-address")
+        export ESCALE_AUTHOR_SERVER
+        ;;
+    esac
     case $page in
     news | changes)
         home=$folder/home-$page-$language
@@ -135,6 +157,10 @@ for stop in "$@"; do
     }
     kill "$program" 2>/dev/null || true
     wait "$program" 2>/dev/null || true
+    [ -z "$author_server" ] || {
+        kill "$author_server" 2>/dev/null || true
+        wait "$author_server" 2>/dev/null || true
+    }
 done
 [ "$faults" = 0 ] || {
     echo "$faults pages with faults"

@@ -10,10 +10,12 @@ reached. One line for each; exit code 1 when there is one. Controls inside a lis
 keys and only need their names. The pages `pin` and `staff` are opened here, by the keys of the staff, and what comes
 after a page (the last step, one fiche found by ear, a ticket being printed) by its buttons.
 """
+import os
 import pathlib
 import subprocess
 import sys
 import time
+import urllib.request
 import warnings
 import xml.etree.ElementTree as ElementTree
 
@@ -44,9 +46,10 @@ PIN = "481516"
 PAGE = Role.PANEL
 # Pages of the desk that are windows of their own over it.
 DIALOGS = {"feed", "settings", "first-steps", "hand-over", "bring", "sms", "selections", "starter-path", "outbox",
-           "suggestion", "stick", "help", "changes"}
+           "suggestion", "stick", "help", "changes", "workshop-publish"}
 # And those that are beside it.
-WINDOWS = {"kiosks", "persons-screen", "cards", "workshop", "translate", "translate-fiche", "record"}
+WINDOWS = {"kiosks", "persons-screen", "cards", "workshop", "workshop-fiches", "workshop-editor", "workshop-facts",
+           "workshop-merge", "workshop-drag", "translate", "translate-fiche", "record"}
 # Lie over the page for a moment: Tab goes through their lines, Escape leaves them.
 PASSING = {"switcher"}
 # Reports the focus of what is inside in its own place.
@@ -155,7 +158,7 @@ def dialog_of(app):
     for _ in range(50):
         for index in reversed(range(app.get_child_count())):
             child = app.get_child_at_index(index)
-            if child and child.get_role() == Role.DIALOG:
+            if child and child.get_role() in {Role.DIALOG, Role.ALERT}:
                 return child
         time.sleep(0.1)
     sys.exit(f"{sys.argv[1]}: there is no dialog")
@@ -265,6 +268,78 @@ def activate(node):
     time.sleep(1)
 
 
+def patiently(find, what):
+    """What comes a moment later: a server answers."""
+    for _ in range(50):
+        found = find()
+        if found:
+            return found
+        time.sleep(0.2)
+    sys.exit(f"{sys.argv[1]}: {what} does not come")
+
+
+def typed(text):
+    subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+    time.sleep(0.3)
+
+
+def open_workshop(app, page, language):
+    """Signed in as a member of the structure whose fiche it is, by keys; then the page of the workshop that is meant."""
+    window = window_of(app, page if page in WINDOWS else "workshop")
+
+    def named(name, *roles):
+        return next((n for n in visible_nodes(window) if n.name.startswith(name) and n.role in roles), None)
+
+    settled_tree(window)
+    focus_window()
+    typed("member@exemple.test")
+    press("Tab")
+    typed("Made-up-pass-1!")
+    press("Return")
+    code = words("escale::SignInPage", "Code from the e-mail", language)
+    patiently(lambda: (field := named(code, Role.ENTRY, Role.TEXT, Role.PASSWORD_TEXT)) and field.focused, code)
+    typed("123456")
+    press("Return")
+    patiently(lambda: next((n for n in visible_nodes(window) if "Apprendre à nager" in n.name), None), "the fiche")
+    time.sleep(1)
+    if page == "workshop-fiches":
+        return
+    focus_window()
+    for _ in range(20):
+        if any(n.role in HOLDERS and (n.focused or n.holds_focus) for n in visible_nodes(window)):
+            break
+        press("Tab")
+    else:
+        sys.exit(f"{sys.argv[1]}: Tab never comes to the list of fiches")
+    press("Home", "Return")
+    title = words("workshop", "Title", language)
+    patiently(lambda: named(title, Role.TEXT, Role.ENTRY), "the editor")
+    time.sleep(1)
+    for _ in range(60):
+        if named(title, Role.TEXT, Role.ENTRY).focused:
+            break
+        press("Tab")
+    if page in {"workshop-publish", "workshop-merge"}:
+        press("End")
+        typed(" vite")
+        time.sleep(1)
+    if page == "workshop-facts":
+        add = words("escale::EditorPage", "One more address", language)
+        activate(patiently(lambda: button(window, add), add))
+    elif page == "workshop-publish":
+        press("ctrl+shift+Return")
+        time.sleep(1)
+    elif page == "workshop-merge":
+        server = os.environ["ESCALE_AUTHOR_SERVER"].rstrip("/")
+        head = {"site-secret": "test-site-secret", "x-access-token": "token-of-colleague",
+                "Content-Type": "application/json"}
+        urllib.request.urlopen(urllib.request.Request(
+            f"{server}/dispositifs/6c0000000000000000000001",  # the first that escale-feedserver makes
+            b'{"titreInformatif":"Nager en ville"}', head, method="PATCH"))
+        press("ctrl+s")
+        patiently(lambda: button(window, words("escale::MergePage", "Take theirs", language)), "the page of two texts")
+
+
 def open_further(app, page, language):
     """From the page that was started to the one that is meant, by its buttons."""
     def must(name):
@@ -317,6 +392,8 @@ def open_further(app, page, language):
         focus_window()
         press("Down", "Return")
         time.sleep(2)
+    elif page.startswith("workshop-"):
+        open_workshop(app, page, language)
     elif page == "notice":
         said = words("escale::KioskProgram", "The fiches on this machine were damaged and have been replaced by sample "
                      "fiches. Please tell the staff.", language)
@@ -389,6 +466,76 @@ class Focus:
         return stops, f"{keys} never comes round"
 
 
+def judge_drag(app, language):
+    """A section goes where a real pointer lets it go, nowhere when that is outside, and its keys do the same."""
+    grip = words("escale::SectionGrip", "Drag to move this section", language)
+
+    def order():
+        held = [n.thing.get_text_iface() for n in visible_nodes(window) if n.role in {Role.TEXT, Role.ENTRY}]
+        texts = [text.get_text(0, text.get_character_count()) for text in held if text]
+        return [title for title in texts if title in {"Être à l’aise", "Rencontrer", "Se soigner"}]
+
+    def middle(node):
+        area = Atspi.Component.get_extents(node.thing, Atspi.CoordType.SCREEN)
+        return area.x + area.width // 2, area.y + area.height // 2
+
+    def pointer(*what):
+        subprocess.run(["xdotool", *(str(word) for word in what)], check=True)
+        time.sleep(0.1)
+
+    def drag(start, end):
+        pointer("mousemove", *start)
+        pointer("mousedown", 1)
+        for part in range(1, 11):
+            pointer("mousemove", *(a + (b - a) * part // 10 for a, b in zip(start, end)))
+        pointer("mousemove", end[0] + 1, end[1])
+        pointer("mouseup", 1)
+        time.sleep(1)
+
+    window = window_of(app, "workshop-editor")
+    for _ in range(200):  # until the sections are in sight
+        node = next((n for n in visible_nodes(window) if n.focused), None)
+        if node and node.name.startswith(words("escale::EditorPage", "One more reason", language)):
+            break
+        press("Tab")
+    grips = [n for n in visible_nodes(window) if n.name == grip]
+    before = order()
+    if len(grips) < 3 or len(before) != 3:
+        yield f"{len(grips)} grips, {len(before)} titles in sight"
+        return
+    first, second, third = (middle(node) for node in grips[-3:])
+    drag(second, (second[0], third[1] + 20))
+    if order() != [before[0], before[2], before[1]]:
+        yield f"the second did not go below the third: {order()}"
+    now = order()
+    drag(second, (5, 5))
+    if order() != now:
+        yield f"let go outside, it moved: {order()}"
+    drag(second, (second[0] + 30, second[1]))
+    if order() != now:
+        yield f"let go on itself, it moved: {order()}"
+    drag(third, (third[0], second[1] - 60))
+    if order() != before:
+        yield f"it did not come back: {order()}"
+    print(f"{sys.argv[1]}: {len(grips)} grips, dragged 4 times")
+
+
+def judge_edits(nodes):
+    """A screen reader follows the caret of what can be written in, and hears what stands there."""
+    for node in nodes:
+        if not node.has(State.EDITABLE) or node.role == Role.SPIN_BUTTON:
+            continue
+        text = node.thing.get_text_iface()
+        if not text or not node.thing.get_editable_text_iface():
+            yield f"no text to write in: {node}"
+            continue
+        count = text.get_character_count()
+        if not 0 <= text.get_caret_offset() <= count:
+            yield f"the caret is nowhere: {node}"
+        if count and not text.get_text_at_offset(0, Atspi.TextBoundaryType.WORD_START).content:
+            yield f"no word: {node}"
+
+
 def judge_behind(nodes, before):
     """Of a page that something lies over."""
     if not any(node.role == Role.DIALOG for node in nodes):
@@ -454,12 +601,20 @@ def main():
     before = open_staff(app, page) if page in {"pin", "staff"} else set()
     nodes = settled_tree(window_of(app, page))
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
-    faults += judge_passing(app, nodes) if page in PASSING else judge_focus(nodes)
+    if page == "workshop-drag":
+        faults += judge_drag(app, language)
+    else:
+        faults += judge_passing(app, nodes) if page in PASSING else judge_focus(nodes)
+    if page.startswith("workshop-"):
+        faults += judge_edits(nodes)
     faults += judge_names(nodes)
     if ":fiche:" in sys.argv[1] or ":two-languages:" in sys.argv[1]:
         faults += judge_headings(nodes)
     for fault in faults:
         print(f"{sys.argv[1]}: {fault}")
+    if faults and "ESCALE_PICTURES" in os.environ:  # of where it ended, for looking at it
+        picture = pathlib.Path(os.environ["ESCALE_PICTURES"]) / (sys.argv[1].replace(":", "-") + ".png")
+        subprocess.run(["import", "-window", "root", str(picture)], check=False)
     return 1 if faults else 0
 
 
