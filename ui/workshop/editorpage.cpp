@@ -27,7 +27,7 @@ using Shape = blocksdocument::BlockShape;
 constexpr double leastLetters = 66;  ///< of outline, page and findings beside each other
 constexpr double leastLines = 25;    ///< of page and findings below each other, in letters high
 constexpr double leastCard = 14;     ///< of what a model is asked, then
-constexpr double leastFindings = 10; ///< of the findings then: one with its three or four lines, and what is above it
+constexpr double leastFindings = 14; ///< of the findings then: one with its three or four lines, and the keys
 constexpr double widestPage = 60;    ///< of the page: longer lines are hard to read
 
 } // namespace

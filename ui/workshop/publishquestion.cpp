@@ -3,6 +3,7 @@
 
 #include "workshop/unitnames.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace escale {
@@ -61,9 +62,16 @@ QMessageBox *PublishQuestion::makeBox()
     m_box = new QMessageBox(&m_page);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setTextFormat(Qt::PlainText);
-    m_box->setTextInteractionFlags(Qt::NoTextInteraction); // heard with the question; Tab goes from key to key
     m_box->setWindowTitle(tr("Publish"));
     return m_box;
+}
+
+/// Its words are heard with the question; Tab goes from key to key.
+void PublishQuestion::showBox()
+{
+    for (QLabel *words : m_box->findChildren<QLabel *>())
+        words->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_box->open();
 }
 
 void PublishQuestion::sayMissing(const QList<MissingPart> &missing, const FicheDraft &text)
@@ -79,7 +87,7 @@ void PublishQuestion::sayMissing(const QList<MissingPart> &missing, const FicheD
         if (question == m_question)
             Q_EMIT this->missing(path);
     });
-    box->open();
+    showBox();
 }
 
 void PublishQuestion::sayCost(const std::optional<PublicationCost> &cost, qint64 fiche, const FicheDraft &text)
@@ -104,7 +112,7 @@ void PublishQuestion::sayCost(const std::optional<PublicationCost> &cost, qint64
     box->addButton(QMessageBox::Cancel);
     connect(look, &QPushButton::clicked, this, &PublishQuestion::previewWanted);
     connect(yes, &QPushButton::clicked, &m_workshop, [this, fiche, text] { m_workshop.publish(fiche, text); });
-    box->open();
+    showBox();
 }
 
 } // namespace escale

@@ -31,6 +31,7 @@ private:
     void sayMissing(const QList<MissingPart> &missing, const FicheDraft &text);
     void sayCost(const std::optional<PublicationCost> &cost, qint64 fiche, const FicheDraft &text);
     QMessageBox *makeBox();
+    void showBox();
     void drop();
 
     Workshop &m_workshop;
