@@ -24,11 +24,13 @@ namespace escale {
 namespace {
 
 using Shape = blocksdocument::BlockShape;
-constexpr double leastLetters = 66;  ///< of outline, page and findings beside each other
-constexpr double leastLines = 25;    ///< of page and findings below each other, in letters high
-constexpr double leastCard = 14;     ///< of what a model is asked, then
-constexpr double leastFindings = 14; ///< of the findings then: one with its three or four lines, and the keys
-constexpr double widestPage = 60;    ///< of the page: longer lines are hard to read
+constexpr double leastLetters = 66;    ///< of outline, page and findings beside each other
+constexpr double leastLines = 25;      ///< of page and findings below each other, in letters high
+constexpr double leastCard = 14;       ///< of what a model is asked, then
+constexpr double leastFindings = 14;   ///< of the findings then: one with its three or four lines, and the keys
+constexpr double outlineLetters = 14;  ///< of the outline beside the page, and
+constexpr double findingsLetters = 20; ///< of the findings, at the least when a window opens
+constexpr double widestPage = 60;      ///< of the page: longer lines are hard to read
 
 } // namespace
 
@@ -207,13 +209,18 @@ void EditorPage::adapt()
     m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) + card : 0);
     m_simplerBox->setMinimumHeight(narrow ? card : 0);
     m_findings->setMinimumHeight(narrow ? letters(m_appearance, leastFindings) : 0);
-    if (narrow == std::exchange(m_narrow, narrow))
+    const int letter = letters(m_appearance, 1);
+    if (const bool same = narrow == std::exchange(m_narrow, narrow); same && letter == m_splitFor)
         return;
+    m_splitFor = letter;
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_outline->setVisible(!narrow);
     m_parts->setVisible(narrow);
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_split->setSizes(narrow ? QList<int>{0, 600, 350} : QList<int>{200, 720, 300});
+    const int outline = std::max(200, letters(m_appearance, outlineLetters));
+    const int findings = std::max(300, letters(m_appearance, findingsLetters));
+    m_split->setSizes(narrow ? QList<int>{0, 600, 350}
+                             : QList<int>{outline, std::max(1, width() - outline - findings), findings});
 }
 
 /// Below the page: all of it, as far as the window shows it at once. The page around it scrolls; a card that scrolled

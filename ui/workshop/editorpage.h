@@ -225,6 +225,7 @@ private:
     QSplitter *m_split = nullptr;
     QBoxLayout *m_head = nullptr;
     bool m_narrow = false;
+    int m_splitFor = 0; ///< a letter, in pixels, when the panes got their widths
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     FactsForm *m_facts = nullptr;
