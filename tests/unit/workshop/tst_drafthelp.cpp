@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(send && send->hasFocus());
         QTest::keyClick(send, Qt::Key_Return);
         QTRY_COMPARE(help().state(), State::Ready);
-        QVERIFY(isOnTheCard(u"Des cours le samedi."_qs));
+        QTRY_VERIFY(isOnTheCard(u"Des cours le samedi."_qs));
     }
 
     /// The key that sent the question is held, or pressed once more: nothing is put in by it.
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         says({{u"Faut-il apporter une serviette ?"_qs, 1, QString()}});
         askFor(DraftHelp::Questions);
-        QVERIFY(isOnTheCard(u"Faut-il apporter une serviette ?"_qs));
+        QTRY_VERIFY(isOnTheCard(u"Faut-il apporter une serviette ?"_qs));
         QVERIFY(card().button(u"take"_qs) == nullptr);
         type(u"what"_qs, u" Apportez une serviette."_qs);
         QVERIFY(isOnTheCard(u"Faut-il apporter une serviette ?"_qs));

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::keyClick(send, Qt::Key_Return);
         QTRY_COMPARE(simpler().state(), State::Ready);
         QCOMPARE(m_model->received().size(), 1);
-        QVERIFY(card().choices().first()->hasFocus()); // who was in the card stays in it
+        QTRY_VERIFY(card().choices().first()->hasFocus()); // who was in the card stays in it
     }
 
     /// Nothing of an author's leaves by the yes of the one before at this desk.
