@@ -82,8 +82,10 @@ void EditorPage::dropSection(const QString &path, int y)
                      (first->mapTo(m_page, QPoint()).y() + last->mapTo(m_page, QPoint(0, last->height())).y()) / 2 < y)
                 ++to;
         }
-        if (from >= 0 && from != to)
-            return moveSection(group, from, to);
+        if (from >= 0 && from != to) {
+            moveSection(group, from, to);
+            return goTo(path + QStringLiteral(".title")); // the page stays where the pointer is
+        }
     }
 }
 
