@@ -22,7 +22,7 @@ if [ $# = 0 ]; then
             set -- "$@" "kiosk:$page:$language"
         done
         for page in fiche two-languages search sync sync-failed feed phrases palette switcher settings first-steps hand-over bring \
-            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes stick workshop workshop-fiches \
+            sms selections starter-path outbox suggestion ask kiosks persons-screen help news changes stick workshop workshop-fiches workshop-editor \
             workshop-publish workshop-merge translate translate-fiche record cards; do
             set -- "$@" "desk:$page:$language"
         done
