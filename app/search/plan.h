@@ -46,7 +46,7 @@ struct Plan {
     std::vector<Slot> slots; ///< at most 32
     std::vector<Alternative> alternatives;
     std::vector<PlanTerm> terms = {}; ///< each once
-    int texts = 0;                    ///< of the library in one language
+    int texts = 0;                    ///< in all languages that are searched, at most; 0: nobody knows
 
     /// What a result must hold: required words that the library knows in some way. When there are none of these, every
     /// word counts.

@@ -13,7 +13,7 @@ namespace escale {
 class PlanBuilder {
 public:
     /// `texts`: how many the index has in one language, about. `weights` outlives it.
-    PlanBuilder(int texts, const PlanWeights &weights) : m_texts(texts), m_weights(weights) { m_plan.texts = texts; }
+    PlanBuilder(int texts, const PlanWeights &weights) : m_texts(texts), m_weights(weights) {}
 
     [[nodiscard]] Plan &plan() { return m_plan; }
     [[nodiscard]] int texts() const { return m_texts; }

@@ -34,6 +34,7 @@ Planner::Planner(Lexicon &lexicon, PlanRequest request, const PlanWeights &weigh
 Plan Planner::plan()
 {
     chooseLanguages();
+    m_builder.plan().texts = m_request.texts * m_languages.size();
     for (const TypedWord &word : std::as_const(m_request.words))
         addSlot(word);
     m_respeller.addCompounds(m_words, m_languages);

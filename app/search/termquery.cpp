@@ -42,7 +42,7 @@ std::vector<bool> leadingTerms(const Plan &plan, quint32 slots)
     return leading;
 }
 
-/// Texts that have a word of one of these slots, at most.
+/// Texts that have a word of one of these slots, at most: no more than are searched.
 int documentsOf(const Plan &plan, quint32 wanted)
 {
     const std::vector<bool> leading = leadingTerms(plan, wanted);
@@ -112,13 +112,22 @@ TermQuery termQueryOf(const Plan &plan, MatchMode mode)
     if (mode == MatchMode::AllWords && order.size() > 1 && documentsOf(plan, essential) > mostTexts) {
         // Some of the words that say most, as many as there is time for; when it is one, another one beside it.
         quint32 most = slotBit(order[0]);
-        for (size_t i = 1; i < order.size() && documentsOf(plan, most | slotBit(order[i])) <= mostTexts; ++i)
-            most |= slotBit(order[i]);
-        lead = leadingTerms(plan, most);
+        for (size_t i = 1; i < order.size(); ++i) {
+            // One that means other things too in all it stands for brings nothing beside another.
+            const quint32 more = most | slotBit(order[i]);
+            if (none(leadingTerms(plan, more)))
+                continue;
+            if (documentsOf(plan, more) > mostTexts)
+                break;
+            most = more;
+        }
+        if (const std::vector<bool> led = leadingTerms(plan, most); !none(led))
+            lead = led;
         appendAnyOf(&query, plan, lead, &asked);
-        if (most == slotBit(order[0])) {
+        const std::vector<bool> beside = leadingTerms(plan, required & ~most);
+        if (most == slotBit(order[0]) && !none(beside)) {
             query.text += " AND ";
-            appendAnyOf(&query, plan, leadingTerms(plan, required & ~most), &asked);
+            appendAnyOf(&query, plan, beside, &asked);
         }
         query.narrowed = true;
     } else {

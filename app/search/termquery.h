@@ -9,8 +9,8 @@
 
 namespace escale {
 
-/// AnyWord for every text that may be worth a place; AllWords, where these are thousands, for those alone that have two
-/// of the words that say most.
+/// AnyWord for every text that may be worth a place; AllWords, where these are thousands, for those alone that have one
+/// of the words that say most: as many of these as there is time for, and another word beside it when that is one.
 struct TermQuery {
     QByteArray text;        ///< an FTS5 expression, UTF-8; empty: nothing to ask
     std::vector<int> terms; ///< by number of its phrase: in Plan::terms; -1 for a repetition

@@ -3,6 +3,7 @@
 #include "search/termquery.h"
 #include "testprogram.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace escale;
@@ -18,9 +19,9 @@ struct PlanOf {
         plan.slots.push_back({{}, importance, required, 1});
         return *this;
     }
-    PlanOf &way(const QByteArrayList &words, quint32 slots, int documents = 1)
+    PlanOf &way(const QByteArrayList &words, quint32 slots, int documents = 1, bool weak = false)
     {
-        Alternative alternative{words, slots, 1, Origin::Typed, false, 1, {}};
+        Alternative alternative{words, slots, 1, Origin::Typed, weak, 1, {}};
         for (const QByteArray &word : words) {
             alternative.words.push_back({static_cast<int>(plan.terms.size())});
             plan.terms.push_back({word, documents++});
@@ -89,6 +90,46 @@ private Q_SLOTS:
         const TermQuery whole = termQueryOf(of.plan, MatchMode::AllWords);
         QCOMPARE(whole.text, QByteArray(R"(("fa" OR "fb" OR "fc" OR "fd"))"));
         QVERIFY(!whole.narrowed);
+    }
+
+    void wordsThatMeanOtherThingsTooLeaveNoHole()
+    {
+        // The two that say most mean other things too, the third stands nearly everywhere.
+        PlanOf of;
+        for (const float importance : {1.0F, 0.9F, 0.8F})
+            of.slot(importance);
+        of.way({"fa"}, 1, 100, true).way({"fb"}, 2, 100, true).way({"fc"}, 4, 2'000);
+        const TermQuery query = termQueryOf(of.plan, MatchMode::AllWords);
+        QCOMPARE(query.text, QByteArray(R"((("fa") AND ("fc")) OR (("fa") AND ("fb")))"));
+        QCOMPARE(query.terms, (std::vector<int>{0, 2, -1, 1}));
+    }
+
+    /// Whatever is typed: an empty bracket is an error of FTS5, and the search fails.
+    void noPlanMakesAnEmptyBracket()
+    {
+        QRandomGenerator random(17);
+        const auto upTo = [&random](int most) { return static_cast<int>(random.bounded(most)); };
+        int narrowed = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            PlanOf of;
+            const int slots = 1 + upTo(5);
+            for (int slot = 0; slot < slots; ++slot)
+                of.slot(static_cast<float>(1 + upTo(10)) / 10, upTo(6) > 0);
+            of.plan.texts = upTo(2) * 1'000 * (1 + upTo(4));
+            for (int way = upTo(8); way >= 0; --way) {
+                const auto of2 = static_cast<quint32>(1 + upTo((1 << slots) - 1));
+                const quint32 bits = upTo(3) > 0 ? 1U << static_cast<quint32>(upTo(slots)) : of2;
+                of.way(upTo(4) > 0 ? QByteArrayList{"fa"} : QByteArrayList{"fa", "fb"}, bits, upTo(3'000), upTo(2) > 0);
+            }
+            for (const MatchMode mode : {MatchMode::AllWords, MatchMode::AnyWord}) {
+                const TermQuery query = termQueryOf(of.plan, mode);
+                narrowed += query.narrowed ? 1 : 0;
+                QVERIFY2(!query.text.contains("()"), query.text.constData());
+                QCOMPARE(query.text.count('('), query.text.count(')'));
+                QCOMPARE(query.text.count('"') / 2, static_cast<qsizetype>(query.terms.size()));
+            }
+        }
+        QVERIFY(narrowed > 1'000);
     }
 
     void wrappersAloneAreTheQuestion()
