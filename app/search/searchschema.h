@@ -9,7 +9,7 @@ namespace escale {
 
 /// Moves whenever the tables below, what is written into them, or the cutting into passages (passage.h) changes. An
 /// index of another form answers as well as it can until it has been made anew (SearchIndexer::renew).
-inline constexpr int indexForm = 5;
+inline constexpr int indexForm = 6;
 /// Since when `search_passage` is as it is: passages of an older index that has them go on answering.
 inline constexpr int firstFormWithPassages = 2;
 

@@ -118,6 +118,28 @@ qsizetype skipSeparators(QStringView text, qsizetype at)
     return at;
 }
 
+bool isSpaceOfDigits(QChar c)
+{
+    return separatesDigits(c) && c != u'.' && c != u'-' && c != u'\u2011' && c != u'/';
+}
+
+/// Whether the numbers before it are those of houses: "118 120, rue du Bac".
+bool isStreet(QStringView text)
+{
+    constexpr std::array<QStringView, 15> streets{u"rue",   u"avenue",  u"av",     u"bd",    u"boulevard",
+                                                  u"place", u"allée",   u"chemin", u"route", u"quai",
+                                                  u"cours", u"impasse", u"square", u"bis",   u"ter"};
+    qsizetype from = 0;
+    while (from < text.size() && (text.at(from).isSpace() || text.at(from) == u','))
+        ++from;
+    qsizetype to = from;
+    while (to < text.size() && text.at(to).isLetter())
+        ++to;
+    const QStringView word = text.sliced(from, to - from);
+    return std::any_of(streets.begin(), streets.end(),
+                       [word](QStringView street) { return word.compare(street, Qt::CaseInsensitive) == 0; });
+}
+
 /// Where the telephone number that begins at `start` ends; -1 when none does. National (01 23 45 67 89), international
 /// (+33 1 23..., 0033, +33 (0)1), and the short ones that are said in two pairs (39 19) or threes (116 117), as France
 /// writes them (https://www.arcep.fr, "plan de numérotation").
@@ -141,11 +163,13 @@ qsizetype telephoneEnd(QStringView text, qsizetype start)
     if (digit(start) == 0 && digit(start + 1) != 0)
         return digitGroups(text, start, 10, 2, 3);
     // 116 117, 116 006, 118 712: of Europe, and directories.
-    const bool threes = digit(start) == 1 && digit(start + 1) == 1 &&
-                        (digit(start + 2) == 6 || digit(start + 2) == 8) && start + 3 < text.size() &&
-                        separatesDigits(text.at(start + 3));
-    if (threes)
-        return digitGroups(text, start, 6, 3, 3);
+    const bool europe = digit(start + 2) == 6 && (digit(start + 4) == 0 || digit(start + 4) == 1);
+    const bool threes = digit(start) == 1 && digit(start + 1) == 1 && (europe || digit(start + 2) == 8) &&
+                        start + 3 < text.size() && isSpaceOfDigits(text.at(start + 3));
+    if (threes) {
+        const qsizetype end = digitGroups(text, start, 6, 3, 3);
+        return end > 0 && !isStreet(text.mid(end)) ? end : -1;
+    }
     const bool pairs = digit(start) == 3 && digit(start + 1) >= 0 && digit(start + 2) < 0 && start + 2 < text.size() &&
                        text.at(start + 2).isSpace();
     return pairs ? digitGroups(text, start, 4, 2, 2) : -1;
@@ -207,8 +231,26 @@ qsizetype acronymEnd(QStringView text, qsizetype start)
             return -1;
         at += spaced && isGap(at + 2) ? 3 : 2;
     }
-    if (spaced)
-        return letters > 2 ? at - 1 : -1; // "J. P. Martin" are two names
+    if (spaced) {
+        const auto isSpace = [text](qsizetype place) {
+            return place < text.size() && (text.at(place) == u' ' || text.at(place) == u'\u00A0');
+        };
+        const auto isWordsEnd = [&](qsizetype place) {
+            return place >= text.size() || table[text.at(place).unicode()] < Digit;
+        };
+        qsizetype end = at - 1;
+        // The last point may be missing; "à" after the others is a word. Of small letters, only what ends the text.
+        if (isSpace(at) && isLetter(at + 1) && isWordsEnd(at + 2) && letters < mostAcronymLetters &&
+            text.at(at + 1).isUpper() == text.at(start).isUpper() &&
+            (text.at(start).isUpper() || at + 2 == text.size())) {
+            ++letters;
+            end = at + 2;
+            at = end;
+        }
+        // "J. P. Martin", "M. J. P. Martin" are names.
+        const bool name = isSpace(at) && isLetter(at + 1) && text.at(at + 1).isUpper() && !isWordsEnd(at + 2);
+        return letters > 2 && !name ? end : -1;
+    }
     // The last point may be missing.
     if (letters > 0 && isLetter(at) && (at + 1 == text.size() || table[text.at(at + 1).unicode()] < Digit)) {
         ++letters;

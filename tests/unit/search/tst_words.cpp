@@ -74,7 +74,16 @@ private Q_SLOTS:
         row("directory in threes", "118 712", "118 712");
         row("hundreds that count", "116 1170 euros, 117 116", "116|1170|euros|117|116");
         row("letters with points and spaces", "la C. P. A. M. de Lyon", "la|C. P. A. M|de|Lyon");
+        row("numbers of a street", "116-118 avenue de France", "116|118|avenue|de|France");
+        row("numbers of a street, stroke", "118/120 rue X", "118|120|rue|X");
+        row("numbers of a street, space", "118 120 boulevard X", "118|120|boulevard|X");
+        row("numbers of a street, comma", "118 120, rue X", "118|120|rue|X");
+        row("not of Europe", "116 500", "116|500");
         row("two names are no letters of one", "J. P. Martin", "J|P|Martin");
+        row("nor are three", "M. J. P. Martin", "M|J|P|Martin");
+        row("letters with spaces, no last point", "le R. S. A", "le|R. S. A");
+        row("letters with spaces, no last point, more", "le R. S. A à Lyon", "le|R. S. A|à|Lyon");
+        row("a word of one letter is none of them", "la C. P. A. M. à Lyon", "la|C. P. A. M|à|Lyon");
         row("short number in pairs", "le 39 19 répond", "le|39 19|répond");
         row("a date is none", "01/02/2027 ou 01 02 2027", "01|02|2027|ou|01|02|2027");
         row("two dates are none", "01.02.24 12.30", "01|02|24|12|30");
