@@ -94,7 +94,8 @@ bool ConceptExpander::isAnswered(quint32 slots) const
     });
 }
 
-/// Whether so few texts have its words that none need be about it: "maux de ventre" in a text about harassment.
+/// Whether so few texts have its words, the typed ones among them, that none need be about it: "maux de ventre" in a
+/// text about harassment. Nobody knows when the plan had no room for them.
 bool ConceptExpander::isRare(const NamedConcept &named) const
 {
     const Plan &plan = m_builder.plan();
@@ -104,12 +105,16 @@ bool ConceptExpander::isRare(const NamedConcept &named) const
         });
     };
     const int most = m_builder.texts() / rareConcept;
-    if (most == 0)
+    if (most == 0 || m_builder.isFull())
         return false; // of a few texts, one may well be about it
+    const auto isOfIt = [&named](const Alternative &alternative) {
+        const bool typed = alternative.slots == named.slots &&
+                           (alternative.origin == Origin::Typed || alternative.origin == Origin::Form);
+        return !alternative.weak && (typed || alternative.namedConcept == named.number);
+    };
     return std::all_of(plan.alternatives.begin(), plan.alternatives.end(), [&](const Alternative &alternative) {
-        return alternative.namedConcept != named.number || alternative.weak ||
-               std::any_of(alternative.words.begin(), alternative.words.end(),
-                           [&](const std::vector<int> &word) { return textsOf(word) <= most; });
+        return !isOfIt(alternative) || std::any_of(alternative.words.begin(), alternative.words.end(),
+                                                   [&](const std::vector<int> &word) { return textsOf(word) <= most; });
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people say finds what fiches say: by the concepts, in every language, and however a word is spelled.
+#include "search/planner.h"
 #include "search/searcher.h"
 #include "smalllibrary.h"
 #include "testprogram.h"
@@ -87,6 +88,44 @@ private Q_SLOTS:
         QVERIFY(m_library->apply(changes));
         QCOMPARE(first(u"mal au ventre "_qs), 2);
         QCOMPARE(ask(u"mal au ventre "_qs).total, 2);
+    }
+
+    /// "Dentiste" is typed as the fiches write it: what a third of them writes of is not rare.
+    void whatManyTextsSayInTheTypedWordIsNotRare()
+    {
+        const PlanWeights weights;
+        const auto nextDoor = [&weights](int dentists) {
+            SmallLibrary library;
+            QList<Change> changes;
+            for (int n = 0; n < 300; ++n) {
+                const QString title = n < dentists ? u"Dentiste"_qs : u"Remboursement des soins"_qs;
+                changes.append(put(fiche(n + 1), {text(Language::Fr, title)}));
+            }
+            if (!library.apply(changes))
+                return 0.0F;
+            Lexicon lexicon(library.session(), LanguageSet{Language::Fr}, {}, Concepts::ours());
+            const Plan plan =
+                Planner(lexicon, {typedWords(u"dentiste "_qs), Language::Fr, true, false, false, 300}, weights).plan();
+            const int refund = Concepts::ours().find(u"medical-refund");
+            float most = 0;
+            for (const Alternative &alternative : plan.alternatives)
+                most = alternative.namedConcept == refund ? std::max(most, alternative.weight) : most;
+            return most;
+        };
+        QVERIFY(nextDoor(100) > 0);
+        QCOMPARE(nextDoor(1), weights.nearOfRare * nextDoor(100));
+    }
+
+    /// What the work of a keystroke is bounded by.
+    void textsAreCountedInAllLanguagesThatAreSearched()
+    {
+        SmallLibrary empty;
+        Lexicon lexicon(empty.session(), LanguageSet::all(), {}, Concepts::ours());
+        const PlanWeights weights;
+        PlanRequest request{{}, Language::Uk, true, false, false, 1'000};
+        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 2'000);
+        request.everywhere = true;
+        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 8'000);
     }
 
     void theTypedWordComesBeforeItsSynonyms()
