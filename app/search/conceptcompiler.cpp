@@ -133,7 +133,8 @@ void Compiler::readEntries()
                 // concept.
                 const bool rest = words.size() == 1 && wordsIn(entry.text) > 1;
                 const QString other = rest ? alone.value(stemKey(stemmer.stem(words.first())), one.name) : one.name;
-                const bool weak = words.size() == 1 && (other != one.name || losesMeaning(entry.text, language));
+                const bool weak = words.size() == 1 && (other != one.name || losesMeaning(entry.text, language) ||
+                                                        losesNegation(entry.text, language));
                 m_entries[l].push_back({number, weak ? EntryKind::Weak : entry.kind, words});
             }
             ++number;

@@ -202,6 +202,10 @@ QStringList faultsOf(const ConceptSource &source)
                 if (contentWords(word, language).isEmpty())
                     faults.append(QStringLiteral("%1 (%2): \"%3\" has grammar words only")
                                       .arg(group.place, code(language), word));
+                // "Not keep" without its grammar words is "keep".
+                if (losesNegation(word, language))
+                    faults.append(QStringLiteral("%1 (%2): \"%3\" loses its negation, a grammar word")
+                                      .arg(group.place, code(language), word));
             }
         }
     }

@@ -11,4 +11,7 @@ namespace escale {
 /// Folded, stop words left out, in order.
 QStringList contentWords(QStringView text, Language language);
 
+/// Whether a negation is a grammar word of the text, and contentWords() leaves it out: what is left says the opposite.
+bool losesNegation(QStringView text, Language language);
+
 } // namespace escale

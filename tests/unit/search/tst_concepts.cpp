@@ -139,6 +139,71 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    /// "Not keep" without its grammar words is "keep".
+    void whatLosesItsNegationIsNoMemberOfAGroup()
+    {
+        const QString about = u"loses its negation"_qs;
+        const QByteArray lost[] = {"en: not keep",   "en: no money",  "en: can't pay",       "uk: не хочу",
+                                   "uk: без грошей", "ru: нет денег", "ru: не могу платить", "ar: لا أريد",
+                                   "ar: ما بدي",     "ps: نه غواړم",  "fa: بی پول",          "fa: نمی خواهم"};
+        for (const QByteArray &line : lost)
+            QVERIFY2(complains("@ one\n" + line + '\n', about), line.constData());
+        const QByteArray kept[] = {"en: unwanted",  "en: cannot pay", "fr: pas garder",         "fr: ne veux plus",
+                                   "uk: нежаданий", "ru: нежеланная", "fa: نمی‌خواهم"};
+        for (const QByteArray &line : kept)
+            QVERIFY2(!complains("@ one\n" + line + '\n', about), line.constData());
+    }
+
+    void whatIsLeftOfANegationNamesNothingAlone()
+    {
+        const QByteArray compact = compactForm(sourceOf("= orphan\nen! no parents\nen: child with no parents\n"
+                                                        "uk! без батьків\nen: the orphan\n"));
+        const Concepts concepts(compact);
+        const int first = concepts.entriesOf(0, Language::En).first;
+        QCOMPARE(concepts.kindOf(first), EntryKind::Weak);
+        QCOMPARE(concepts.kindOf(first + 1), EntryKind::Everyday);
+        QCOMPARE(concepts.kindOf(first + 2), EntryKind::Everyday); // lost no negation
+        QCOMPARE(concepts.kindOf(concepts.entriesOf(0, Language::Uk).first), EntryKind::Weak);
+    }
+
+    /// What says the opposite must not name it.
+    void whoWantsAChildNamesNoAbortion()
+    {
+        const Concepts &concepts = Concepts::ours();
+        for (const QString &name : {u"abortion"_qs, u"contraception"_qs}) {
+            const int number = concepts.find(name);
+            QVERIFY(number >= 0);
+            const auto lists = [&](Language language, const QString &words) {
+                const auto [first, last] = concepts.entriesOf(number, language);
+                const QStringList said = contentWords(words, language);
+                const Stemmer stemmer(language);
+                const auto stems = [&stemmer](const QStringList &all) {
+                    QStringList found;
+                    for (const QString &word : all)
+                        found.append(stemmer.stem(word));
+                    return found;
+                };
+                const QStringList saidStems = stems(said);
+                for (int entry = first; entry < last; ++entry) {
+                    const QStringList own = stems(wordsOf(concepts, entry));
+                    if (concepts.kindOf(entry) != EntryKind::Weak &&
+                        std::all_of(own.begin(), own.end(),
+                                    [&](const QString &one) { return saidStems.contains(one); }))
+                        return true;
+                }
+                return false;
+            };
+            QVERIFY(!lists(Language::En, u"I want a baby"_qs));
+            QVERIFY(!lists(Language::En, u"I want to keep my baby"_qs));
+            QVERIFY(!lists(Language::En, u"how to get pregnant"_qs));
+            QVERIFY(!lists(Language::Ru, u"хочу забеременеть"_qs));
+            QVERIFY(!lists(Language::Ru, u"оставить ребёнка"_qs));
+            QVERIFY(!lists(Language::Uk, u"хочу завагітніти"_qs));
+            QVERIFY(!lists(Language::Uk, u"залишити дитину"_qs));
+            QVERIFY(!lists(Language::Ar, u"أريد الحمل"_qs));
+        }
+    }
+
     void faultsAreTold()
     {
         QVERIFY(complains("= one\nfr! quinze, 15\n", u"has a digit"_qs));
