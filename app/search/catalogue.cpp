@@ -80,9 +80,11 @@ void Catalogue::finish()
 {
     std::sort(m_texts.begin(), m_texts.end(), [](const IndexedText &a, const IndexedText &b) { return a.row < b.row; });
     m_rows.assign(static_cast<size_t>(m_ids.size()), {});
+    m_textsIn = {};
     for (const IndexedText &text : m_texts) {
         m_rows[static_cast<size_t>(text.fiche)][static_cast<size_t>(text.language)] = text.row;
         m_languages.insert(text.language);
+        ++m_textsIn[static_cast<size_t>(text.language)];
     }
 }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int ficheCount() const { return static_cast<int>(m_ids.size()); }
     [[nodiscard]] QString id(int fiche) const { return m_ids.at(fiche); }
     [[nodiscard]] LanguageSet languages() const { return m_languages; }
+    /// How many texts are in each language.
+    [[nodiscard]] const std::array<int, allLanguages.size()> &textsIn() const { return m_textsIn; }
     /// Null for a row that is not known.
     [[nodiscard]] const IndexedText *text(qint64 row) const;
     /// -1 when the fiche has no indexed text in the language.
@@ -58,6 +60,7 @@ private:
     std::vector<IndexedText> m_texts;                            ///< by row
     std::vector<std::array<qint64, allLanguages.size()>> m_rows; ///< 0 for none
     LanguageSet m_languages;
+    std::array<int, allLanguages.size()> m_textsIn{};
     std::array<std::unique_ptr<Cards>, allLanguages.size()> m_cards;
     std::array<std::unordered_map<int, std::optional<FicheCard>>, allLanguages.size()> m_single; ///< cards read alone
 };

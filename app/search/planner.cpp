@@ -34,7 +34,8 @@ Planner::Planner(Lexicon &lexicon, PlanRequest request, const PlanWeights &weigh
 Plan Planner::plan()
 {
     chooseLanguages();
-    m_builder.plan().texts = m_request.texts * m_languages.size();
+    for (const Language language : m_languages.toList())
+        m_builder.plan().texts += m_request.textsIn[static_cast<size_t>(language)];
     for (const TypedWord &word : std::as_const(m_request.words))
         addSlot(word);
     m_respeller.addCompounds(m_words, m_languages);

@@ -18,9 +18,10 @@ struct PlanRequest {
     QList<TypedWord> words;
     Language personLanguage = Language::Fr;
     bool correct = true;
-    bool everywhere = false; ///< in every synced language, not only where the words lead
-    bool doubtKnown = false; ///< look for corrections of words that exist, too
-    int texts = 1;           ///< how many the index has in one language, about
+    bool everywhere = false;                           ///< in every synced language, not only where the words lead
+    bool doubtKnown = false;                           ///< look for corrections of words that exist, too
+    int texts = 1;                                     ///< how many the index has in one language, about
+    std::array<int, allLanguages.size()> textsIn = {}; ///< in each language; 0: nobody knows
 };
 
 class Planner {

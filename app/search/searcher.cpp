@@ -201,7 +201,9 @@ Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode
 Result<Searcher::Private::Found> Searcher::Private::find(const QList<TypedWord> &words, const SearchQuery &query,
                                                          qsizetype least, const Cancelled &cancelled)
 {
-    PlanRequest request{words, query.language, query.correct, false, false, memory.catalogue().ficheCount()};
+    const Catalogue &catalogue = memory.catalogue();
+    PlanRequest request{words, query.language,         query.correct,      false,
+                        false, catalogue.ficheCount(), catalogue.textsIn()};
     const AnswerKinds asked = askedBy(words, query.language);
     Found all;
     Result<QList<RankedFiche>> found = QList<RankedFiche>{};

@@ -105,7 +105,8 @@ private Q_SLOTS:
                 return 0.0F;
             Lexicon lexicon(library.session(), LanguageSet{Language::Fr}, {}, Concepts::ours());
             const Plan plan =
-                Planner(lexicon, {typedWords(u"dentiste "_qs), Language::Fr, true, false, false, 300}, weights).plan();
+                Planner(lexicon, {typedWords(u"dentiste "_qs), Language::Fr, true, false, false, 300, {300}}, weights)
+                    .plan();
             const int refund = Concepts::ours().find(u"medical-refund");
             float most = 0;
             for (const Alternative &alternative : plan.alternatives)
@@ -122,10 +123,10 @@ private Q_SLOTS:
         SmallLibrary empty;
         Lexicon lexicon(empty.session(), LanguageSet::all(), {}, Concepts::ours());
         const PlanWeights weights;
-        PlanRequest request{{}, Language::Uk, true, false, false, 1'000};
-        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 2'000);
+        PlanRequest request{{}, Language::Uk, true, false, false, 1'000, {1'000, 20, 300, 4, 5, 6, 7, 8}};
+        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 1'300);
         request.everywhere = true;
-        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 8'000);
+        QCOMPARE(Planner(lexicon, request, weights).plan().texts, 1'350);
     }
 
     void theTypedWordComesBeforeItsSynonyms()
