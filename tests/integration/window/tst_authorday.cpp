@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day of an author on the real window against the server with the write contract: sign in, a new programme from a
-// text pasted from a .docx, facts, address and partner, the assistant to no "must", the network off and on, a colleague's
-// change put together, published, and read at a kiosk after its sync; then translated into three languages, taken by an
-// expert, and read at a kiosk in each. ESCALE_PICTURES=folder draws the stations.
+// text pasted from a .docx, facts, address and partner, the assistant to no "must", the network off and on, a
+// colleague's change put together, published, and read at a kiosk after its sync; then translated into three languages,
+// taken by an expert, and read at a kiosk in each. ESCALE_PICTURES=folder draws the stations.
 #include "../../unit/workshop/workshopfixture.h"
 #include "l10n/catalogue.h"
 #include "reader/ficheview.h"
