@@ -188,7 +188,7 @@ void WindowBar::setSync(const QString &words, const QString &full, bool late)
 
 void WindowBar::retranslate()
 {
-    m_field->setHint(tr("Search for a fiche, a word, an acronym"));
+    m_field->setHint(tr("Search for a fiche, a word, an acronym"), tr("Search"));
     m_field->setAccessibleName(tr("Search"));
     m_glass->setText(tr("Search"));
     m_erase->setText(tr("Clear the search"));
