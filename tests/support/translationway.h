@@ -18,6 +18,18 @@ inline QString madeUpWords(Language language, qsizetype segment)
     return word + u' ' + QString(static_cast<int>(segment) + 1, word[0]);
 }
 
+/// What a sync would bring: the French of the fiche, into the rig's library.
+inline void takeFrench(TranslationFeed &feed, const QByteArray &id, TranslatorRig &rig)
+{
+    bool put = false;
+    feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
+        QVERIFY(got);
+        rig.sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
+        put = true;
+    });
+    QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
+}
+
 /// `id` has no translation into `language` yet. ESCALE_PICTURES=folder draws the stations. See currentTestFailed().
 inline void goesToReaders(const AuthorsContent &content, const FeedServer &server, const QByteArray &id,
                           Language language)
@@ -26,15 +38,8 @@ inline void goesToReaders(const AuthorsContent &content, const FeedServer &serve
     const QTemporaryDir folder;
     Account first(server, "translator", folder), second(server, "expert", folder);
     TranslationFeed feed(first.feed);
-    for (TranslatorRig *rig : {&translator, &expert}) {
-        bool put = false;
-        feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
-            QVERIFY(got);
-            rig->sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
-            put = true;
-        });
-        QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
-    }
+    for (TranslatorRig *rig : {&translator, &expert})
+        takeFrench(feed, id, *rig);
     first.enter(translator.dispatch);
     second.enter(expert.dispatch);
 

@@ -494,15 +494,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Account first(server, "translator", folder), second(server, "expert", folder);
         TranslationFeed feed(first.feed);
-        for (TranslatorRig *rig : {&translator, &expert}) {
-            bool put = false;
-            feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
-                QVERIFY(got);
-                rig->sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
-                put = true;
-            });
-            QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
-        }
+        for (TranslatorRig *rig : {&translator, &expert})
+            takeFrench(feed, id, *rig);
         first.enter(translator.dispatch);
         second.enter(expert.dispatch);
         translator.desk.open(QString::fromLatin1(id));
