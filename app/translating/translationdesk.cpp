@@ -313,12 +313,12 @@ void TranslationDesk::setState(SegmentState state)
     changed();
 }
 
-void TranslationDesk::confirmAndNext()
+bool TranslationDesk::confirm()
 {
     if (!m_draft || m_draft->segments()[m_current].segment.target.isEmpty())
-        return;
+        return false;
     setState(SegmentState::Done);
-    goToNext();
+    return true;
 }
 
 void TranslationDesk::goToNext()

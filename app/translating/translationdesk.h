@@ -69,8 +69,8 @@ public:
     /// What the library has by now instead of what was typed here.
     void takeTheirs();
     void setState(SegmentState state);
-    /// Done, and on to the next that is not.
-    void confirmAndNext();
+    /// Done; false for a segment with no words.
+    bool confirm();
     /// To the next that is not done, which is left as it is; stays where all are.
     void goToNext();
 

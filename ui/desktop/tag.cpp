@@ -27,17 +27,15 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    // Laid out as it is drawn, once: joined letters are wider than they add up to, and a word that has a pixel too
+    // little is broken.
+    constexpr int widest = 1 << 20;
+    m_oneLine = WrappedWords(text, font, layoutDirection(), widest).size().width() + 1 + 2 * across;
 }
 
 QSize Tag::sizeHint() const
 {
-    const QMargins around = contentsMargins();
-    // Laid out as it is drawn: joined letters are wider than they add up to, and a word that has a pixel too little is
-    // broken.
-    constexpr int oneLine = 1 << 20;
-    const WrappedWords words(text(), font(), layoutDirection(), oneLine);
-    const int across = words.size().width() + 1 + around.left() + around.right();
-    return {across, heightForWidth(across)};
+    return {m_oneLine, heightForWidth(m_oneLine)};
 }
 
 QSize Tag::minimumSizeHint() const

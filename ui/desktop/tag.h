@@ -26,6 +26,7 @@ protected:
 private:
     const Appearance &m_appearance;
     std::optional<ThemeColours> m_theme;
+    int m_oneLine = 0; ///< its width where it need not wrap
 };
 
 } // namespace escale

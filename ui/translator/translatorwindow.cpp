@@ -314,12 +314,8 @@ void TranslatorWindow::step(int by)
 
 void TranslatorWindow::confirmAndNext()
 {
-    if (m_filter->showsAll())
-        return m_desk.confirmAndNext();
-    if (m_desk.draft() == nullptr || m_desk.draft()->segments()[m_desk.current()].segment.target.isEmpty())
-        return;
-    m_desk.setState(SegmentState::Done);
-    goToNext();
+    if (m_desk.confirm())
+        goToNext();
 }
 
 /// The next that is to be done, or of those that are chosen the next that still is one of them; then from the top.

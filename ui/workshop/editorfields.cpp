@@ -37,11 +37,6 @@ QComboBox *choiceBox(bool findableByTyping)
     return box;
 }
 
-bool isRich(const QString &path)
-{
-    return path == QLatin1String("what") || path.endsWith(QLatin1String(".text"));
-}
-
 /// What stands in the field of a text: plain ones may hold entities and tags (contract section 5).
 QString shownWords(const QString &raw, const QString &path)
 {
@@ -215,7 +210,7 @@ void EditorPage::showText()
     Unshown unshown;
     for (Field &each : m_fields) {
         showField(each);
-        if (isRich(each.path))
+        if (isRichUnit(each.path))
             unshown |= unshownIn(each.original);
     }
     showChoices();

@@ -53,11 +53,6 @@ void showWords(QPlainTextEdit *edit, const QString &before, const QString &after
     flush();
 }
 
-bool isRichUnit(const QString &path)
-{
-    return path == QLatin1String("what") || path.endsWith(QLatin1String(".text"));
-}
-
 bool isWordsUnit(const QString &path)
 {
     static const QStringList fields{QStringLiteral("titreInformatif"), QStringLiteral("titreMarque"),

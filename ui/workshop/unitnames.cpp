@@ -123,6 +123,11 @@ QString unitPath(const TextPosition &place, const FicheDraft &draft)
     }
 }
 
+bool isRichUnit(const QString &path)
+{
+    return path == QLatin1String("what") || path.endsWith(QLatin1String(".text"));
+}
+
 QString unitWords(const QString &path, const QString &value)
 {
     QStringList lines;
@@ -148,7 +153,7 @@ QString unitWords(const QString &path, const QString &value)
         return lines.join(u'\n');
     }
     const bool section = path.count(u'.') == 1 && !path.startsWith(QLatin1String("metadatas"));
-    if (path == QLatin1String("what") || path.endsWith(QLatin1String(".text")))
+    if (isRichUnit(path))
         return plainText(blocksFromHtml(value.toStdString(), Language::Fr));
     if (section) {
         const qsizetype line = value.indexOf(u'\n');

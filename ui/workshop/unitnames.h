@@ -15,6 +15,8 @@ QString unitPath(const TextPosition &place, const FicheDraft &draft);
 QString groupName(const QString &group);
 /// The title of a fact by its key in `metadatas`.
 QString factName(const QString &fact);
+/// Whether a unit is written with marks, lists and callouts: the fiche's "what" and the text of a section.
+bool isRichUnit(const QString &path);
 /// The words of a unit for reading: markup is gone.
 QString unitWords(const QString &path, const QString &value);
 

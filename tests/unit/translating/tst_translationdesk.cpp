@@ -41,13 +41,14 @@ private Q_SLOTS:
         const QString fiche = day.desk.tasks()[0].fiche;
         day.open(fiche);
         QCOMPARE(day.desk.current(), 0);
-        day.desk.confirmAndNext(); // there is nothing to confirm
+        QVERIFY(!day.desk.confirm()); // there is nothing to confirm
         QCOMPARE(day.desk.current(), 0);
         day.desk.copySource();
         QCOMPARE(day.desk.typed(), wordsOf(day.desk.draft()->segments()[0].segment.source));
         QVERIFY(!day.desk.findings().isEmpty()); // French
         day.desk.type(u"ኣርእስቲ"_qs);
-        day.desk.confirmAndNext();
+        QVERIFY(day.desk.confirm());
+        day.desk.goToNext();
         QCOMPARE(day.desk.current(), 1);
         QCOMPARE(day.desk.draft()->count(SegmentState::Done), 1);
     }
@@ -172,7 +173,8 @@ private Q_SLOTS:
         const QString fiche = day.desk.tasks()[0].fiche;
         day.open(fiche);
         day.desk.type(u"ኣርእስቲ"_qs);
-        day.desk.confirmAndNext();
+        QVERIFY(day.desk.confirm());
+        day.desk.goToNext();
         day.desk.select(2);
         const QString here = day.desk.draft()->segments()[2].segment.key;
         const QString before = wordsOf(day.desk.draft()->segments()[0].segment.source);
