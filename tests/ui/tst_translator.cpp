@@ -815,6 +815,24 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), all);
     }
 
+    /// More than a shade tells the row at hand: the bar at its beginning, as in every other table.
+    void theRowAtHandHasItsBar()
+    {
+        TranslatorRig rig;
+        EscaleStyle::install(rig.appearance);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+        rig.openFirst();
+        rig.desk.select(1);
+        auto *table = rig.find<QTableView>("segments");
+        const QImage picture = table->viewport()->grab().toImage();
+        const auto atBeginning = [&](int row) {
+            const QRect cell = table->visualRect(table->model()->index(row, 0));
+            return picture.pixelColor(cell.left() + 1, cell.center().y());
+        };
+        QCOMPARE(atBeginning(1), rig.appearance.colours().primary);
+        QVERIFY(atBeginning(0) != rig.appearance.colours().primary);
+    }
+
     /// What is confirmed leads to the next of those that are chosen, not to one that is not shown.
     void confirmingStaysAmongTheChosen()
     {

@@ -75,8 +75,11 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Colours &colours = m_appearance.colours();
     painter->save();
-    const bool atHand = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, atHand ? colours.primarySoft : colours.surface);
+    painter->fillRect(option.rect, colours.surface);
+    // The row at hand as in every other table: more than a shade tells it.
+    QStyleOptionViewItem ground = option;
+    ground.index = index;
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QTextDocument document;
