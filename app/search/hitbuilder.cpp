@@ -123,7 +123,7 @@ QString HitBuilder::correctedText(const QString &typed, const RankedFiche &best)
     QString text;
     qsizetype at = 0;
     for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
-        if ((best.best.corrected >> slot & 1U) == 0)
+        if ((best.best.corrected >> slot & 1U) == 0 || m_plan.slots[slot].real)
             continue;
         const WordSpan span = m_plan.slots[slot].typed.span;
         text += typed.mid(at, span.start - at) +

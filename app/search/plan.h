@@ -38,6 +38,7 @@ struct Slot {
     float importance = 1; ///< rare words say more: 0..1
     bool required = true; ///< false for words that only wrap a question
     float rarity = 1;     ///< of the word itself; 1 for one that no text has
+    bool real = false;    ///< a word of the language: never said to be another
 };
 
 enum class MatchMode : quint8 { AllWords, AnyWord };

@@ -136,7 +136,7 @@ void Planner::addSlot(const TypedWord &typed)
         for (const Language language : languages)
             m_respeller.addCorrections(word, language, slot, m_request.doubtKnown);
     }
-    m_builder.plan().slots.push_back({typed, 1, !word.stop && !word.filler, 1});
+    m_builder.plan().slots.push_back({typed, 1, !word.stop && !word.filler, 1, word.real});
     m_words.append(word);
 }
 

@@ -10,7 +10,7 @@ namespace escale {
 struct PlanWeights {
     float form = 0.88F, family = 0.65F, derived = 0.45F, completion = 0.75F, compound = 0.95F;
     float corrected = 0.8F, mistake = 0.14F; ///< a correction; less for each mistake
-    float doubted = 0.7F;                    ///< share of a correction of a word that exists
+    float doubted = 0.35F;                   ///< share of a correction of a word that exists
     float nextCorrection = 0.95F;            ///< share of each further correction of one word
     float topic = 0.3F;
     // How surely a concept is named: by a word that means other things too, by words apart from each other, corrected,
@@ -39,7 +39,7 @@ struct RankWeights {
     float lengthShare = 0.5F; ///< how much of the body's weight a text of twice the usual length loses
     float kin = 0.2F;         ///< what a second way to say the same word adds
     // How a text answers the question as a whole.
-    float coverage = 0.9F;   ///< power of the share of the question that stands in the text at all
+    float coverage = 0.6F;   ///< power of the share of the question that stands in the text at all
     float place = 0.9F;      ///< weight of the share that stands in one place of it
     float neighbours = 0.6F; ///< weight of words that stand together as they were typed
     float confirmed = 0.8F;  ///< what a correction is worth there at least, beside the word typed next to it

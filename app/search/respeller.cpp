@@ -120,6 +120,8 @@ void Respeller::addCorrections(QuestionWord &word, Language language, quint32 sl
         const QString meant = vocabulary->word(near.word).toString();
         if (isTyped(meant, language, word))
             continue; // nobody says it twice
+        if (doubted && m_lexicon.kin(language).isForm(folded, meant))
+            continue; // its own form is asked for as such
         float weight = std::max(0.3F, weights.corrected - weights.mistake * static_cast<float>(near.cost)) * next;
         if (word.real || word.known) {
             if (doubted && (near.cost > mostDoubt || near.prefix ||
@@ -131,7 +133,9 @@ void Respeller::addCorrections(QuestionWord &word, Language language, quint32 sl
         const size_t before = m_builder.plan().alternatives.size();
         if (vocabulary->documents(near.word) > 0)
             m_builder.add(*vocabulary, near.word, slot, weight, Origin::Corrected);
-        m_builder.addForms(*vocabulary, meant, mostCorrectedForms, weight * weights.form, Origin::Corrected, slot);
+        // Not for a doubt: "gros" is near to "grosse", and "grossesse" is not.
+        if (!doubted)
+            m_builder.addForms(*vocabulary, meant, mostCorrectedForms, weight * weights.form, Origin::Corrected, slot);
         if (doubted) {
             for (size_t a = before; a < m_builder.plan().alternatives.size(); ++a)
                 m_builder.plan().alternatives[a].weak = true;

@@ -264,10 +264,13 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     RankWeights weights;
     for (const QString &change : changes) {
+        bool known = false;
         for (const auto &[name, value] : named(weights)) {
             if (name == change.section(u'=', 0, 0))
-                *value = change.section(u'=', 1).toFloat();
+                *value = change.section(u'=', 1).toFloat(&known);
         }
+        if (!known)
+            qFatal("%s is no weight", qPrintable(change));
     }
     (*searcher)->setWeights(weights);
     if (rounds > 0) {
