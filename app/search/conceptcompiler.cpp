@@ -13,6 +13,7 @@
 #include <QSet>
 #include <algorithm>
 #include <bit>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -65,7 +66,31 @@ struct Entry {
     quint32 owner = 0;
     EntryKind kind = EntryKind::Everyday;
     QStringList words;
+    QSet<quint32> stems = {};
 };
+
+/// Everyday words that stand there already in another order. (Shorter entries do not make longer ones needless: more
+/// words name a concept more surely.)
+bool saysNoMore(const Entry &entry, const std::vector<Entry> &before)
+{
+    return entry.kind == EntryKind::Everyday && std::any_of(before.begin(), before.end(), [&entry](const Entry &other) {
+               return other.kind != EntryKind::Weak && other.words.size() == entry.words.size() &&
+                      std::is_permutation(other.words.begin(), other.words.end(), entry.words.begin());
+           });
+}
+
+/// Those that begin with one word behind each other: it is written once. The order of what people say means nothing,
+/// but that the first of them are searched in texts (conceptexpander.cpp).
+void gather(std::vector<Entry> *ofConcept)
+{
+    constexpr int asWritten = 3;
+    int everyday = 0;
+    const auto last = std::stable_partition(ofConcept->begin(), ofConcept->end(), [&everyday](const Entry &entry) {
+        return entry.kind != EntryKind::Everyday || ++everyday <= asWritten;
+    });
+    std::stable_sort(last, ofConcept->end(),
+                     [](const Entry &a, const Entry &b) { return a.words.first() < b.words.first(); });
+}
 
 /// Numbers, each in as many bits as the largest needs.
 QByteArray packed(const std::vector<quint32> &numbers, quint32 bits)
@@ -98,15 +123,16 @@ private:
     void writeStems(Language language);
     void writeEntries();
     void writeLeads();
+    void beginLeads();
     void writeConcepts();
-    void appendWord(const QByteArray &word);
+    void appendWord(const QString &word, const QString &alphabet);
     [[nodiscard]] QByteArray bytes() const;
     [[nodiscard]] quint32 size(FileSection section) const { return static_cast<quint32>(m_numbers[section].size()); }
 
     const ConceptSource &m_source;
     std::array<Numbers, SectionCount> m_numbers; ///< but for the two of bytes
     QByteArray m_letters, m_texts;
-    QByteArray m_lastWord;
+    QString m_lastWord;
     std::array<std::vector<Entry>, allLanguages.size()> m_entries; ///< in the order of their concepts
     /// Of a language, counted from its first.
     std::array<QHash<QString, quint32>, allLanguages.size()> m_words;
@@ -114,7 +140,7 @@ private:
     std::array<QMap<quint32, quint32>, allLanguages.size()> m_stems; ///< by key: entries that have it
 };
 
-/// Each sequence of words once.
+/// Each that says something of its own.
 void Compiler::readEntries()
 {
     for (const Language language : allLanguages) {
@@ -124,6 +150,7 @@ void Compiler::readEntries()
         quint32 number = 0;
         for (const SourceConcept &one : m_source.concepts) {
             QList<QStringList> seen;
+            std::vector<Entry> entries;
             for (const ConceptEntry &entry : one.entries[l]) {
                 const QStringList words = contentWords(entry.text, language);
                 if (words.isEmpty() || seen.contains(words))
@@ -135,14 +162,20 @@ void Compiler::readEntries()
                 const QString other = rest ? alone.value(stemKey(stemmer.stem(words.first())), one.name) : one.name;
                 const bool weak = words.size() == 1 && (other != one.name || losesMeaning(entry.text, language) ||
                                                         losesNegation(entry.text, language));
-                m_entries[l].push_back({number, weak ? EntryKind::Weak : entry.kind, words});
+                Entry read{number, weak ? EntryKind::Weak : entry.kind, words};
+                for (const QString &word : words)
+                    read.stems.insert(stemKey(stemmer.stem(word)));
+                if (!saysNoMore(read, entries))
+                    entries.push_back(read);
             }
+            gather(&entries);
+            std::move(entries.begin(), entries.end(), std::back_inserter(m_entries[l]));
             ++number;
         }
     }
 }
 
-void Compiler::appendWord(const QByteArray &word)
+void Compiler::appendWord(const QString &word, const QString &alphabet)
 {
     qsizetype shared = 0;
     if (size(WordStems) % wordsOfBlock == 0) {
@@ -153,31 +186,54 @@ void Compiler::appendWord(const QByteArray &word)
             ++shared;
     }
     m_letters += static_cast<char>(shared);
-    m_letters += word.mid(shared);
+    for (const QChar letter : QStringView(word).sliced(shared))
+        m_letters += static_cast<char>(firstLetter + alphabet.indexOf(letter));
     m_lastWord = word;
+}
+
+/// The letters of a language's words, sorted.
+QString alphabetOf(const std::vector<Entry> &entries)
+{
+    std::set<QChar> letters;
+    for (const Entry &entry : entries) {
+        for (const QString &word : entry.words)
+            letters.insert(word.begin(), word.end());
+    }
+    QString alphabet;
+    for (const QChar letter : letters)
+        alphabet += letter;
+    if (alphabet.size() > qsizetype{mostLetters})
+        qFatal("a language of the lexicon has %lld letters, a byte holds %u", qlonglong(alphabet.size()), mostLetters);
+    return alphabet;
 }
 
 void Compiler::writeWords(Language language)
 {
     const auto l = static_cast<size_t>(language);
     const Stemmer stemmer(language);
-    QMap<QByteArray, QString> sorted;
+    QMap<QString, quint32> sorted; // and the key of the stem
     for (const Entry &entry : m_entries[l]) {
-        QSet<quint32> stems;
         for (const QString &word : entry.words) {
-            sorted.insert(word.toUtf8(), word);
-            stems.insert(stemKey(stemmer.stem(word)));
+            if (!sorted.contains(word))
+                sorted.insert(word, stemKey(stemmer.stem(word)));
         }
-        for (const quint32 stem : stems)
-            ++m_stems[l][stem];
+        for (const quint32 stem : entry.stems) {
+            quint32 &count = m_stems[l][stem];
+            count = std::min(count + 1, mostCounted);
+        }
     }
     m_numbers[LanguageWords].push_back(size(WordStems));
+    const QString alphabet = alphabetOf(m_entries[l]);
+    m_numbers[LanguageLetters].push_back(size(Alphabet));
+    for (const QChar letter : alphabet)
+        m_numbers[Alphabet].push_back(letter.unicode());
+    m_lastWord.clear();
     for (auto it = sorted.cbegin(); it != sorted.cend(); ++it) {
-        const auto stem = m_stems[l].constFind(stemKey(stemmer.stem(it.value())));
+        const auto stem = m_stems[l].constFind(it.value());
         const auto number = static_cast<quint32>(std::distance(m_stems[l].cbegin(), stem));
-        m_words[l].insert(it.value(), static_cast<quint32>(m_words[l].size()));
+        m_words[l].insert(it.key(), static_cast<quint32>(m_words[l].size()));
         m_stemsOfWords[l].push_back(number);
-        appendWord(it.key());
+        appendWord(it.key(), alphabet);
         m_numbers[WordStems].push_back(number);
     }
 }
@@ -201,14 +257,23 @@ void Compiler::writeEntries()
             m_numbers[FirstWords].push_back(size(EntryWords));
             for (; next[l] < m_entries[l].size() && m_entries[l][next[l]].owner == owner; ++next[l]) {
                 const Entry &entry = m_entries[l][next[l]];
-                m_numbers[EntryShapes].push_back(static_cast<quint32>(entry.words.size()) << 2U |
-                                                 static_cast<quint32>(entry.kind));
-                for (const QString &word : entry.words)
+                const bool first = m_numbers[FirstEntries].back() == size(EntryShapes);
+                const bool shares = !first && m_entries[l][next[l] - 1].words.first() == entry.words.first();
+                m_numbers[EntryShapes].push_back(static_cast<quint32>(entry.words.size()) << wordsShift |
+                                                 (shares ? sharesFirst : 0) | static_cast<quint32>(entry.kind));
+                for (const QString &word : entry.words.sliced(shares ? 1 : 0))
                     m_numbers[EntryWords].push_back(m_words[l].value(word));
             }
         }
     }
     m_numbers[FirstEntries].push_back(size(EntryShapes));
+}
+
+void Compiler::beginLeads()
+{
+    if (size(StemConcepts) % stemsOfBlock == 0)
+        m_numbers[LeadBlocks].push_back(size(Leads));
+    m_numbers[StemConcepts].push_back(size(Leads) - m_numbers[LeadBlocks].back());
 }
 
 /// From the stems to the concepts: by the rarest of each entry.
@@ -232,11 +297,11 @@ void Compiler::writeLeads()
             }
         }
         for (const auto &ofStem : owners) {
-            m_numbers[StemConcepts].push_back(size(Leads));
+            beginLeads();
             m_numbers[Leads].insert(m_numbers[Leads].end(), ofStem.begin(), ofStem.end());
         }
     }
-    m_numbers[StemConcepts].push_back(size(Leads));
+    beginLeads();
 }
 
 void Compiler::writeConcepts()
@@ -308,6 +373,7 @@ QByteArray Compiler::compactForm()
     }
     m_numbers[LanguageWords].push_back(size(WordStems));
     m_numbers[LanguageStems].push_back(size(StemKeys));
+    m_numbers[LanguageLetters].push_back(size(Alphabet));
     writeEntries();
     writeLeads();
     writeConcepts();

@@ -18,7 +18,18 @@ constexpr int rareConcept = 250; ///< texts of which one may have words of a con
 
 } // namespace
 
+/// "Mon patron m'embête" is harassment, and where no fiche writes of that, an employer still.
 void ConceptExpander::add(const QList<NamedConcept> &all)
+{
+    QList<NamedConcept> meant = all;
+    meant.removeIf([](const NamedConcept &named) { return named.spare; });
+    addMeant(meant);
+    QList<NamedConcept> spare = all;
+    spare.removeIf([this](const NamedConcept &named) { return !named.spare || isAnswered(named.slots); });
+    addMeant(spare);
+}
+
+void ConceptExpander::addMeant(const QList<NamedConcept> &all)
 {
     const Concepts &concepts = m_lexicon.concepts();
     const PlanWeights &weights = m_builder.weights();

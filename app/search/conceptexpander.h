@@ -19,6 +19,7 @@ public:
     void add(const QList<NamedConcept> &all);
 
 private:
+    void addMeant(const QList<NamedConcept> &all);
     void addFurther(const NamedConcept &named);
     [[nodiscard]] bool isAnswered(quint32 slots) const;
     [[nodiscard]] bool isRare(const NamedConcept &named) const;

@@ -7,9 +7,11 @@
 //  Sections in the order below
 //  Spare    eight zeros, so that a number may be read with the bytes behind it
 //
-// Words are sorted by their bytes inside a language, and written as what they do not share with the word before: one
-// byte, how many bytes are shared, then the others in UTF-8 (no letter has a byte as low as `mostShared`). Each block
-// of `wordsOfBlock` words begins with a whole one.
+// Words are sorted by their letters inside a language, and written as what they do not share with the word before: one
+// byte, how many letters are shared, then the others, a byte each: `firstLetter` and its number in the language's
+// Alphabet. Each block of `wordsOfBlock` words begins with a whole one.
+//
+// An entry whose first word is that of the entry before it, of the same concept and language, does not write it again.
 //
 // An entry is not noted with its words, only which concepts have entries of the stem: these are few, and looked at.
 #pragma once
@@ -20,7 +22,7 @@
 
 namespace escale::conceptformat {
 
-inline constexpr quint32 magic = 0x334c5845; // "EXL3"
+inline constexpr quint32 magic = 0x344c5845; // "EXL4"
 
 enum FileSection : quint8 {
     ConceptNames,    ///< by concept, and one more: offset in Texts
@@ -31,16 +33,19 @@ enum FileSection : quint8 {
     General,         ///< concepts
     FirstEntries,    ///< by concept and language, and one more: entry
     FirstWords,      ///< by concept and language: of its first entry, in EntryWords
-    EntryShapes,     ///< by entry: how many words << 2 | kind
-    EntryWords,      ///< words, counted from the first of the language
+    EntryShapes,     ///< by entry: how many words << 3, `sharesFirst`, kind
+    EntryWords,      ///< those written, counted from the first of the language
     LanguageWords,   ///< by language, and one more: first word
     WordBlocks,      ///< by block of words: offset in Letters
     WordStems,       ///< by word: stem, counted from the first of the language
     LanguageStems,   ///< by language, and one more: first stem
     StemKeys,        ///< by stem, sorted inside a language: stemKey
-    StemCounts,      ///< by stem: entries of its language that have it
-    StemConcepts,    ///< by stem, and one more: first in Leads
+    StemCounts,      ///< by stem: entries of its language that have it, at most `mostCounted`
+    LeadBlocks,      ///< by block of stems: the first in Leads of its first
+    StemConcepts,    ///< by stem, and one more: first in Leads, counted from that of its block
     Leads,           ///< concepts with entries that have the stem among their rarest
+    LanguageLetters, ///< by language, and one more: first in Alphabet
+    Alphabet,        ///< by language: UTF-16 units, sorted
     Letters,         ///< bytes: the words
     Texts,           ///< bytes: names, pictures
     SectionCount
@@ -54,8 +59,13 @@ struct SectionPosition {
 
 inline constexpr quint32 headSize = sizeof(quint32) * (2 + 3 * SectionCount);
 inline constexpr quint32 spare = sizeof(quint64);
-inline constexpr quint32 wordsOfBlock = 16;
-inline constexpr quint8 mostShared = 0x1f;
+inline constexpr quint32 wordsOfBlock = 16, stemsOfBlock = 16;
+inline constexpr quint8 mostShared = 0x1f, firstLetter = 0x20;
+inline constexpr quint32 mostLetters = 0xff - firstLetter + 1; ///< of a language; Tigrinya has some 210
+inline constexpr quint32 sharesFirst = 4, kindOfEntry = 3;     ///< bits of a shape, below the count
+inline constexpr quint32 wordsShift = 3;
+/// A word in more entries is as common as one in so many: some hundred words of thousands.
+inline constexpr quint32 mostCounted = 127;
 /// An entry is looked up by these many of its words, the rarest.
 inline constexpr int keysOfEntry = 2;
 

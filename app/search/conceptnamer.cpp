@@ -11,7 +11,7 @@ namespace {
 
 constexpr float hidingNaming = 0.6F; ///< a phrase named so surely hides what its words name alone
 constexpr float surestNaming = 0.7F; ///< below, a word's concepts do not lead to further phrases
-constexpr int mostConcepts = 8;
+constexpr int mostConcepts = 8, mostSpare = 4;
 
 } // namespace
 
@@ -23,7 +23,8 @@ QList<NamedConcept> ConceptNamer::named()
     const Concepts &concepts = m_lexicon.concepts();
     bool any = false;
     for (const NamedConcept &named : std::as_const(m_concepts)) {
-        if (std::popcount(named.slots) != 1 || named.kind == EntryKind::Weak || named.strength < surestNaming)
+        if (named.spare || std::popcount(named.slots) != 1 || named.kind == EntryKind::Weak ||
+            named.strength < surestNaming)
             continue;
         QuestionWord &word = m_words[std::countr_zero(named.slots)];
         const auto [first, last] = concepts.entriesOf(named.number, named.language);
@@ -166,7 +167,8 @@ bool ConceptNamer::standTogether(quint32 slots) const
     return true;
 }
 
-/// The longest phrase wins: what its words name alone is not meant, where they stand together. Of the entries of one
+/// The longest phrase wins: what its words name alone is not meant, where they stand together, and is kept in case no
+/// text writes of what the phrase names. Of the entries of one
 /// concept, each set of words once. A weak entry is kept whatever names its concept; whether it counts is seen in the
 /// text.
 void ConceptNamer::keepLongest()
@@ -175,6 +177,7 @@ void ConceptNamer::keepLongest()
         return std::pair(-std::popcount(a.slots), -a.strength) < std::pair(-std::popcount(b.slots), -b.strength);
     });
     QList<NamedConcept> kept;
+    QList<NamedConcept> spare;
     QHash<quint32, int> ofSlots;
     for (NamedConcept named : std::as_const(m_concepts)) {
         bool hidden = false;
@@ -184,10 +187,15 @@ void ConceptNamer::keepLongest()
                 hidden = true;
             if (part && named.slots != longer.slots && longer.kind != EntryKind::Weak &&
                 longer.strength > hidingNaming && standTogether(longer.slots))
-                hidden = true;
+                named.spare = true;
         }
         if (hidden)
             continue;
+        if (named.spare) {
+            if (named.kind != EntryKind::Weak && spare.size() < mostSpare)
+                spare.append(named);
+            continue;
+        }
         int &before = ofSlots[named.slots];
         for (int i = 0; i < before; ++i)
             named.strength *= m_weights.nextNaming;
@@ -196,7 +204,7 @@ void ConceptNamer::keepLongest()
         if (kept.size() == mostConcepts)
             break;
     }
-    m_concepts = kept;
+    m_concepts = kept + spare;
 }
 
 } // namespace escale

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which concepts a question names (concepts.h). The longest phrase that names a concept hides what its single words
-// name.
+// Which concepts a question names (concepts.h). The longest phrase that names a concept stands before what its single
+// words name.
 #pragma once
 
 #include "search/lexicon.h"
@@ -17,6 +17,7 @@ struct NamedConcept {
     Language language = Language::Fr; ///< of the entry
     quint32 slots = 0;
     float strength = 1;
+    bool spare = false; ///< part of a phrase that names something else: meant where no text writes of that
 };
 
 class ConceptNamer {
@@ -27,7 +28,7 @@ public:
     {
     }
 
-    /// The surest first.
+    /// The surest first, the spare ones last.
     QList<NamedConcept> named();
 
 private:

@@ -133,51 +133,71 @@ int Concepts::conceptOf(int entry) const
 
 EntryKind Concepts::kindOf(int entry) const
 {
-    return static_cast<EntryKind>(number(EntryShapes, static_cast<size_t>(entry)) & 3U);
+    return static_cast<EntryKind>(number(EntryShapes, static_cast<size_t>(entry)) & kindOfEntry);
+}
+
+void Concepts::pass(quint32 entry, EntryCursor *cursor, quint32 firstOfLanguage, Words *words) const
+{
+    const quint32 shape = number(EntryShapes, entry);
+    const quint32 count = shape >> wordsShift;
+    const bool shares = (shape & sharesFirst) != 0;
+    if (!shares)
+        cursor->firstWord = cursor->next;
+    for (quint32 i = 0; words && i < count; ++i) {
+        const quint32 at = i == 0 ? cursor->firstWord : cursor->next + i - (shares ? 1 : 0);
+        words->append(firstOfLanguage + number(EntryWords, at));
+    }
+    cursor->next += count - (shares ? 1 : 0);
 }
 
 Concepts::Words Concepts::wordsOf(int entry) const
 {
     const size_t place = placeOf(entry);
-    quint32 at = number(FirstWords, place);
+    EntryCursor cursor{number(FirstWords, place)};
     for (auto before = number(FirstEntries, place); before < static_cast<quint32>(entry); ++before)
-        at += number(EntryShapes, before) >> 2U;
-    const quint32 last = at + (number(EntryShapes, static_cast<size_t>(entry)) >> 2U);
-    const quint32 firstOfLanguage = number(LanguageWords, place % allLanguages.size());
+        pass(before, &cursor);
     Words words;
-    for (; at < last; ++at)
-        words.append(firstOfLanguage + number(EntryWords, at));
+    pass(static_cast<quint32>(entry), &cursor, number(LanguageWords, place % allLanguages.size()), &words);
     return words;
 }
 
-void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QByteArray &)> &each) const
+void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QString &)> &each) const
 {
     if (first >= last)
         return;
-    const SectionPosition &letters = m_sections[Letters];
+    const quint32 language = languageOf(first);
+    const quint32 alphabet = number(LanguageLetters, language);
     const quint32 block = first / wordsOfBlock;
+    const SectionPosition &written = m_sections[Letters];
+    const char *bytes = m_data.data() + written.at;
     quint32 at = number(WordBlocks, block);
-    QByteArray word;
+    QString word;
+    // What a block has of the language before is read in the wrong letters, and handed to nobody: the first word of a
+    // language is a whole one.
     for (quint32 number = block * wordsOfBlock; number < last; ++number) {
-        const char *bytes = m_data.data() + letters.at;
-        word.truncate(bytes[at++]);
-        const quint32 from = at;
-        while (at<letters.count &&static_cast<quint8>(bytes[at])> mostShared)
-            ++at;
-        word.append(bytes + from, static_cast<qsizetype>(at - from));
+        word.truncate(static_cast<quint8>(bytes[at++]));
+        for (; at < written.count && static_cast<quint8>(bytes[at]) >= firstLetter; ++at) {
+            const quint32 letter = alphabet + static_cast<quint8>(bytes[at]) - firstLetter;
+            word.append(QChar(letter < count(Alphabet) ? this->number(Alphabet, letter) : 0));
+        }
         if (number >= first && !each(number, word))
             return;
     }
 }
 
-QByteArray Concepts::word(quint32 number) const
+QString Concepts::letters(quint32 number) const
 {
-    QByteArray found;
-    eachWord(number, number + 1, [&found](quint32, const QByteArray &word) {
+    QString found;
+    eachWord(number, number + 1, [&found](quint32, const QString &word) {
         found = word;
         return false;
     });
     return found;
+}
+
+QByteArray Concepts::word(quint32 number) const
+{
+    return letters(number).toUtf8();
 }
 
 quint32 Concepts::languageOf(quint32 word) const
@@ -203,21 +223,25 @@ int Concepts::frequency(quint32 word) const
     return static_cast<int>(number(StemCounts, stemNumber(word)));
 }
 
-/// Whether the entry whose words begin there is looked up by the stem: it has the stem, and few that are rarer.
-bool Concepts::isKey(quint32 stem, size_t language, quint32 firstWord, quint32 words) const
+/// Whether the entry of these words is looked up by the stem: it has the stem, and few that are rarer.
+bool Concepts::isKey(quint32 stem, const Words &words, size_t language) const
 {
-    const quint32 wordsBefore = number(LanguageWords, language);
     const quint32 stemsBefore = number(LanguageStems, language);
     const std::pair rarity(number(StemCounts, stem), stem);
     bool there = false;
     QVarLengthArray<quint32, 8> rarer;
-    for (quint32 at = firstWord; at < firstWord + words; ++at) {
-        const quint32 other = stemsBefore + number(WordStems, wordsBefore + number(EntryWords, at));
+    for (const quint32 word : words) {
+        const quint32 other = stemsBefore + number(WordStems, word);
         there = there || other == stem;
         if (std::pair(number(StemCounts, other), other) < rarity && !rarer.contains(other))
             rarer.append(other);
     }
     return there && rarer.size() < keysOfEntry;
+}
+
+quint32 Concepts::firstLead(quint32 stem) const
+{
+    return number(LeadBlocks, stem / stemsOfBlock) + number(StemConcepts, stem);
 }
 
 QList<int> Concepts::withStem(Language language, quint32 key) const
@@ -235,16 +259,16 @@ QList<int> Concepts::withStem(Language language, quint32 key) const
     }
     if (stem == stems.last || number(StemKeys, stem) != key)
         return found;
-    const Range leads = range(StemConcepts, stem);
-    for (quint32 lead = leads.first; lead < leads.last; ++lead) {
+    const quint32 lastLead = firstLead(stem + 1);
+    for (quint32 lead = firstLead(stem); lead < lastLead; ++lead) {
         const size_t place = number(Leads, lead) * allLanguages.size() + l;
-        quint32 firstWord = number(FirstWords, place);
+        EntryCursor cursor{number(FirstWords, place)};
         const Range entries = range(FirstEntries, place);
         for (quint32 entry = entries.first; entry < entries.last; ++entry) {
-            const quint32 words = number(EntryShapes, entry) >> 2U;
-            if (isKey(stem, l, firstWord, words))
+            Words words;
+            pass(entry, &cursor, number(LanguageWords, l), &words);
+            if (isKey(stem, words, l))
                 found.append(static_cast<int>(entry));
-            firstWord += words;
         }
     }
     return found;
@@ -254,19 +278,19 @@ QStringList Concepts::wordsOf(Language language) const
 {
     const Range words = range(LanguageWords, static_cast<size_t>(language));
     QStringList all;
-    eachWord(words.first, words.last, [&all](quint32, const QByteArray &word) {
-        all.append(QString::fromUtf8(word));
+    eachWord(words.first, words.last, [&all](quint32, const QString &word) {
+        all.append(word);
         return true;
     });
     return all;
 }
 
-quint32 Concepts::lowerBound(Language language, const QByteArray &wanted) const
+quint32 Concepts::lowerBound(Language language, QStringView wanted) const
 {
     auto [from, to] = range(LanguageWords, static_cast<size_t>(language));
     while (from < to) {
         const quint32 middle = from + (to - from) / 2;
-        if (word(middle) < wanted)
+        if (letters(middle) < wanted)
             from = middle + 1;
         else
             to = middle;
@@ -276,30 +300,28 @@ quint32 Concepts::lowerBound(Language language, const QByteArray &wanted) const
 
 bool Concepts::knows(Language language, QStringView folded) const
 {
-    const QByteArray wanted = folded.toUtf8();
-    const quint32 at = lowerBound(language, wanted);
-    return at < range(LanguageWords, static_cast<size_t>(language)).last && word(at) == wanted;
+    const quint32 at = lowerBound(language, folded);
+    return at < range(LanguageWords, static_cast<size_t>(language)).last && letters(at) == folded;
 }
 
 QStringList Concepts::completions(Language language, QStringView folded, qsizetype most) const
 {
     struct Completion {
         int entries;
-        QByteArray word;
+        QString word;
     };
-    const QByteArray beginning = folded.toUtf8();
     QList<Completion> found;
-    eachWord(lowerBound(language, beginning), range(LanguageWords, static_cast<size_t>(language)).last,
-             [&](quint32 number, const QByteArray &word) {
-                 if (word.startsWith(beginning) && word.size() > beginning.size())
+    eachWord(lowerBound(language, folded), range(LanguageWords, static_cast<size_t>(language)).last,
+             [&](quint32 number, const QString &word) {
+                 if (word.startsWith(folded) && word.size() > folded.size())
                      found.append({frequency(number), word});
-                 return word.startsWith(beginning);
+                 return word.startsWith(folded);
              });
     std::stable_sort(found.begin(), found.end(),
                      [](const Completion &a, const Completion &b) { return a.entries > b.entries; });
     QStringList words;
     for (const Completion &one : found.first(std::min(most, found.size())))
-        words.append(QString::fromUtf8(one.word));
+        words.append(one.word);
     return words;
 }
 

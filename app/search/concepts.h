@@ -59,6 +59,11 @@ private:
     struct Range {
         quint32 first = 0, last = 0;
     };
+    /// Goes through the entries of a concept in a language, from the first.
+    struct EntryCursor {
+        quint32 next = 0;      ///< in EntryWords
+        quint32 firstWord = 0; ///< of the entry before, there
+    };
     [[nodiscard]] quint32 number(conceptformat::FileSection section, size_t index) const;
     [[nodiscard]] quint32 count(conceptformat::FileSection section) const { return m_sections[section].count; }
     [[nodiscard]] Range range(conceptformat::FileSection starts, size_t index) const;
@@ -68,10 +73,14 @@ private:
     [[nodiscard]] size_t placeOf(int entry) const;
     [[nodiscard]] quint32 languageOf(quint32 word) const;
     [[nodiscard]] quint32 stemNumber(quint32 word) const;
-    [[nodiscard]] bool isKey(quint32 stem, size_t language, quint32 firstWord, quint32 words) const;
-    /// Calls `each` with the words from `first` to before `last`, as long as it returns true.
-    void eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QByteArray &)> &each) const;
-    [[nodiscard]] quint32 lowerBound(Language language, const QByteArray &word) const;
+    [[nodiscard]] quint32 firstLead(quint32 stem) const;
+    /// Moves the cursor behind the entry; its words go to `words`, if that is wanted, counted from `firstOfLanguage`.
+    void pass(quint32 entry, EntryCursor *cursor, quint32 firstOfLanguage = 0, Words *words = nullptr) const;
+    [[nodiscard]] bool isKey(quint32 stem, const Words &words, size_t language) const;
+    /// Calls `each` with the words from `first` to before `last`, all of one language, as long as it returns true.
+    void eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QString &)> &each) const;
+    [[nodiscard]] QString letters(quint32 word) const;
+    [[nodiscard]] quint32 lowerBound(Language language, QStringView word) const;
 
     QByteArrayView m_data;
     std::array<conceptformat::SectionPosition, conceptformat::SectionCount> m_sections = {};

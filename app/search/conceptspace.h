@@ -4,7 +4,8 @@
 // Potthast, B. Stein, M. Anderka, "A Wikipedia-Based Multilingual Retrieval Model", ECIR 2008): how well the text says
 // each of a row of documents that exist in every language, by BM25. Here each concept of the lexicon is such a
 // document, its words in that language; words and runs of letters are matched, so that a form the lexicon does not know
-// finds its concept.
+// finds its concept. What is said of a concept is said, less, of those next door (concepts.h, near): the more concepts
+// the lexicon has, the more of them share what people mean by one word.
 #pragma once
 
 #include "search/concepts.h"
@@ -47,7 +48,10 @@ private:
         quint16 number = 0;
         float weight = 0;
     };
-    std::vector<Posting> m_postings; ///< by feature
+    void addNextDoor(std::vector<float> *sums) const;
+
+    std::vector<Posting> m_postings;                  ///< by feature
+    std::vector<std::pair<quint16, quint16>> m_doors; ///< a concept, and one next door to it
     size_t m_concepts = 0;
 };
 

@@ -93,6 +93,8 @@ public:
             addArabic(word);
             return;
         }
+        if (m_language == Language::Uk && !word.text.isEmpty() && word.text.front().isUpper())
+            return;
         m_word = &word;
         m_lemma = foldedLemma(word.lemma);
         m_made.clear();
