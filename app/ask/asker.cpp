@@ -51,6 +51,10 @@ constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
 /// Further quotations are near the first, or stay away.
 constexpr double leastOfBest = 0.45;
 constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is about
+/// An answer is of a fiche that both ways of looking bring forward: one of those for what the question is about, with a
+/// passage among the first so many for the question as a whole, by its words or its meaning. A text further down that
+/// happens to say the words is a neighbour's.
+constexpr int foremost = 3;
 constexpr qsizetype candidatesForFacts = 3;
 
 /// A name below this is in the titles of half the library ("France").
@@ -64,6 +68,7 @@ struct Candidate {
     double score = 0;
     double ownFocus = 0;       ///< of the words that say what the question is about
     bool namesAnother = false; ///< a name that the question says is not said there
+    int place = 0;             ///< among the passages, by words or by meaning, the better of both; 0 is the first
 };
 
 /// Names among these words of a question: acronyms, and words in Latin letters between those of another script. Who
@@ -266,6 +271,7 @@ struct Asker::Private {
 
     Result<Answer> ask(const AskQuery &query, const Cancelled &cancelled);
     static QList<Candidate> candidates(const Work &work, const QList<PassageHit> &hits);
+    static QSet<QString> agreedOn(const Work &work, const QList<Candidate> &found);
     static Result<Done> bringPassages(Work &work, const QList<Candidate> &found, Answer *answer);
 };
 
@@ -301,9 +307,11 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
         if (hit.quote.block < 0)
             continue; // a title alone says nothing
         Candidate one = weighed(hit, work.content, work.names);
+        one.place = static_cast<int>(i);
         if (hit.score > 0)
             one.score = 1 / (rankDamping + static_cast<double>(i));
         if (const auto rank = near.constFind(&hit); rank != near.constEnd()) {
+            one.place = std::min(one.place, *rank);
             one.score += nearVoice / (rankDamping + *rank);
             if (work.ficheRanks.contains(hit.fiche))
                 addMeaning(&one, work.content);
@@ -324,6 +332,17 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
     }
     std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     return all;
+}
+
+/// The fiches that both lists bring forward.
+QSet<QString> Asker::Private::agreedOn(const Work &work, const QList<Candidate> &found)
+{
+    QSet<QString> agreed;
+    for (const Candidate &one : found) {
+        if (one.place < foremost && work.ficheRanks.contains(one.hit->fiche))
+            agreed.insert(one.hit->fiche);
+    }
+    return agreed;
 }
 
 /// What was quoted, then what comes near it.
@@ -432,8 +451,9 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     }
     QList<Quotation> sentences;
     double best = 0;
+    const QSet<QString> agreed = agreedOn(work, found);
     for (const Candidate &one : found) {
-        if (!isAnswer(one, query.language, question.asked))
+        if (!agreed.contains(one.hit->fiche) || !isAnswer(one, query.language, question.asked))
             continue;
         if (one.score < best * leastOfBest || sentences.size() == mostQuotations)
             break;

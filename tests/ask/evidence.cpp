@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ask had before it when it answered or refused: ask_evidence sample|second|fresh prints a line of JSON for each
-// judged question of that library. Which passages were found, how surely each of them says each word, which fiches. For
-// whoever wants to know why a miss misses, or what another threshold would do, without a build.
+// What Ask had before it when it answered or refused: ask_evidence sample|second|fresh|fresh-second prints a line of
+// JSON for each judged question of that library. Which passages were found, how surely each of them says each word,
+// which fiches. For whoever wants to know why a miss misses, or what another threshold would do, without a build.
 #include "ask/conversation.h"
 #include "ask/quoting.h"
 #include "askedset.h"
@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,7 +25,7 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int passagesLooked = 40, fichesLooked = 12;
+constexpr int passagesLooked = 24, fichesLooked = 8;
 
 QJsonArray wordsOf(const PassageHit &hit)
 {
@@ -169,9 +170,13 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QString name = QCoreApplication::arguments().value(1);
-    const bool second = name == u"second";
-    if (!second && name != u"sample" && name != u"fresh")
-        qFatal("ask_evidence sample|second|fresh");
+    const QHash<QString, const char *> sets{{QStringLiteral("sample"), ESCALE_ASKED},
+                                            {QStringLiteral("fresh"), ESCALE_ASKED_FRESH},
+                                            {QStringLiteral("second"), ESCALE_ASKED_SECOND},
+                                            {QStringLiteral("fresh-second"), ESCALE_ASKED_FRESH_SECOND}};
+    if (!sets.contains(name))
+        qFatal("ask_evidence sample|second|fresh|fresh-second");
+    const bool second = name.endsWith(u"second");
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("library.sqlite"));
     if (second)
@@ -180,9 +185,7 @@ int main(int argc, char *argv[])
         qFatal("no sample");
     Evidence evidence(library, second ? 3 : 2);
     QTextStream out(stdout);
-    for (const AskedQuestion &question : askedQuestions(second             ? QStringLiteral(ESCALE_ASKED_SECOND)
-                                                        : name == u"fresh" ? QStringLiteral(ESCALE_ASKED_FRESH)
-                                                                           : QStringLiteral(ESCALE_ASKED)))
+    for (const AskedQuestion &question : askedQuestions(QString::fromUtf8(sets.value(name))))
         out << QJsonDocument(evidence.of(question)).toJson(QJsonDocument::Compact) << "\n";
     return 0;
 }

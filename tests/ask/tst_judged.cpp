@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is the section that answers among the three quotations, is nothing said where nothing answers? The judged questions
-// against the sample library, against the second one, and fresh ones against the sample. Prints a table of each, and
+// against the sample library, against the second one, and fresh ones against each. Prints a table of each, and
 // the misses of the tuned share.
 #include "asklibrary.h"
 #include "judgement.h"
@@ -25,10 +25,13 @@ struct Floors {
 };
 
 constexpr Floors sampleFloors{0.95, 0.80, 0.88, 0.85, 0.75, 0.75, 0.05, 0.90, 14};
-constexpr Floors secondFloors{0.86, 0.78, 0.86, 0.76, 0.80, 0.80, 0.06, 0.85, 0};
+constexpr Floors secondFloors{0.86, 0.78, 0.86, 0.76, 0.80, 0.80, 0.05, 0.90, 0};
 /// Written without a look at the program (30 November 2026): fewer are found than of the others (62 % of the French,
 /// where 90 % are wanted), and few are answered wrongly. A floor is what stands, not what is wanted.
 constexpr Floors freshFloors{0.62, 0.50, 0.72, 0.66, 0, 0, 0.05, 0.85, 0};
+/// Likewise over the second library (1 December 2026): 64 % of the French found, 17 % of all answered wrongly. What is
+/// tuned says less than what is fresh.
+constexpr Floors freshSecondFloors{0.60, 0.25, 0.65, 0.66, 0, 0, 0.17, 0.70, 0};
 
 struct Judged {
     std::unique_ptr<Judgement> judgement;
@@ -65,7 +68,7 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QString>("library");
-        for (const char *name : {"sample", "second", "fresh"})
+        for (const char *name : {"sample", "second", "fresh", "fresh second"})
             QTest::newRow(name) << QString::fromUtf8(name);
     }
 
@@ -78,6 +81,7 @@ private Q_SLOTS:
         const QString second = m_folder.filePath(QStringLiteral("second.sqlite"));
         makeAskLibrary(QStringLiteral(ESCALE_ASK_LIBRARY), second);
         judge(QStringLiteral("second"), second, ESCALE_ASKED_SECOND, 3, secondFloors);
+        judge(QStringLiteral("fresh second"), second, ESCALE_ASKED_FRESH_SECOND, 3, freshSecondFloors);
     }
 
     void whatTheQuestionsWantIsThere() { QCOMPARE(judged().judgement->wantedInVain(), QStringList()); }
