@@ -7464,6 +7464,16 @@ Do you want to overwrite it?</source>
         <translation>نسخ مع المصادر</translation>
     </message>
     <message>
+        <source>In my selection</source>
+        <extracomment>Puts the fiche that answers aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation>ضمن اختياراتي</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <extracomment>Paper, PDF, a file for the phone...: the fiche that answers.</extracomment>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>As the model wrote it</source>
         <translation>كما كتبه النموذج</translation>
     </message>

@@ -7254,6 +7254,16 @@ Do you want to overwrite it?</source>
         <translation>رونوشت با منبع‌ها</translation>
     </message>
     <message>
+        <source>In my selection</source>
+        <extracomment>Puts the fiche that answers aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation>در گزیدهٔ من</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <extracomment>Paper, PDF, a file for the phone...: the fiche that answers.</extracomment>
+        <translation>تحویل دادن…</translation>
+    </message>
+    <message>
         <source>As the model wrote it</source>
         <translation>همان‌طور که مدل نوشت</translation>
     </message>

@@ -7296,6 +7296,16 @@ Voulez-vous le remplacer ?</translation>
         <translation>Copier avec les sources</translation>
     </message>
     <message>
+        <source>In my selection</source>
+        <extracomment>Puts the fiche that answers aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation>Dans ma sélection</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <extracomment>Paper, PDF, a file for the phone...: the fiche that answers.</extracomment>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
         <source>As the model wrote it</source>
         <translation>Comme le modèle l’a écrit</translation>
     </message>

@@ -7338,6 +7338,16 @@ Do you want to overwrite it?</source>
         <translation>Копировать с источниками</translation>
     </message>
     <message>
+        <source>In my selection</source>
+        <extracomment>Puts the fiche that answers aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation>В моей подборке</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <extracomment>Paper, PDF, a file for the phone...: the fiche that answers.</extracomment>
+        <translation>Передать…</translation>
+    </message>
+    <message>
         <source>As the model wrote it</source>
         <translation>Как написала модель</translation>
     </message>

@@ -7296,6 +7296,16 @@ Do you want to overwrite it?</source>
         <translation>ምስ ምንጭታቱ ቅድሑ</translation>
     </message>
     <message>
+        <source>In my selection</source>
+        <extracomment>Puts the fiche that answers aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation>ኣብ ምርጫይ</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <extracomment>Paper, PDF, a file for the phone...: the fiche that answers.</extracomment>
+        <translation>ሃቡ…</translation>
+    </message>
+    <message>
         <source>As the model wrote it</source>
         <translation>ከምቲ እቲ ሞዴል ዝጸሓፎ</translation>
     </message>

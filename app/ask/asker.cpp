@@ -175,6 +175,14 @@ void addMeaning(Candidate *one, const QSet<QString> &content)
     }
 }
 
+/// Found by its own words and once more by the French text's.
+bool overlaps(const Quotation &a, const Quotation &b)
+{
+    return !a.fact && !b.fact && a.language == b.language && a.section.group == b.section.group &&
+           a.section.position == b.section.position && a.block == b.block && a.range.start < b.range.end() &&
+           b.range.start < a.range.end();
+}
+
 /// In figures, not only by a word for money or time.
 AnswerKinds figuresIn(const Quotation &one)
 {
@@ -464,9 +472,11 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
             continue;
         best = std::max(best, one.score);
         const auto same = [&quotation](const Quotation &known) {
-            return known.fiche == (*quotation)->fiche && known.text == (*quotation)->text;
+            return known.fiche == (*quotation)->fiche &&
+                   (known.text == (*quotation)->text || overlaps(known, **quotation));
         };
-        if (std::none_of(answer.quotations.begin(), answer.quotations.end(), same))
+        if (std::none_of(answer.quotations.begin(), answer.quotations.end(), same) &&
+            std::none_of(sentences.begin(), sentences.end(), same))
             sentences.append(std::move(**quotation));
     }
     // Who asks what they get is not told that it costs nothing.

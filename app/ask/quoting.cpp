@@ -135,6 +135,11 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
         quotation.lit = hit.quote.marks;
         quotation.dated = text.date;
         lookForAsked(*section.blocks, hardKinds(m_asked), &quotation);
+        if (quotation.fallback) { // found in French, said in the person's words where the fiche has them
+            ESCALE_TRY(auto own, inLanguage(quotation, m_personLanguage));
+            if (own)
+                return own;
+        }
         return std::optional(std::move(quotation));
     }
     return std::optional<Quotation>();

@@ -4,6 +4,7 @@
 #include "l10n/sessions.h"
 #include "style/emptyfield.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -63,6 +64,10 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
         if (aspects & (Aspect::Languages | Aspect::Taxonomy)) {
             retranslate();
             showAll();
+        }
+        if (aspects & Aspect::Selection) {
+            for (AskTurnView *view : std::as_const(m_views))
+                view->setSelection(m_services.model.selection());
         }
     });
     connect(&services.model, &DesktopModel::personLeft, this, &AskPane::forget);
@@ -139,6 +144,10 @@ void AskPane::add()
     m_turns->insertWidget(m_turns->count() - 1, view);
     connect(view, &AskTurnView::sourceWanted, this, &AskPane::sourceWanted);
     connect(view, &AskTurnView::themeWanted, this, &AskPane::themeWanted);
+    connect(view, &AskTurnView::handOverWanted, this, &AskPane::handOverWanted);
+    connect(view, &AskTurnView::selectWanted, &m_services.model,
+            qOverload<const QString &>(&DesktopModel::toggleSelected));
+    view->setSelection(m_services.model.selection());
     connect(view, &AskTurnView::chipTakenOff, m_asking.get(), &AskModel::takeOff);
     connect(view, &AskTurnView::hideWanted, m_asking.get(), &AskModel::hide);
     connect(view, &AskTurnView::sendWanted, this, [this, turn] { m_asking->send(turn); });
@@ -167,8 +176,13 @@ void AskPane::show(qsizetype turn)
     how.last = turn == m_views.size() - 1;
     how.eachTime = m_asking->showsEachTime();
     how.themes = themeNames();
+    // What had the keys goes with the old answer: they must not fall to the search field, which ends the conversation.
+    const bool hadKeys = m_views.at(turn)->isAncestorOf(QApplication::focusWidget());
     m_views.at(turn)->show(turns().at(turn), how);
+    if (hadKeys)
+        m_field->setFocus(Qt::OtherFocusReason);
     m_hint->setVisible(m_views.isEmpty());
+    nameField();
     if (!how.last)
         return;
     // The question at the top, its answer below it.
@@ -187,6 +201,12 @@ void AskPane::showAll()
     for (qsizetype turn = 0; turn < count; ++turn)
         show(turn);
     m_hint->setVisible(m_views.isEmpty());
+    nameField();
+}
+
+void AskPane::nameField()
+{
+    m_field->setHint(m_views.isEmpty() ? tr("Your question") : tr("Another question"));
 }
 
 void AskPane::judge(qsizetype turn, AskVerdict verdict, const QString &why)
@@ -265,7 +285,7 @@ void AskPane::retranslate()
     m_back->setWords(tr("Back to the fiches"));
     m_ask->setWords(tr("Ask"));
     m_field->setFont(m_services.appearance.font(TextRole::Body));
-    m_field->setHint(m_views.isEmpty() ? tr("Your question") : tr("Another question"));
+    nameField();
     m_field->setAccessibleName(tr("Question"));
     if (!m_endpointTrouble.isEmpty())
         m_state->setText(m_endpointTrouble);

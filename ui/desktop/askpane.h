@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void sourceWanted(const QString &fiche, const escale::Arrival &arrival);
     void themeWanted(const QString &theme);
+    void handOverWanted(const QString &fiche);
     void leaveWanted();
     /// Of another server, or none.
     void endpointChanged(const std::optional<escale::EndpointSettings> &endpoint);
@@ -51,6 +52,7 @@ private:
     void show(qsizetype turn);
     void showAll();
     void retranslate();
+    void nameField();
     void judge(qsizetype turn, AskVerdict verdict, const QString &why);
     [[nodiscard]] QHash<QString, QString> themeNames() const;
     [[nodiscard]] const QList<AskTurn> &turns() const;

@@ -8,6 +8,8 @@
 #include "l10n/titles.h"
 #include "style/emptylayout.h"
 
+#include <algorithm>
+
 namespace escale {
 namespace {
 
@@ -48,6 +50,7 @@ void AskTurnView::paintEvent(QPaintEvent *) {}
 void AskTurnView::clear()
 {
     m_why = nullptr;
+    m_select = nullptr;
     emptyLayout(*m_column);
 }
 
@@ -113,6 +116,7 @@ void AskTurnView::show(const AskTurn &turn, const Shown &how)
     else
         addQuotations(turn, &card->column());
     addAround(answer, &card->column());
+    addPlaces(answer.places, &card->column());
     if (turn.writing == AskTurn::Writing::Preview)
         addWhatLeaves(turn, true, how.eachTime);
     addActions(turn);
@@ -332,6 +336,31 @@ void AskTurnView::addAround(const Answer &answer, QVBoxLayout *card)
     card->addLayout(row);
 }
 
+/// Where to go: of the fiche, as its cards have it; an address is French in every language.
+void AskTurnView::addPlaces(const QList<Place> &places, QVBoxLayout *card)
+{
+    if (places.isEmpty())
+        return;
+    constexpr qsizetype most = 3;
+    label(placesTitle(m_appearance.language()), TextRole::Small, m_appearance.language(), card)
+        ->setInk(Label::Ink::Muted);
+    for (const Place &place : places.first(std::min(places.size(), most))) {
+        QStringList lines{place.title, place.address, place.phone};
+        lines.removeAll(QString());
+        auto *text = new QuoteText(m_appearance, TextRole::Body);
+        text->setText(lines.join(QStringLiteral(" · ")), Language::Fr);
+        text->setObjectName(QStringLiteral("place"));
+        card->addWidget(text);
+    }
+}
+
+void AskTurnView::setSelection(const QStringList &fiches)
+{
+    m_selection = fiches;
+    if (m_select != nullptr)
+        m_select->setChecked(fiches.contains(m_fiche));
+}
+
 void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
 {
     auto *card = new AskLeavesCard(m_appearance, turn, {asks, eachTime});
@@ -355,6 +384,17 @@ void AskTurnView::addActions(const AskTurn &turn)
         return one;
     };
     connect(add(tr("Copy with the sources"), Icon::Clipboard), &Button::clicked, this, &AskTurnView::copyWanted);
+    m_fiche = turn.answer->quotations.first().fiche;
+    //: Puts the fiche that answers aside in the caseworker's own selection, or takes it out again.
+    m_select = add(tr("In my selection"), Icon::Star);
+    m_select->setCheckable(true);
+    setSelection(m_selection);
+    connect(
+        m_select, &Button::clicked, this, [this] { Q_EMIT selectWanted(m_fiche); }, Qt::QueuedConnection);
+    //: Paper, PDF, a file for the phone...: the fiche that answers.
+    connect(
+        add(tr("Hand over…"), Icon::Print), &Button::clicked, this, [this] { Q_EMIT handOverWanted(m_fiche); },
+        Qt::QueuedConnection);
     const bool written = turn.writing == AskTurn::Writing::Written && turn.counts.shown > 0;
     if (written) {
         Button *other = add(turn.wordForWord ? tr("As the model wrote it") : tr("Word for word"), Icon::Speech);

@@ -31,10 +31,15 @@ public:
         QHash<QString, QString> themes; ///< names by id, in the interface's language
     };
     void show(const AskTurn &turn, const Shown &how);
+    /// Fiches that are put aside, ids.
+    void setSelection(const QStringList &fiches);
 
 Q_SIGNALS:
     /// A source: open it there.
     void sourceWanted(const QString &fiche, const escale::Arrival &arrival);
+    /// Put aside, or taken out again.
+    void selectWanted(const QString &fiche);
+    void handOverWanted(const QString &fiche);
     void themeWanted(const QString &theme);
     void chipTakenOff(const escale::Chip &chip);
     void sendWanted();
@@ -58,6 +63,7 @@ private:
     void addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime);
     void addRefusal(const AskTurn &turn, const Shown &how, QVBoxLayout *card);
     void addAround(const Answer &answer, QVBoxLayout *card);
+    void addPlaces(const QList<Place> &places, QVBoxLayout *card);
     void addActions(const AskTurn &turn);
     void askWhy();
     Button *addSource(const QString &number, const QString &title, const QString &section, const QDateTime &dated,
@@ -69,6 +75,9 @@ private:
     const Appearance &m_appearance;
     QVBoxLayout *m_column;
     QWidget *m_why = nullptr;
+    Button *m_select = nullptr; ///< puts the answer's fiche aside
+    QString m_fiche;            ///< of the first quotation
+    QStringList m_selection;
     bool m_leavesShown = false;
 };
 

@@ -169,6 +169,10 @@ void DesktopWindow::wireAsking()
     connect(m_ask, &AskPane::sourceWanted, m_reading, &ReadingPane::openAt);
     connect(m_ask, &AskPane::said, m_syncBar,
             [this](const QString &sentence, bool trouble) { m_syncBar->showSentence(sentence, trouble); });
+    connect(m_ask, &AskPane::handOverWanted, this, [this](const QString &fiche) {
+        m_services.model.open(fiche); // what is handed over is what is seen
+        m_handOver->openHandOver(HandOverDialog::Scope::Fiche);
+    });
     connect(m_ask, &AskPane::themeWanted, this, [this](const QString &theme) {
         showAsking(false);
         m_services.model.browseTheme(theme);
