@@ -358,7 +358,12 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
 {
     const auto add = [&](const QString &id, Language language, const SectionFound &where) -> Result<Done> {
         const bool known = std::any_of(answer->passages.begin(), answer->passages.end(), [&](const SourcePassage &one) {
-            return !one.fact && one.fiche == id && one.section == where && one.language == language;
+            if (one.fact || one.fiche != id)
+                return false;
+            // In two languages it would be said twice.
+            return one.language == language
+                       ? one.section == where
+                       : one.section.group == where.group && one.section.position == where.position;
         });
         if (known || answer->passages.size() >= work.query.passages)
             return Done{};

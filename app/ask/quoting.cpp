@@ -137,7 +137,8 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
         lookForAsked(*section.blocks, hardKinds(m_asked), &quotation);
         if (quotation.fallback) { // found in French, said in the person's words where the fiche has them
             ESCALE_TRY(auto own, inLanguage(quotation, m_personLanguage));
-            if (own)
+            // Where sentences do not pair the whole block stands for one, which may be too much to quote.
+            if (own && sentenceRanges(own->text).size() <= mostSentences)
                 return own;
         }
         return std::optional(std::move(quotation));

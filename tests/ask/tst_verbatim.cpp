@@ -23,6 +23,22 @@ private:
     std::unique_ptr<Reader> m_reader;
     int m_quotations = 0;
 
+    /// Whether the person's own text has the same block at this place, sentence by sentence.
+    bool isInTheirLanguage(const Quotation &quotation, const QList<Block> &blocks, Language reader) const
+    {
+        const auto own = m_reader->fiche(quotation.fiche, reader);
+        if (!own || own->fallback || quotation.block < 0)
+            return false;
+        for (const TextSection &section : textSections(own->translation)) {
+            if (section.group == quotation.section.group && section.position == quotation.section.position)
+                return section.blocks->size() == blocks.size() &&
+                       section.blocks->at(quotation.block).kind == blocks.at(quotation.block).kind &&
+                       sentenceRanges(plainText(section.blocks->at(quotation.block))).size() ==
+                           sentenceRanges(plainText(blocks.at(quotation.block))).size();
+        }
+        return false;
+    }
+
     void check(const Quotation &quotation, Language reader)
     {
         ++m_quotations;
@@ -46,6 +62,8 @@ private:
                 continue;
             found = true;
             QCOMPARE(quotation.section.title, section.title());
+            if (quotation.fallback && quotation.kind == QuotationKind::Sentence)
+                QVERIFY(!isInTheirLanguage(quotation, *section.blocks, reader));
             const QString whole =
                 quotation.block < 0 ? section.title() : plainText(section.blocks->value(quotation.block));
             QCOMPARE(quotation.text, whole.mid(quotation.range.start, quotation.range.length));
