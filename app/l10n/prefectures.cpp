@@ -29,6 +29,12 @@ QHash<QString, Prefecture> readPrefectures()
     return towns;
 }
 
+const QHash<QString, Prefecture> &prefectures()
+{
+    static const QHash<QString, Prefecture> towns = readPrefectures();
+    return towns;
+}
+
 } // namespace
 
 double kilometresBetween(const GeoPoint &a, const GeoPoint &b)
@@ -43,9 +49,15 @@ double kilometresBetween(const GeoPoint &a, const GeoPoint &b)
 
 const Prefecture *prefectureOf(const QString &code)
 {
-    static const QHash<QString, Prefecture> towns = readPrefectures();
-    const auto found = towns.constFind(code);
-    return found == towns.cend() ? nullptr : &*found;
+    const auto found = prefectures().constFind(code);
+    return found == prefectures().cend() ? nullptr : &*found;
+}
+
+const Prefecture &nearestPrefecture(const GeoPoint &point)
+{
+    return *std::min_element(prefectures().cbegin(), prefectures().cend(), [&point](const auto &a, const auto &b) {
+        return kilometresBetween(a.point, point) < kilometresBetween(b.point, point);
+    });
 }
 
 QString distanceText(const QString &from, double kilometres, Language in)

@@ -25,6 +25,9 @@ struct Prefecture {
 /// `code`: as departments() has them. Null for another.
 const Prefecture *prefectureOf(const QString &code);
 
+/// Of all of them.
+const Prefecture &nearestPrefecture(const GeoPoint &point);
+
 /// "Grenoble: 12 km". No more is said than is known: whole kilometres, one at least.
 QString distanceText(const QString &from, double kilometres, Language in);
 

@@ -86,6 +86,15 @@ private Q_SLOTS:
         }
     }
 
+    /// Grenoble's suburb, the last village of Cotentin, an island, and one beyond the sea.
+    void theNearestTownIsTheOneOnTheMap()
+    {
+        QCOMPARE(nearestPrefecture({45.18, 5.78}).name, QStringLiteral("Grenoble"));
+        QCOMPARE(nearestPrefecture({49.72, -1.94}).name, QStringLiteral("Saint-Lô"));
+        QCOMPARE(nearestPrefecture({41.39, 9.16}).name, QStringLiteral("Ajaccio"));
+        QCOMPARE(nearestPrefecture({-21.34, 55.48}).name, QStringLiteral("Saint-Denis"));
+    }
+
     void aDistanceIsSaidInWholeKilometres()
     {
         QCOMPARE(distanceText(QStringLiteral("Grenoble"), 12.4, Language::En), QStringLiteral("Grenoble: 12 km"));
