@@ -12,6 +12,8 @@
 #include "workshopfixture.h"
 
 #include <QHostAddress>
+#include <QImage>
+#include <QTemporaryDir>
 
 using namespace escale;
 using namespace escale::test;
@@ -90,6 +92,7 @@ private Q_SLOTS:
         look(*m_window, "6-places");
         editor.goTo(u"sponsors"_qs);
         look(*m_window, "7-partners");
+        lookAtLogos(editor);
         lookAtQuestion();
         editor.places().cards().at(1)->takeOutKey().click();
         editor.partners().cards().at(0)->takeOutKey().click();
@@ -106,7 +109,64 @@ private Q_SLOTS:
         QCOMPARE(m_audit.faults.size(), 0);
     }
 
+    /// The space that a line is broken at stands outside, and takes nothing of the words.
+    void everyLineOfALabelFromTheRightBeginsAtItsEdge()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        m_appearance.setLanguage(Language::Ar);
+        m_appearance.setTextStep(textSteps - 1);
+        for (int width = 300; width < 500; width += 10) {
+            Label label(m_appearance, TextRole::Body);
+            // Alef stands upright, with nothing before it.
+            label.setText(QStringList(QList<QString>(20, u"ااا"_qs)).join(u' '));
+            label.resize(width, label.heightForWidth(width));
+            QImage image(label.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            label.render(&image, {}, {}, QWidget::DrawChildren);
+            const int line = QFontMetrics(label.font()).height();
+            QVERIFY(label.height() >= 2 * line);
+            const QRect first = inkOf(image.copy(0, 0, width, line));
+            const QRect last = inkOf(image.copy(0, label.height() - line, width, line));
+            QVERIFY(!first.isEmpty() && !last.isEmpty());
+            QVERIFY2(qAbs(first.right() - last.right()) <= 1, qPrintable(QString::number(width)));
+        }
+    }
+
 private:
+    /// The smallest rectangle that holds everything drawn.
+    static QRect inkOf(const QImage &image)
+    {
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) > 40)
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        return ink;
+    }
+
+    /// Of the new partner: a file that is none, then a picture.
+    void lookAtLogos(EditorPage &editor)
+    {
+        auto *card = qobject_cast<PartnerCard *>(editor.partners().cards().at(0));
+        QVERIFY(card != nullptr);
+        const QTemporaryDir folder;
+        QFile drawing(folder.filePath(u"logo.svg"_qs));
+        QVERIFY(drawing.open(QIODevice::WriteOnly));
+        drawing.write("<svg xmlns='http://www.w3.org/2000/svg'/>");
+        drawing.close();
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QVERIFY(picture.save(folder.filePath(u"logo.png"_qs)));
+        for (const auto &[file, name] : {std::pair("logo.svg", "7a-logo-refused"), std::pair("logo.png", "7b-logo")}) {
+            card->useLogo(folder.filePath(QLatin1String(file)));
+            QTRY_VERIFY(card->chooseKey().isEnabled());
+            card->chooseKey().setFocus(Qt::TabFocusReason);
+            look(*m_window, name);
+        }
+    }
+
     /// The cards of what a model is asked: what would leave, and what came.
     void lookAtModel()
     {
