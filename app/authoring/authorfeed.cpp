@@ -358,16 +358,16 @@ void AuthorFeed::contributions(Answer<QList<AuthorFicheRow>> answer)
         std::move(answer));
 }
 
-void AuthorFeed::structureFiches(const QString &structure, Answer<QList<AuthorFicheRow>> answer)
+void AuthorFeed::structureFiches(const QString &structure, Answer<StructureFiches> answer)
 {
-    ask<QList<AuthorFicheRow>>(
+    ask<StructureFiches>(
         "GET", QStringLiteral("/structures/%1?locale=fr").arg(structure), Proof::Both, {},
-        [](const QByteArray &body) -> AuthorAnswer<QList<AuthorFicheRow>> {
+        [](const QByteArray &body) -> AuthorAnswer<StructureFiches> {
             const Members data = membersOf(dataOf(body));
-            auto rows = rowsIn(rawjson::member(data, u"dispositifsAssocies"), true);
-            for (AuthorFicheRow &row : rows)
-                row.sponsorName = lineOf(data, u"nom");
-            return rows;
+            StructureFiches fiches{lineOf(data, u"nom"), rowsIn(rawjson::member(data, u"dispositifsAssocies"), true)};
+            for (AuthorFicheRow &row : fiches.rows)
+                row.sponsorName = fiches.name;
+            return fiches;
         },
         std::move(answer));
 }

@@ -89,6 +89,11 @@ struct AuthorStructure {
     QString id, name;
 };
 
+struct StructureFiches {
+    QString name; ///< also of one that has no fiche yet
+    QList<AuthorFicheRow> rows;
+};
+
 /// What the server says after a save: never the text.
 struct SaveReceipt {
     QString id, status;
@@ -121,8 +126,8 @@ public:
     void structures(Answer<QList<AuthorStructure>> answer);
     /// Fiches this person began.
     void contributions(Answer<QList<AuthorFicheRow>> answer);
-    /// Fiches of a structure, in every state for its members.
-    void structureFiches(const QString &structure, Answer<QList<AuthorFicheRow>> answer);
+    /// The name of a structure and its fiches, in every state for its members.
+    void structureFiches(const QString &structure, Answer<StructureFiches> answer);
     /// As somebody who may edit it reads it. `asReader`: what the public has.
     void fiche(const QString &id, bool asReader, Answer<ServerFiche> answer);
 

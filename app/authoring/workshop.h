@@ -71,7 +71,7 @@ public:
     /// To choose from: those of the site, and the structures this person is a member of.
     [[nodiscard]] const QList<Theme> &themes() const { return m_themes; }
     struct StructureName {
-        QString id, name;
+        QString id, name; ///< no name as long as the server has not said it
     };
     [[nodiscard]] const QList<StructureName> &structures() const { return m_structures; }
     /// Those of the whole site, for who is a member of none and for who may do everything; empty for members, whose

@@ -116,15 +116,15 @@ void Workshop::refresh()
         Q_EMIT accountChanged();
         m_structures.clear();
         for (const QString &structure : std::as_const(m_profile.structures)) {
-            m_structures.append({structure, structure});
-            m_feed.structureFiches(structure, forThisVisit<QList<AuthorFicheRow>>([this, structure](auto rows) {
-                                       if (!rows)
+            m_structures.append({structure, {}});
+            m_feed.structureFiches(structure, forThisVisit<StructureFiches>([this, structure](auto fiches) {
+                                       if (!fiches)
                                            return;
                                        for (StructureName &each : m_structures) {
-                                           if (each.id == structure && !rows.value->isEmpty())
-                                               each.name = rows.value->first().sponsorName;
+                                           if (each.id == structure)
+                                               each.name = fiches.value->name;
                                        }
-                                       addRows(*rows.value);
+                                       addRows(fiches.value->rows);
                                        Q_EMIT choicesChanged();
                                    }));
         }

@@ -101,18 +101,32 @@ private Q_SLOTS:
         const QByteArray id = m_content->addPublic(completeFields());
         m_content->suggest(id, u"Le numéro <b>a changé</b>.\u202e"_qs);
         m_feed->setToken("token-of-member");
-        QList<AuthorFicheRow> rows;
-        bool done = false;
-        m_feed->structureFiches(u"640000000000000000000001"_qs, [&](AuthorAnswer<QList<AuthorFicheRow>> answer) {
-            rows = answer.value.value_or(QList<AuthorFicheRow>());
-            done = true;
-        });
-        QTRY_VERIFY(done);
-        QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().suggestions.first().text, u"Le numéro a changé."_qs);
+        const StructureFiches fiches = ofTheStructure();
+        QCOMPARE(fiches.rows.size(), 1);
+        QCOMPARE(fiches.rows.first().suggestions.first().text, u"Le numéro a changé."_qs);
+        QCOMPARE(fiches.rows.first().sponsorName, u"Association Exemple"_qs);
+    }
+
+    /// Its first fiche is written by somebody who chooses it by its name.
+    void aStructureWithoutAFicheHasItsName()
+    {
+        m_feed->setToken("token-of-member");
+        const StructureFiches fiches = ofTheStructure();
+        QVERIFY(fiches.rows.isEmpty());
+        QCOMPARE(fiches.name, u"Association Exemple"_qs);
     }
 
 private:
+    StructureFiches ofTheStructure()
+    {
+        std::optional<StructureFiches> got;
+        m_feed->structureFiches(u"640000000000000000000001"_qs, [&](AuthorAnswer<StructureFiches> answer) {
+            got = answer.value.value_or(StructureFiches());
+        });
+        (void)QTest::qWaitFor([&] { return got.has_value(); }, patience);
+        return got.value_or(StructureFiches());
+    }
+
     AuthorAnswer<LoginStep> login(const QString &email, const QString &password)
     {
         std::optional<AuthorAnswer<LoginStep>> got;
