@@ -291,6 +291,76 @@ private Q_SLOTS:
         QCOMPARE(blocksFromHtml(htmlFromBlocks(edit.blocks(), Language::Fr).toStdString(), Language::Fr), wanted);
     }
 
+    /// What Microsoft's reference of Office HTML says Word writes, each form by itself: list markers for programs that
+    /// know no lists, words known to Word, runs of spaces and tabs, fields, hidden words, empty paragraphs; and Word's
+    /// web page.
+    void formsOfWordAreItsWordsAlone_data()
+    {
+        const auto mark = [](const QString &open, const QString &sign, const QString &close) {
+            return open + u"<span style='font-family:Symbol'><span style='mso-list:Ignore'>"_qs + sign +
+                   u"<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span>"_qs + close;
+        };
+        Block heading = paragraph(u"Titre"_qs);
+        heading.kind = BlockKind::Heading;
+        heading.level = 3;
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QList<Block>>("wanted");
+        const QString listed = u"<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>"_qs;
+        QTest::newRow("a marker in the comments that a browser leaves")
+            << listed + mark(u"<!--[if !supportLists]-->"_qs, u"·"_qs, u"<!--[endif]-->"_qs) + u"un<o:p></o:p></p>"_qs
+            << QList<Block>{item(u"un"_qs)};
+        QTest::newRow("a number in the comments that a browser leaves")
+            << listed + mark(u"<!--[if !supportLists]-->"_qs, u"1."_qs, u"<!--[endif]-->"_qs) + u"un<o:p></o:p></p>"_qs
+            << QList<Block>{item(u"un"_qs, 1)};
+        QTest::newRow("a numbered heading")
+            << u"<h2 style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>"_qs +
+                   mark(u"<![if !supportLists]>"_qs, u"1."_qs, u"<![endif]>"_qs) + u"Titre<o:p></o:p></h2>"_qs
+            << QList<Block>{heading};
+        QTest::newRow("smart tags")
+            << u"<?xml:namespace prefix = st1 ns = \"urn:schemas-microsoft-com:office:smarttags\" />"
+               "<p class=MsoNormal>À <st1:City w:st=\"on\"><st1:place w:st=\"on\">Lyon</st1:place></st1:City>, chez "
+               "<st1:PersonName w:st=\"on\" ProductID=\"la dame\">la dame</st1:PersonName>.<o:p></o:p></p>"_qs
+            << QList<Block>{paragraph(u"À Lyon, chez la dame."_qs)};
+        QTest::newRow("an empty paragraph between two")
+            << u"<p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>b</p>"_qs
+            << QList<Block>{paragraph(u"a"_qs), paragraph(u"b"_qs)};
+        QTest::newRow("spaces and a tab")
+            << u"<p class=MsoNormal>a<span style='mso-spacerun:yes'>  </span>b<span style='mso-tab-count:1'>        "
+               "</span>c</p>"_qs
+            << QList<Block>{paragraph(u"a b c"_qs)};
+        QTest::newRow("a field")
+            << u"<p class=MsoNormal><!--[if supportFields]><span style='mso-element:field-begin'></span> REF suite \\h "
+               "<span style='mso-element:field-separator'></span><![endif]-->voir page 2<!--[if supportFields]><span "
+               "style='mso-element:field-end'></span><![endif]--></p>"_qs
+            << QList<Block>{paragraph(u"voir page 2"_qs)};
+        QTest::newRow("hidden words")
+            << u"<p class=MsoNormal>a<span style='display:none;mso-hide:all'> secret</span></p>"_qs
+            << QList<Block>{paragraph(u"a"_qs)};
+        QTest::newRow("Word on the web")
+            << u"<div class=\"ListContainerWrapper SCXW1\"><ul class=\"BulletListStyle1 SCXW1\"><li "
+               u"data-aria-level=\"1\" "
+               "class=\"OutlineElement Ltr SCXW1\"><p class=\"Paragraph SCXW1\"><span class=\"TextRun SCXW1\"><span "
+               "class=\"NormalTextRun SCXW1\">un</span></span><span class=\"EOP "
+               "SCXW1\">&nbsp;</span></p></li></ul></div>"
+               "<div class=\"ListContainerWrapper SCXW1\"><ul class=\"BulletListStyle1 SCXW1\"><li "
+               "data-aria-level=\"1\" "
+               "class=\"OutlineElement Ltr SCXW1\"><p class=\"Paragraph SCXW1\"><span class=\"TextRun "
+               "SCXW1\">deux</span>"
+               "<span class=\"EOP SCXW1\">&nbsp;</span></p></li></ul></div>"_qs
+            << QList<Block>{item(u"un"_qs), item(u"deux"_qs)};
+    }
+    void formsOfWordAreItsWordsAlone()
+    {
+        QFETCH(const QString, html);
+        QFETCH(const QList<Block>, wanted);
+        QMimeData data;
+        data.setHtml(u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><!--StartFragment-->"_qs + html +
+                     u"<!--EndFragment--></body></html>"_qs);
+        const QList<Block> blocks = blocksFromClipboard(data).blocks;
+        QCOMPARE(plainText(blocks), plainText(wanted)); // says it in words first
+        QCOMPARE(blocks, wanted);
+    }
+
     void whatIsLostInAPasteIsTold_data()
     {
         QTest::addColumn<QString>("html");
