@@ -449,10 +449,17 @@ class Focus:
             time.sleep(0.01)
         return self.here()
 
-    def walk(self, keys):
+    def expected(self, place, order):
+        """Where the next key of that order leads: to the next thing that can be used now."""
+        start = order.index(place) if place in order else None
+        after = [] if start is None else order[start + 1:] + order[:start]
+        return next((index for index in after if self.nodes[index].can_be_used), None)
+
+    def walk(self, keys, order=()):
         """The stops on the way round, from one to the same again. A thing may keep the focus for several presses (the
-        links of a text): as many as it has links, and one more."""
+        links of a text): as many as it has links, and one more. Notes in self.due what this order would have come to."""
         stops = []
+        self.due = set()
         place = self.press(keys, None)
         patience = 0
         for _ in range(3 * len(self.ring) + 40):
@@ -469,6 +476,7 @@ class Focus:
             else:
                 stops.append(place)
                 patience = 0
+                self.due.add(self.expected(place, order))
             place = self.press(keys, place)
         return stops, f"{keys} never comes round"
 
@@ -477,13 +485,23 @@ def judge_drag(app, language):
     """A section goes where a real pointer lets it go, nowhere when that is outside, and its keys do the same."""
     grip = words("escale::SectionGrip", "Drag to move this section", language)
 
+    titles = {"Être à l’aise", "Rencontrer", "Se soigner"}
+    window = window_of(app, "workshop-editor")
+
+    def title_nodes():
+        for node in visible_nodes(window):
+            text = node.thing.get_text_iface() if node.role in {Role.TEXT, Role.ENTRY} else None
+            if text and (words_of := text.get_text(0, text.get_character_count())) in titles:
+                yield words_of, node
+
     def order():
-        held = [n.thing.get_text_iface() for n in visible_nodes(window) if n.role in {Role.TEXT, Role.ENTRY}]
-        texts = [text.get_text(0, text.get_character_count()) for text in held if text]
-        return [title for title in texts if title in {"Être à l’aise", "Rencontrer", "Se soigner"}]
+        return [title for title, _ in title_nodes()]
+
+    def extents(node):
+        return Atspi.Component.get_extents(node.thing, Atspi.CoordType.SCREEN)
 
     def middle(node):
-        area = Atspi.Component.get_extents(node.thing, Atspi.CoordType.SCREEN)
+        area = extents(node)
         return area.x + area.width // 2, area.y + area.height // 2
 
     def pointer(*what):
@@ -495,62 +513,87 @@ def judge_drag(app, language):
             file = pathlib.Path(os.environ["ESCALE_PICTURES"]) / f"drag-{language}-{what}.png"
             subprocess.run(["import", "-window", "root", str(file)], check=False)
 
-    def drag(start, end):
+    def drag(start, end, name):
         pointer("mousemove", *start)
         pointer("mousedown", 1)
         for part in range(1, 11):
             pointer("mousemove", *(a + (b - a) * part // 10 for a, b in zip(start, end)))
         pointer("mousemove", end[0] + 1, end[1])
-        picture("last-held")
+        picture(f"{name}-held")
         pointer("mouseup", 1)
         time.sleep(1)
-
-    window = window_of(app, "workshop-editor")
-    page = Atspi.Component.get_extents(window, Atspi.CoordType.SCREEN)
+        picture(name)
 
     def grips():
         return [n for n in visible_nodes(window) if n.name == grip]
 
-    held = grips()
-    if len(held) < 3:
-        yield f"{len(held)} grips"
-        return
-    area = Atspi.Component.get_extents(held[0].thing, Atspi.CoordType.SCREEN)
-    beside = area.x + area.width + 8 if language == "ar" else area.x - 8  # no box is there that the wheel would change
-    pointer("mousemove", beside, page.y + page.height * 2 // 3)
-    for _ in range(100):  # until the first is in the middle of the page
-        if middle(held[0])[1] < page.y + page.height * 0.5:
-            break
-        pointer("click", 5)
-    time.sleep(0.5)
+    # What stands beside the page is as high as the part of it that is in sight.
+    sight = max((extents(n) for n in visible_nodes(window) if n.role == Role.LIST), key=lambda area: area.height)
+
+    def in_sight(y, margin=10):
+        return sight.y + margin < y < sight.y + sight.height - margin
+
+    def brought(*wanted):
+        """Where these grips are, with all of them in sight: found by the wheel, beside all boxes that it would change."""
+        held = grips()  # once: a tree of some two hundred things is slow to ask
+        area = extents(held[0])
+        pointer("mousemove", area.x + area.width + 8 if language == "ar" else area.x - 8, sight.y + sight.height // 2)
+        for _ in range(100):
+            places = [middle(node) for node in held]
+            ys = [places[index][1] for index in wanted]
+            if all(in_sight(y, 110) for y in ys):  # near an edge the page goes on while something is dragged
+                break
+            pointer("click", 5 if max(ys) > sight.y + sight.height // 2 else 4)
+            time.sleep(0.1)
+        return [places[index] for index in wanted]
+
     before = order()
-    if len(before) != 3:
-        yield f"{len(before)} titles"
+    if len(grips()) < 3 or len(before) != 3:
+        yield f"{len(grips())} grips, {len(before)} titles"
         return
-
-    def places():  # the page may have moved to what was let go
-        return [middle(node) for node in grips()[:3]]
-
     picture("before")
-    first, second, third = places()
-    drag(first, (first[0], second[1] + 20))
-    if order() != [before[1], before[0], before[2]]:
+    swapped = [before[1], before[0], before[2]]
+    first, second = brought(0, 1)
+    drag(first, (first[0], second[1] + 20), "below")
+    if order() != swapped:
         yield f"the first did not go below the second: {order()}"
-    picture("after")
-    now = order()
-    first, second, third = places()
-    drag(second, (5, 5))
-    if order() != now:
+    if not in_sight(y := middle(dict(title_nodes())[before[0]])[1]):
+        yield f"the section that was dragged is out of sight: {y}"
+    press("ctrl+z")
+    time.sleep(1)
+    if order() != before:
+        yield f"it was not undone: {order()}"
+    press("ctrl+y")
+    time.sleep(1)
+    if order() != swapped:
+        yield f"it was not done again: {order()}"
+    second, = brought(1)
+    drag(second, (5, 5), "outside")
+    if order() != swapped:
         yield f"let go outside, it moved: {order()}"
-    first, second, third = places()
-    drag(second, (second[0] + 30, second[1]))
-    if order() != now:
+    second, = brought(1)
+    drag(second, (second[0] + 30, second[1]), "itself")
+    if order() != swapped:
         yield f"let go on itself, it moved: {order()}"
-    first, second, third = places()
-    drag(second, (second[0], first[1] - 60))
+    first, second = brought(0, 1)
+    drag(second, (second[0], first[1] - 100), "back")  # on its title
     if order() != before:
         yield f"it did not come back: {order()}"
-    print(f"{sys.argv[1]}: {len(held)} grips, dragged 4 times")
+    if not in_sight(middle(dict(title_nodes())[before[0]])[1]):
+        yield "the section that came back is out of sight"
+    # And the same by keys: from its title, where they are now, to its button.
+    down = words("escale::EditorPage", "Down", language)
+    for _ in range(12):
+        at = next((n for n in visible_nodes(window) if n.role == Role.PUSH_BUTTON and n.focused), None)
+        if at and at.name.startswith(down):
+            break
+        press("Tab")
+    press("space")
+    time.sleep(1)
+    if order() != swapped:
+        yield f"the key did not move it: {order()}"
+    picture("by-keys")
+    print(f"{sys.argv[1]}: {len(grips())} grips, dragged 4 times, undone, moved by keys")
 
 
 def judge_edits(nodes):
@@ -590,13 +633,22 @@ def judge_focus(nodes):
     for index in focus.ring:
         if index not in forward and nodes[index].role != Role.RADIO_BUTTON and nodes[index].still_there:
             yield f"Tab never comes to {nodes[index]}"
-    backward, fault = focus.walk("shift+Tab")
+    backward, fault = focus.walk("shift+Tab", list(reversed(forward)))
     if fault:
         yield fault
-    elif set(backward) != set(forward):
-        for index in set(backward) ^ set(forward):
-            if nodes[index].can_be_used:  # keys of a text are off once the focus has been in one that has none of them
-                yield f"only one of Tab and Shift+Tab comes to {nodes[index]}"
+        return
+    # Bold is off once the keys have been in a text that has no bold: one way round may find it off. It is a fault when
+    # it could be used as the other way went past its place.
+    due, back = focus.due, list(reversed(backward))
+    if set(backward) - set(forward):
+        again, fault = focus.walk("Tab", back)
+        if fault:
+            yield fault
+        due |= focus.due
+        forward = [*dict.fromkeys(forward + again)]
+    for index in set(backward) ^ set(forward):
+        if index in due or nodes[index].can_be_used:
+            yield f"only one of Tab and Shift+Tab comes to {nodes[index]}"
     print(f"{sys.argv[1]}: {len(nodes)} things, {len(focus.ring)} by Tab, {len(forward)} stops")
 
 
@@ -637,6 +689,7 @@ def main():
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
     if page == "workshop-drag":
         faults += judge_drag(app, language)
+        nodes = settled_tree(window_of(app, page))  # the page was made anew
     else:
         faults += judge_passing(app, nodes) if page in PASSING else judge_focus(nodes)
     if page.startswith("workshop-"):
