@@ -6758,6 +6758,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>المقاطعات، وبينها فواصل</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>ليس في الموقع خانة لتواريخ الدورة: اكتبوها في النص.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6912,6 +6916,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>جهتكم</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9675,6 +9683,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>لا يتيح الموقع الرد على ملاحظة. أجيبوا في نص البطاقة: هناك يقرؤه الجميع.</translation>
     </message>
 </context>
 <context>

@@ -6548,6 +6548,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>استان‌ها، با ویرگول میان آن‌ها</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>سایت جایی برای تاریخ‌های دوره ندارد: آن‌ها را در متن بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6702,6 +6706,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>نهاد شما</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9450,6 +9458,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>نه</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>در این سایت نمی‌توان به یادداشتی پاسخ داد. پاسخ را در متن برگه بنویسید: همه آن را می‌خوانند.</translation>
     </message>
 </context>
 <context>

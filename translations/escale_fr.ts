@@ -6590,6 +6590,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Départements, with commas between them</source>
         <translation>Départements, séparés par des virgules</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>Le site n’a pas de case pour les dates d’un cours : écrivez-les dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6746,6 +6750,10 @@ Voulez-vous le remplacer ?</translation>
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Your structure</source>
+        <translation>Votre structure</translation>
+    </message>
+    <message>
         <source>As it is on the server</source>
         <translation>Comme sur le serveur</translation>
     </message>
@@ -6884,11 +6892,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Texts that changed: %1.</source>
-        <translation>Textes modifiés : %1.</translation>
+        <translation>Textes modifiés : %1.</translation>
     </message>
     <message>
         <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
+        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
     </message>
     <message>
         <source>No translation is touched.</source>
@@ -6908,7 +6916,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Translated passages to be looked at again: %1.</source>
-        <translation>Passages traduits à relire : %1.</translation>
+        <translation>Passages traduits à relire : %1.</translation>
     </message>
 </context>
 <context>
@@ -9495,6 +9503,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>Le site ne permet pas de répondre à une remarque. Répondez dans le texte de la fiche : tout le monde le lira.</translation>
     </message>
 </context>
 <context>

@@ -6590,6 +6590,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>ډیپارتمانونه، په کامې بېل</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>په سایټ کې د کورس د نېټو لپاره ځای نشته: په متن کې یې ولیکئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6744,6 +6748,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>سرلیک</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>ستاسو اداره</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9495,6 +9503,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>نه</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>په سایټ کې څرګندونې ته ځواب نه شي ورکول کېدای. ځواب د پاڼې په متن کې ولیکئ: هلته یې ټول لولي.</translation>
     </message>
 </context>
 <context>

@@ -6632,6 +6632,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>Департаменты, через запятую</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>На сайте нет поля для дат курса: напишите их в тексте.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6786,6 +6790,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>Ваша организация</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9540,6 +9548,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>На сайте нельзя ответить на замечание. Ответьте в тексте страницы: там это прочитают все.</translation>
     </message>
 </context>
 <context>

@@ -6590,6 +6590,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>ዞባታት፣ ብነጠላ ሰረዝ ፈሊኹም</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>ኣብ መርበብ ሓበሬታ ንዕለታት ናይ ኮርስ ዝኸውን ቦታ የለን፦ ኣብቲ ጽሑፍ ጽሓፍዎ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6744,6 +6748,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>ትካልኩም</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9495,6 +9503,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>ኣይፋል</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>ኣብ መርበብ ሓበሬታ ንርእይቶ መልሲ ክወሃብ ኣይከኣልን። መልሲ ኣብ ጽሑፍ ናይቲ ወረቐት ጽሓፉ፦ ኣብኡ ኩሉ ሰብ የንብቦ።</translation>
     </message>
 </context>
 <context>

@@ -6632,6 +6632,10 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>Департаменти, через кому</translation>
     </message>
+    <message>
+        <source>The site has no field for the dates of a course: write them in the text.</source>
+        <translation>На сайті немає поля для дат курсу: напишіть їх у тексті.</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6786,6 +6790,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Title</source>
         <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>Ваша організація</translation>
     </message>
     <message>
         <source>As it is on the server</source>
@@ -9540,6 +9548,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+    <message>
+        <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
+        <translation>На сайті не можна відповісти на зауваження. Дайте відповідь у тексті сторінки: там її прочитають усі.</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ void EditorPage::showChoices()
         makeStructureBox(many);
     m_structureBox->clear();
     for (const auto &structure : m_workshop.structures())
-        m_structureBox->addItem(structure.name, structure.id);
+        m_structureBox->addItem(structure.name.isEmpty() ? tr("Your structure") : structure.name, structure.id);
     QStringList own;
     for (const auto &structure : m_workshop.structures())
         own.append(structure.id);

@@ -158,6 +158,7 @@ void EditorPage::wireKeys()
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, receiver, action);
+        return shortcut;
     };
     using ::operator|; // Qt's for keys
     key(QKeySequence(Qt::ALT | Qt::Key_Down), m_findings, &FindingsPanel::next);
@@ -168,7 +169,10 @@ void EditorPage::wireKeys()
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
     key(QKeySequence::Undo, this, &EditorPage::undo); // of a key or a box; texts have it first
-    key(QKeySequence::Redo, this, &EditorPage::redo);
+    QList<QKeySequence> again = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence fromWord(Qt::CTRL | Qt::Key_Y); !again.contains(fromWord))
+        again.append(fromWord);
+    key({}, this, &EditorPage::redo)->setKeys(again);
     key(QKeySequence::Find, this, &EditorPage::openFind);
     key(QKeySequence(Qt::CTRL | Qt::Key_K), this, &EditorPage::askLink);
     // Not by Tab: on the way there lie texts that have no forms.

@@ -5,6 +5,8 @@
 #include "workshop/sectiongrip.h"
 #include "workshop/unitnames.h"
 
+#include <QCoreApplication>
+
 namespace escale {
 namespace {
 
@@ -148,11 +150,17 @@ void EditorPage::followFocus(QWidget *now)
         showInPage(now);
 }
 
-/// When the page has been laid out: what has just come has its place a moment later.
+/// When the page has been laid out: what has just come has its place a moment later. Each text asks for another height
+/// once it knows its width, so all that asks for it is laid out first, or the place is that of a page still too short.
 void EditorPage::showInPage(QWidget *part)
 {
     QMetaObject::invokeMethod(
-        part, [this, part] { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+        part,
+        [this, part] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_scroll->ensureWidgetVisible(part);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace escale

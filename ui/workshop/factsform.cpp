@@ -47,7 +47,8 @@ FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_price(new PriceRow(appearance)), m_age(new AgeRow(appearance)),
       m_placeKind(new QComboBox), m_departments(new FormLine(appearance)),
       m_commitment(new EffortRow(appearance, EffortRow::Fact::Commitment)),
-      m_frequency(new EffortRow(appearance, EffortRow::Fact::Frequency))
+      m_frequency(new EffortRow(appearance, EffortRow::Fact::Frequency)),
+      m_noDates(new Label(appearance, TextRole::Small))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0); // in line with the texts above and below
@@ -61,6 +62,8 @@ FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
     m_placeTitle = addRow(m_placeKind);
     grid->addWidget(m_departments, grid->rowCount(), 0);
     m_choices.append(addChoices(QStringLiteral("timeSlots"), listOf(vocabulary::days)));
+    m_noDates->setInk(Label::Ink::Muted);
+    grid->addWidget(m_noDates, grid->rowCount(), 0);
     m_commitmentTitle = addFact(QStringLiteral("commitment"), m_commitment);
     m_frequencyTitle = addFact(QStringLiteral("frequency"), m_frequency);
     for (Choices &choices : m_choices)
@@ -156,7 +159,7 @@ void FactsForm::setFacts(const QByteArray &metadata, bool programme)
 {
     m_programme = programme;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_placeTitle, m_placeKind, m_commitmentTitle, m_commitment,
-                                                            m_frequencyTitle, m_frequency})
+                                                            m_frequencyTitle, m_frequency, m_noDates})
         widget->setVisible(programme);
     for (const Choices &choices : std::as_const(m_choices)) {
         if (choices.key == QLatin1String("timeSlots")) {
@@ -333,6 +336,8 @@ void FactsForm::retranslate()
     m_departments->setName(tr("Départements, with commas between them"));
     m_departments->edit().setPlaceholderText(QStringLiteral("38 - Isère, 69 - Rhône"));
     showDepartments();
+    // Dates of sessions are for fiches that come from a catalogue: the server takes none from an author.
+    m_noDates->setText(tr("The site has no field for the dates of a course: write them in the text."));
     for (const Choices &choices : std::as_const(m_choices)) {
         choices.title->setText(factName(choices.key));
         choices.none->setText(notRelevant);

@@ -3,6 +3,7 @@
 // touched stays as the server wrote it, also where this form does not show all of it.
 #pragma once
 
+#include "style/label.h"
 #include "workshop/agerow.h"
 #include "workshop/choicebox.h"
 #include "workshop/effortrow.h"
@@ -75,6 +76,7 @@ private:
     QComboBox *m_placeKind;
     FormLine *m_departments;
     EffortRow *m_commitment, *m_frequency;
+    Label *m_noDates; ///< what to do with the dates of a course
     QLabel *m_priceTitle, *m_ageTitle, *m_placeTitle, *m_commitmentTitle, *m_frequencyTitle;
 };
 

@@ -164,7 +164,8 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo))
         return Q_EMIT undoAsked();
-    if (event->matches(QKeySequence::Redo))
+    // Where the system's own key for it is Ctrl+Shift+Z, who comes from Word presses the other all the same.
+    if (event->matches(QKeySequence::Redo) || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))
         return Q_EMIT redoAsked();
     if (event->matches(QKeySequence::Bold)) {
         if (isRich())

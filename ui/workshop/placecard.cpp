@@ -4,7 +4,9 @@
 #include "authoring/draftplaces.h"
 #include "feed/links.h"
 #include "l10n/address.h"
+#include "l10n/catalogue.h"
 #include "l10n/outline.h"
+#include "l10n/prefectures.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +34,14 @@ std::optional<QPointF> pointOf(const Place &place)
 bool isOnMap(const QPointF &point)
 {
     return OutlineDrawing(QRectF(0, 0, 100, 100)).pointAt(point.y(), point.x()).has_value();
+}
+
+/// Two numbers tell nobody where a point is; a town that everybody knows does.
+QString whereabouts(const QPointF &point)
+{
+    const GeoPoint here{point.y(), point.x()};
+    const Prefecture &town = nearestPrefecture(here);
+    return distanceText(town.name, kilometresBetween(town.point, here), interfaceLanguage());
 }
 
 bool isEmail(const QString &typed)
@@ -228,18 +238,21 @@ void PlaceCard::showPoint()
 {
     const auto point = pointOf(placeOf(entry()));
     m_map->setPoint(point);
+    const bool onMap = point && isOnMap(*point);
+    const QString where = onMap ? whereabouts(*point) : tr("This point is on no map of France.");
     if (m_pointUnread)
         m_coordinates->setTrouble(tr("Write two numbers, like 48.87, 2.36."));
     else if (!point)
         m_coordinates->setTrouble(tr("The point on the map is still to be put."));
-    else if (!isOnMap(*point))
-        m_coordinates->setTrouble(tr("This point is on no map of France."));
+    else if (!onMap)
+        m_coordinates->setTrouble(where);
     else
-        m_coordinates->setNote({});
+        m_coordinates->setNote(where);
     m_mapWords->setText(tr("Press on the map, or move the point with the arrow keys (with Shift in small steps). Page "
                            "Down goes to the next map."));
-    m_map->setAccessibleName(point ? tr("Map of France, point at %1").arg(shownPoint(point))
-                                   : tr("Map of France, no point yet"));
+    m_map->setAccessibleName(
+        point ? QStringLiteral("%1. %2").arg(tr("Map of France, point at %1").arg(shownPoint(point)), where)
+              : tr("Map of France, no point yet"));
     m_map->setAccessibleDescription(m_mapWords->text());
 }
 

@@ -4,6 +4,7 @@
 #include "l10n/outline.h"
 #include "reader/mapbox.h"
 
+#include <QAccessibleWidget>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -16,10 +17,19 @@ constexpr double fine = 1'000; ///< a thousandth of a degree is a hundred metres
 /// In the order of the small maps (resources/places/outline.txt).
 constexpr std::array<const char *, 5> overseas{"971", "972", "973", "974", "976"};
 
+/// A picture with a point that the keys move; its name says where it is.
+QAccessibleInterface *accessibleMap(const QString &, QObject *object)
+{
+    auto *map = qobject_cast<PlaceMap *>(object);
+    return map != nullptr ? new QAccessibleWidget(map, QAccessible::Graphic) : nullptr;
+}
+
 } // namespace
 
 PlaceMap::PlaceMap(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
+    static const bool known = (QAccessible::installFactory(accessibleMap), true);
+    Q_UNUSED(known)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -128,27 +138,36 @@ QPointF PlaceMap::otherMap(int by) const
     return middles[(now + by + middles.size()) % middles.size()];
 }
 
+/// The first key puts it there, also in place of a point that is on no map and so has no pin; no key moves it off one.
+void PlaceMap::moveBy(QPointF degrees)
+{
+    const OutlineDrawing maps(area());
+    const auto isOn = [&maps](QPointF point) { return maps.pointAt(point.y(), point.x()).has_value(); };
+    if (!m_point || !isOn(*m_point))
+        choose(maps.middles().value(m_begin));
+    else if (const QPointF to = *m_point + degrees; isOn(to))
+        choose(to);
+}
+
 void PlaceMap::keyPressEvent(QKeyEvent *event)
 {
     const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? smallStep : step;
-    const QPointF at = m_point ? *m_point : OutlineDrawing(area()).middles().value(m_begin);
-    const bool placed = m_point.has_value(); // the first key puts it there
     switch (event->key()) {
     case Qt::Key_Left: // west, whatever the direction of the interface
-        return choose(at - QPointF(placed ? by : 0, 0));
+        return moveBy({-by, 0});
     case Qt::Key_Right:
-        return choose(at + QPointF(placed ? by : 0, 0));
+        return moveBy({by, 0});
     case Qt::Key_Up:
-        return choose(at + QPointF(0, placed ? by : 0));
+        return moveBy({0, by});
     case Qt::Key_Down:
-        return choose(at - QPointF(0, placed ? by : 0));
+        return moveBy({0, -by});
     case Qt::Key_PageUp:
         return choose(otherMap(-1));
     case Qt::Key_PageDown:
         return choose(otherMap(1));
     case Qt::Key_Space:
-        if (!placed)
-            return choose(at);
+        if (!m_point)
+            moveBy({});
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -43,6 +43,7 @@ protected:
 
 private:
     void choose(QPointF degrees);
+    void moveBy(QPointF degrees);
     [[nodiscard]] int mostWidth() const;
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] QPointF otherMap(int by) const;

@@ -15,7 +15,8 @@ namespace escale {
 RemarksPage::RemarksPage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_back(new QPushButton),
       m_title(new Label(appearance, TextRole::Title)), m_name(new Label(appearance, TextRole::Card)),
-      m_none(new Label(appearance, TextRole::Body)), m_pane(new ScrollPane(appearance))
+      m_none(new Label(appearance, TextRole::Body)), m_noAnswer(new Label(appearance, TextRole::Small)),
+      m_pane(new ScrollPane(appearance))
 {
     m_name->setContentLanguage(Language::Fr);
     auto *all = new QVBoxLayout(this);
@@ -23,6 +24,8 @@ RemarksPage::RemarksPage(const Appearance &appearance, Workshop &workshop, QWidg
     all->addWidget(m_title);
     all->addWidget(m_name);
     all->addWidget(m_none);
+    m_noAnswer->setInk(Label::Ink::Muted);
+    all->addWidget(m_noAnswer);
     all->addWidget(m_pane, 1);
     connect(m_back, &QPushButton::clicked, this, &RemarksPage::left);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] {
@@ -122,6 +125,8 @@ void RemarksPage::refill()
     m_back->setText(tr("My fiches"));
     m_title->setText(tr("Remarks of readers"));
     m_none->setText(tr("There is no remark about this fiche."));
+    m_noAnswer->setText(
+        tr("The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there."));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     m_cards.clear();
@@ -138,6 +143,7 @@ void RemarksPage::refill()
     column->addStretch(1);
     m_pane->setWidget(inside);
     m_none->setVisible(m_cards.isEmpty());
+    m_noAnswer->setVisible(!m_cards.isEmpty());
     m_pane->setVisible(!m_cards.isEmpty());
     if (!hadKeys)
         return;

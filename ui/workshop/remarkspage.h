@@ -45,7 +45,7 @@ private:
     QString m_fiche;
     QString m_closing; ///< the remark whose closing is asked about
     QPushButton *m_back;
-    Label *m_title, *m_name, *m_none;
+    Label *m_title, *m_name, *m_none, *m_noAnswer;
     ScrollPane *m_pane;
     QList<QWidget *> m_cards;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses and partners by forms, on the real window against the server with the write contract.
 #include "authoring/draftplaces.h"
+#include "l10n/outline.h"
 #include "testprogram.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 #include "workshopfixture.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QImage>
 #include <QPointer>
@@ -144,7 +146,10 @@ private Q_SLOTS:
                                                       : card.address();
         typeInto(line.edit(), typed);
         QCOMPARE(line.edit().property("invalid").toBool(), wrong);
-        QCOMPARE(line.sentence().isEmpty(), !wrong);
+        if (wrong)
+            QVERIFY(!line.sentence().isEmpty());
+        else // a point that is right is said with the town it is near
+            QCOMPARE(line.sentence(), field == u"coordinates"_qs ? u"Paris: 1 km"_qs : QString());
         QCOMPARE(line.edit().accessibleDescription(), line.sentence()); // heard with the field
         QCOMPARE(line.text(), typed);
     }
@@ -188,6 +193,52 @@ private Q_SLOTS:
         const Place there = placeOf(draftEntries(text().places).at(1));
         QCOMPARE(*there.longitude, map.point()->x());
         QCOMPARE(*there.latitude, map.point()->y());
+    }
+
+    /// A screen reader says what the map is, where its point is, and each move of it.
+    void theMapSaysWhereItsPointIs()
+    {
+        begin(completeFields());
+        form().oneMore().click();
+        PlaceMap &map = place(1).map();
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&map);
+        QVERIFY(heard != nullptr);
+        QCOMPARE(heard->role(), QAccessible::Graphic);
+        QCOMPARE(heard->text(QAccessible::Name), u"Map of France, no point yet"_qs);
+        QVERIFY(heard->text(QAccessible::Description).contains(u"arrow keys"_qs));
+        typeInto(place(1).coordinates().edit(), u"45.19, 5.72"_qs); // the prefecture of Isère
+        QVERIFY(heard->text(QAccessible::Name).contains(u"45.19, 5.72"_qs));
+        QVERIFY(heard->text(QAccessible::Name).contains(u"Grenoble"_qs));
+        QVERIFY(place(1).coordinates().sentence().contains(u"Grenoble"_qs));
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(&map, Qt::Key_Left);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&map, Qt::Key_Up); // 4.72, 45.79: beside Lyon
+        QVERIFY(heard->text(QAccessible::Name).contains(u"45.79, 4.72"_qs));
+        QVERIFY(heard->text(QAccessible::Name).contains(u"Lyon"_qs));
+        QCOMPARE(heard->text(QAccessible::Name).count(u"Grenoble"_qs), 0);
+    }
+
+    /// There it would have no pin: nobody sees where it is.
+    void noKeyMovesThePointOffTheMaps()
+    {
+        begin(completeFields());
+        form().oneMore().click();
+        PlaceMap &map = place(1).map();
+        map.resize(300, map.heightForWidth(300));
+        const OutlineDrawing maps(QRectF(0, 0, 300, 300));
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Left, Qt::Key_Down, Qt::Key_Right}) {
+            for (int i = 0; i < 300; ++i)
+                QTest::keyClick(&map, key);
+            QVERIFY(maps.pointAt(map.point()->y(), map.point()->x()));
+            QVERIFY(!place(1).coordinates().edit().property("invalid").toBool());
+        }
+        typeInto(place(1).coordinates().edit(), u"10, 10"_qs); // in Nigeria
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&map);
+        QVERIFY(heard->text(QAccessible::Name).contains(u"on no map"_qs));
+        QTest::keyClick(&map, Qt::Key_Up);
+        QVERIFY(maps.pointAt(map.point()->y(), map.point()->x()));
+        QVERIFY(!heard->text(QAccessible::Name).contains(u"on no map"_qs));
     }
 
     void theKeysBeginOnTheMapOfTheDepartment()
@@ -523,6 +574,21 @@ private Q_SLOTS:
     }
 
     /// Heard without the titles above them.
+    /// A procedure has no days either.
+    void datesOfACourseAreSaidToGoIntoTheText()
+    {
+        begin(completeFields());
+        const auto says = [this] {
+            const auto labels = m_window->editor().facts().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *each) {
+                return !each->isHidden() && each->text().contains(u"no field for the dates"_qs);
+            });
+        };
+        QVERIFY(says());
+        m_window->workshop().beginFiche(::escale::Kind::Demarche);
+        QVERIFY(!says());
+    }
+
     void noTwoFieldsOfTheFactsHaveTheSameName()
     {
         begin(completeFields());
@@ -576,6 +642,36 @@ private Q_SLOTS:
         begin(completeFields());
         QVERIFY(m_window->workshop().allStructures().isEmpty());
         QVERIFY(!structures().isEditable());
+    }
+
+    /// No number of a database, neither in the box nor as readers will have it.
+    void aStructureWithoutAFicheIsChosenByItsName()
+    {
+        openWindow();
+        signIn("member");
+        m_window->workshop().beginFiche(::escale::Kind::Dispositif);
+        const auto isThere = [this] {
+            const auto *box = m_window->editor().findChild<QComboBox *>(u"mainSponsor"_qs);
+            return box != nullptr && box->findText(u"Association Exemple"_qs) >= 0;
+        };
+        QTRY_VERIFY(isThere());
+        choose(structures(), structures().findText(u"Association Exemple"_qs));
+        QCOMPARE(m_window->workshop().preview()->fiche.sponsor.name, u"Association Exemple"_qs);
+    }
+
+    void aStructureWhoseNameIsNotKnownIsNoNumber()
+    {
+        openWindow();
+        signIn("member");
+        m_content->failNext({"GET", "/structures/640000000000000000000001", 500, "{}", 1});
+        m_window->workshop().refresh();
+        m_window->workshop().beginFiche(::escale::Kind::Dispositif);
+        const auto has = [this](const QString &words) {
+            const auto *box = m_window->editor().findChild<QComboBox *>(u"mainSponsor"_qs);
+            return box != nullptr && box->findText(words, Qt::MatchContains) >= 0;
+        };
+        QTRY_VERIFY(has(u"Your structure"_qs));
+        QVERIFY(!has(u"6400"_qs));
     }
 
     void whoIsMemberOfNoneFindsTheStructureByTyping()

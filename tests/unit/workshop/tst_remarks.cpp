@@ -130,6 +130,20 @@ private Q_SLOTS:
         QVERIFY(!m_window->fiches().remarksKey().isEnabled());
     }
 
+    /// The server has no way to (contract-write section 10): who looks for one is told what helps.
+    void whoWantsToAnswerIsToldWhere()
+    {
+        openRemarks();
+        QVERIFY(says(u"no way to answer"_qs));
+        for (int left = 2; left > 0; --left) {
+            askToClose(0);
+            page().key(0, u"yes"_qs)->click();
+            QTRY_COMPARE(m_window->workshop().rows().first().remarks.size(), left - 1);
+        }
+        QTRY_VERIFY(says(u"no remark"_qs));
+        QVERIFY(!says(u"no way to answer"_qs));
+    }
+
     void whatTheServerDoesNotTakeStaysAndIsSaid()
     {
         openRemarks();

@@ -41,6 +41,25 @@ private Q_SLOTS:
         QTRY_COMPARE(keys(), (QStringList{before[2], before[1], before[0]}));
     }
 
+    /// The page is made anew by it, and its texts ask for their height late: it stays at the section all the same.
+    void whatWasDraggedIsInSight()
+    {
+        begin(false);
+        m_window->resize(1280, 460);
+        const QStringList before = keys();
+        const auto inSight = [this](const QString &key) {
+            const FieldEdit *title = m_window->editor().field(u"why."_qs + key + u".title"_qs);
+            return title->visibleRegion().boundingRect().height() > title->height() - 4;
+        };
+        drag(before[0], beside(before[2], true));
+        QTRY_COMPARE(keys().last(), before[0]);
+        QTRY_VERIFY(inSight(before[0]));
+        QVERIFY(!inSight(before[1])); // it is not that all of it is
+        drag(before[0], beside(before[1], false));
+        QTRY_COMPARE(keys().first(), before[0]);
+        QTRY_VERIFY(inSight(before[0]));
+    }
+
     /// And the next drag goes as if nothing had been.
     void letGoOutsideOrOnItselfNothingMoves()
     {
