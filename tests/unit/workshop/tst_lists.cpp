@@ -228,9 +228,10 @@ private Q_SLOTS:
         map.resize(300, map.heightForWidth(300));
         const OutlineDrawing maps(QRectF(0, 0, 300, 300));
         for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Left, Qt::Key_Down, Qt::Key_Right}) {
-            for (int i = 0; i < 300; ++i)
+            for (int i = 0; i < 300; ++i) {
                 QTest::keyClick(&map, key);
-            QVERIFY(maps.pointAt(map.point()->y(), map.point()->x()));
+                QVERIFY(maps.pointAt(map.point()->y(), map.point()->x()));
+            }
             QVERIFY(!place(1).coordinates().edit().property("invalid").toBool());
         }
         typeInto(place(1).coordinates().edit(), u"10, 10"_qs); // in Nigeria
