@@ -150,6 +150,26 @@ QStringList paintedLines(QWidget &window)
     return lines;
 }
 
+QStringList linesOverEachOther(QWidget &column, int *read)
+{
+    NotingDevice device(column);
+    column.render(&device);
+    QList<Stretch> stretches = device.stretches();
+    std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.y < b.y; });
+    QStringList faults;
+    for (qsizetype i = 1; i < stretches.size(); ++i) {
+        const Stretch &above = stretches[i - 1], &below = stretches[i];
+        const int apart = below.y - above.y;
+        if (apart == 0)
+            continue;
+        if (read != nullptr)
+            ++*read;
+        if (apart < std::min(above.letters, below.letters))
+            faults.append(QStringLiteral("%1 over %2: %3 apart").arg(below.text, above.text).arg(apart));
+    }
+    return faults;
+}
+
 QList<PaintedPicture> paintedPictures(QWidget &window)
 {
     QList<PaintedPicture> all;

@@ -12,6 +12,10 @@ namespace escale::test {
 /// stretch of right-to-left words stay in the order in which they are read; digits always run from left to right.
 QStringList paintedLines(QWidget &window);
 
+/// Each two lines of a column of text (a list) of which one is written over the other: their baselines are nearer to
+/// each other than letters are high. `read`, where given, counts the lines.
+QStringList linesOverEachOther(QWidget &column, int *read = nullptr);
+
 /// "04", "76" of "04 76".
 QStringList groupsOfDigits(const QString &text);
 

@@ -3,12 +3,19 @@
 // button comes (heights of bars), icons stand in the middle of their buttons, and a ring that says where the keys go is
 // whole, not cut by what holds the control. Measured on the window as it is drawn.
 #include "../unit/desktop/desktoprig.h"
+#include "desktop/changesdialog.h"
+#include "desktop/keyshelp.h"
+#include "desktop/qrwindow.h"
+#include "desktop/smsdialog.h"
+#include "keyfile.h"
+#include "paintedlines.h"
 #include "rings.h"
 #include "samplelibrary.h"
 #include "style/contrast.h"
 #include "testprogram.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,6 +86,88 @@ QString called(const QWidget &widget)
 {
     return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName());
 }
+
+/// Each control that Tab comes to in `top`, as it is drawn then: what is cut by a pane shows no side there. Lists and
+/// texts show the line or the link that is meant, and are measured where they are drawn.
+int measureRings(DesktopRig &desk, QWidget &top, const QString &page, QStringList &faults)
+{
+    int measured = 0;
+    QSet<const QWidget *> seen;
+    for (int stop = 0; stop < 90; ++stop) {
+        QWidget *at = QApplication::focusWidget();
+        if (at == nullptr || !top.isAncestorOf(at)) {
+            at = &top;
+        } else if (seen.contains(at)) {
+            break;
+        } else if (qobject_cast<QAbstractItemView *>(at) == nullptr && at != &desk.window->reading().view().page()) {
+            seen.insert(at);
+            // A text field that holds many lines draws its ring around them.
+            QWidget *drawn = at;
+            const QRect place(drawn->mapTo(&top, QPoint()), drawn->size());
+            const QImage with = pictureOf(top, place);
+            QImage without;
+            {
+                const QSignalBlocker quiet(at);
+                at->clearFocus();
+                without = pictureOf(top, place);
+                at->setFocus(Qt::TabFocusReason);
+            }
+            ++measured;
+            constexpr double ofAPill = 0.8; // its ends are round
+            const QStringList missing =
+                sidesWithoutRing(without, with, 2 * desk.appearance.metrics().focusRing + 2, ofAPill);
+            if (!missing.isEmpty())
+                faults.append(QStringLiteral("%1, %2: %3").arg(page, called(*at), missing.join(QLatin1String(", "))));
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+        desk.rest();
+    }
+    return measured;
+}
+
+struct Dialog {
+    const char *name;
+    /// Opens it; null when what was opened is found as the active dialog.
+    void (*open)(DesktopRig &desk);
+    int least; ///< controls with a ring
+};
+
+/// Every dialog of the desk.
+constexpr std::array dialogs{
+    Dialog{"settings", [](DesktopRig &desk) { desk.press(desk.window->commands().settings); }, 8},
+    Dialog{"hand over", [](DesktopRig &desk) { desk.press(desk.window->commands().print); }, 12},
+    Dialog{"selections", [](DesktopRig &desk) { desk.press(desk.window->handOver().selections); }, 4},
+    Dialog{"feed", [](DesktopRig &desk) { desk.press(desk.window->commands().feed); }, 4},
+    Dialog{"outbox", [](DesktopRig &desk) { desk.press(desk.window->handOver().outbox); }, 1},
+    Dialog{"suggestion", [](DesktopRig &desk) { desk.press(desk.window->handOver().suggest); }, 3},
+    Dialog{"first steps", [](DesktopRig &desk) { desk.press(desk.window->commands().firstSteps); }, 3},
+    Dialog{"stick", [](DesktopRig &desk) { desk.press(desk.window->commands().writeStick); }, 2},
+    Dialog{"SMS",
+           [](DesktopRig &desk) {
+               (new SmsDialog(
+                    std::move(desk.services.outbox->direct()).value(),
+                    {bankAccount, QStringLiteral("Titre"), QStringLiteral("https://refugies.info/fr"), Language::Fr},
+                    desk.window))
+                   ->open();
+           },
+           2},
+    Dialog{"changes",
+           [](DesktopRig &desk) {
+               ChangesDialog::Content content;
+               content.title = QStringLiteral("Titre");
+               (new ChangesDialog(desk.appearance, content, desk.window))->open();
+           },
+           1},
+    Dialog{
+        "keys",
+        [](DesktopRig &desk) { (new KeysHelp(desk.appearance, *desk.window->commands().menu, desk.window))->open(); },
+        1},
+    Dialog{"QR",
+           [](DesktopRig &desk) {
+               (new QrWindow(desk.appearance, QStringLiteral("https://refugies.info/ar/"), desk.window))->open();
+           },
+           1},
+};
 
 /// The middle of what is inked inside the edge of a button, from the middle of the button.
 QPointF offCentre(QWidget &button)
@@ -219,36 +308,96 @@ private Q_SLOTS:
         QStringList faults;
         for (const Page &page : pages) {
             page.go(desk);
-            QWidget *const first = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : desk.window;
-            for (int stop = 0; stop < 90; ++stop) {
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-                desk.rest();
-                QWidget *at = QApplication::focusWidget();
-                if (at == nullptr || at == first)
-                    break;
-                // A list shows the line that is meant, a text its links: they are measured where they are drawn.
-                if (qobject_cast<QAbstractItemView *>(at) != nullptr || at == &desk.window->reading().view().page())
-                    continue;
-                const QRect place = desk.placeOf(*at);
-                const QImage with = pictureOf(*desk.window, place);
-                QImage without;
-                {
-                    const QSignalBlocker quiet(at);
-                    at->clearFocus();
-                    without = pictureOf(*desk.window, place);
-                    at->setFocus(Qt::TabFocusReason);
-                }
-                ++measured;
-                constexpr double ofAPill = 0.8; // its ends are round
-                const QStringList missing =
-                    sidesWithoutRing(without, with, 2 * desk.appearance.metrics().focusRing + 2, ofAPill);
-                if (!missing.isEmpty())
-                    faults.append(QStringLiteral("%1, %2: %3")
-                                      .arg(QLatin1String(page.name), called(*at), missing.join(QLatin1String(", "))));
-            }
+            measured += measureRings(desk, *desk.window, QLatin1String(page.name), faults);
         }
         faults.removeDuplicates();
         QVERIFY(measured > 60);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void ringsInDialogsAreWhole_data()
+    {
+        QTest::addColumn<int>("dialog");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("textStep");
+        for (std::size_t i = 0; i < dialogs.size(); ++i) {
+            for (const Language language : {Language::Fr, Language::Ar}) {
+                for (const int step : {defaultTextStep, textSteps - 1})
+                    QTest::addRow("%s %s %d", dialogs.at(i).name, code(language).data(), step)
+                        << int(i) << language << step;
+            }
+        }
+    }
+    void ringsInDialogsAreWhole()
+    {
+        QFETCH(const int, dialog);
+        QFETCH(const Language, language);
+        QFETCH(const int, textStep);
+        const Dialog &which = dialogs.at(static_cast<std::size_t>(dialog));
+        DesktopRig desk({}, language);
+        desk.appearance.setTextStep(textStep);
+        desk.window->resize(textStep == defaultTextStep ? QSize(1440, 900) : QSize(1024, 768));
+        openBankAccount(desk);
+        takeSecond(desk);
+        desk.model.toggleSelected();
+        // Nothing is sent by opening a window.
+        desk.settings.feedUrl = QStringLiteral("http://127.0.0.1:9");
+        desk.settings.secretFile = keyFile(desk.folder);
+        desk.rest();
+        which.open(desk);
+        QWidget *top = nullptr;
+        for (QDialog *one : desk.window->findChildren<QDialog *>()) {
+            if (one->isVisible())
+                top = one;
+        }
+        QVERIFY(top != nullptr);
+        top->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(top));
+        desk.rest();
+        QStringList faults;
+        const int measured = measureRings(desk, *top, QLatin1String(which.name), faults);
+        if (auto *settings = qobject_cast<SettingsDialog *>(top)) {
+            for (const SettingsPage page : settingsPages) {
+                settings->showPage(page);
+                desk.rest();
+                measureRings(desk, *top, QStringLiteral("settings %1").arg(int(page)), faults);
+            }
+        }
+        const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
+        if (!folder.isEmpty())
+            top->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(QTest::currentDataTag())));
+        delete top;
+        faults.removeDuplicates();
+        QVERIFY2(measured >= which.least, qPrintable(QString::number(measured)));
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void noLineOfAResultIsWrittenOverAnother_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(code(language).data()) << language;
+    }
+    /// Title, quoted words, where they stand, facts: in a language whose font is much higher than its letters, too.
+    void noLineOfAResultIsWrittenOverAnother()
+    {
+        QFETCH(const Language, language);
+        int read = 0;
+        QStringList faults;
+        for (const int width : {1024, 1440}) {
+            DesktopRig desk({}, language);
+            desk.window->resize(width, 768);
+            for (const QString &words : {QStringLiteral("carte de sejour"), QStringLiteral("banque")}) {
+                desk.find(words);
+                for (int step = 0; step < textSteps; ++step) {
+                    desk.appearance.setTextStep(step);
+                    desk.rest();
+                    if (desk.window->list().isVisible())
+                        faults += linesOverEachOther(*desk.window->list().viewport(), &read);
+                }
+            }
+        }
+        QVERIFY2(read > 100, qPrintable(QString::number(read)));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 };

@@ -59,10 +59,10 @@ int ResultDelegate::snippetHeight(const ResultRow &row, int across) const
 {
     if (row.snippet.text.isEmpty())
         return 0;
-    const QFontMetrics measure(m_appearance.font(TextRole::Small, row.snippet.language));
+    const QFont font = m_appearance.font(TextRole::Small, row.snippet.language);
     constexpr double safe = 0.97;
-    const bool more = measure.horizontalAdvance(row.snippet.text) > across * safe;
-    return measure.height() * (more ? mostSnippetLines : 1);
+    const bool more = QFontMetrics(font).horizontalAdvance(row.snippet.text) > across * safe;
+    return TextBox::heightOf(more ? mostSnippetLines : 1, font, row.snippet.language);
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

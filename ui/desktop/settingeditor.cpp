@@ -2,11 +2,12 @@
 #include "desktop/settingeditor.h"
 
 #include "fiche/language.h"
+#include "style/flow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -29,6 +30,10 @@ SettingEditor numberEditor(const SettingEntry &entry, const Wanted &wanted)
 SettingEditor choiceEditor(const SettingEntry &entry, const Wanted &wanted)
 {
     auto *box = new QComboBox;
+    // As wide as the page, not as its longest word: large letters on a small screen would push the page out of sight.
+    constexpr int fewestLetters = 6;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(fewestLetters);
     for (const QString &choice : entry.choices)
         box->addItem(choice, choice);
     QObject::connect(box, &QComboBox::activated, box, [wanted, box](int at) { wanted(box->itemData(at).toString()); });
@@ -42,14 +47,13 @@ SettingEditor choiceEditor(const SettingEntry &entry, const Wanted &wanted)
 SettingEditor languagesEditor(const SettingEntry &entry, const Wanted &wanted)
 {
     auto *whole = new QWidget;
-    auto *grid = new QGridLayout(whole);
-    grid->setContentsMargins(0, 0, 0, 0);
+    constexpr int between = 16;
+    auto *row = new WrapLayout(between, whole);
     QList<QCheckBox *> boxes;
     for (const Language language : allLanguages) {
         auto *box = new QCheckBox(ownName(language));
         box->setProperty("code", QString(code(language)));
-        constexpr int columns = 4;
-        grid->addWidget(box, static_cast<int>(boxes.size()) / columns, static_cast<int>(boxes.size()) % columns);
+        row->addWidget(box);
         boxes.append(box);
     }
     for (QCheckBox *box : std::as_const(boxes)) {

@@ -95,10 +95,9 @@ void SettingsDialog::build()
     auto *keyRow = new QHBoxLayout;
     keyRow->addWidget(m_key, 1);
     keyRow->addWidget(m_saveKey);
-    auto *testRow = new QHBoxLayout;
+    auto *testRow = new WrapLayout(8);
     testRow->addWidget(m_test);
     testRow->addWidget(m_copy);
-    testRow->addStretch();
     source->addWidget(m_keyLabel);
     source->addLayout(keyRow);
     source->addLayout(testRow);

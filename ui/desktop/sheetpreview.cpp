@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -174,8 +175,14 @@ void SheetPreview::paintEvent(QPaintEvent *)
     if (now.isEmpty()) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_words);
-        return;
     }
+    if (hasFocus()) { // the keys turn the pages
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+    if (now.isEmpty())
+        return;
     const double used = scale();
     const QSize sheet(qRound(sheetWidth * used), qRound(sheetHeight * used));
     const int count = static_cast<int>(now.size());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/textbox.h"
 
+#include "style/linepitch.h"
 #include "style/paint.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -51,21 +53,32 @@ double TextBox::arrange(QTextLayout &layout, int width) const
     // A bare layout does not turn "leading" round by itself.
     option.setAlignment(m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
-    double y = 0;
+    double height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1, width));
-        line.setPosition({0, y});
-        y += line.height();
+        height = std::max(height, line.height());
     }
     layout.endLayout();
-    return y;
+    const LinePitch lines(height, m_font);
+    for (int i = 0; i < layout.lineCount(); ++i)
+        layout.lineAt(i).setPosition({0, i * lines.pitch() - lines.above()});
+    return lines.height(layout.lineCount());
 }
 
 int TextBox::height(int width) const
 {
     QTextLayout layout(shown(width), m_font);
     return static_cast<int>(std::ceil(arrange(layout, width)));
+}
+
+int TextBox::heightOf(int lines, const QFont &font, Language language)
+{
+    TextBox word(ownName(language), font, direction(language)); // of its script
+    constexpr int wide = 10'000;
+    QTextLayout layout(word.m_text, font);
+    word.arrange(layout, wide);
+    return static_cast<int>(std::ceil(LinePitch(layout.lineAt(0).height(), font).height(lines)));
 }
 
 int TextBox::widestWord() const
@@ -80,12 +93,31 @@ void TextBox::draw(QPainter &painter, const QRect &area, const QColor &ink) cons
     QList<QTextLayout::FormatRange> formats;
     for (const Mark &mark : m_marks) {
         QTextCharFormat format;
-        format.setBackground(mark.ground);
         format.setForeground(mark.ink);
         formats.append({mark.start, mark.length, format});
     }
+    drawGrounds(painter, layout, area.topLeft());
     painter.setPen(ink);
     layout.draw(&painter, area.topLeft(), formats);
+}
+
+/// Before any letter, so that none of another line is covered.
+void TextBox::drawGrounds(QPainter &painter, const QTextLayout &layout, const QPointF &at) const
+{
+    double height = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        height = std::max(height, layout.lineAt(i).height());
+    const LinePitch lines(height, m_font);
+    for (const Mark &mark : m_marks) {
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const double top = at.y() + line.y() + lines.groundTop();
+            for (const QGlyphRun &run : line.glyphRuns(mark.start, mark.length)) {
+                const QRectF letters = run.boundingRect();
+                painter.fillRect(QRectF(at.x() + letters.x(), top, letters.width(), lines.pitch()), mark.ground);
+            }
+        }
+    }
 }
 
 } // namespace escale

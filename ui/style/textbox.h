@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A wrapped text drawn by hand, with some of its words marked: titles on cards and search results.
+// A wrapped text drawn by hand, with some of its words marked: titles on cards and search results. Its lines stand as
+// those of WrappedWords do, in every script (linepitch.h).
 #pragma once
+
+#include "fiche/language.h"
 
 #include <QColor>
 #include <QFont>
@@ -26,6 +29,8 @@ public:
     void setMostLines(int lines) { m_mostLines = lines; }
 
     [[nodiscard]] int height(int width) const;
+    /// Of so many lines of words of this language, without laying them out.
+    [[nodiscard]] static int heightOf(int lines, const QFont &font, Language language);
     [[nodiscard]] int widestWord() const;
     /// At the side its direction says.
     void draw(QPainter &painter, const QRect &area, const QColor &ink) const;
@@ -35,7 +40,9 @@ private:
         int start, length;
         QColor ground, ink;
     };
+    /// The height of all lines.
     double arrange(QTextLayout &layout, int width) const;
+    void drawGrounds(QPainter &painter, const QTextLayout &layout, const QPointF &at) const;
     [[nodiscard]] QString shown(int width) const;
 
     QString m_text;

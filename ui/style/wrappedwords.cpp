@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/wrappedwords.h"
 
-#include <QFontMetricsF>
+#include "style/linepitch.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
 #include <cmath>
 
 namespace escale {
-namespace {
-
-/// From line to line, in sizes of the letters: Noto Sans' own height is 1.36, Noto Sans Arabic's more than 2.
-constexpr double widestPitch = 1.5;
-/// Of all lines together more than the pitch between them: what stands above the first and below the last. The rest of
-/// what an Arabic font asks for is for marks that none of our languages writes.
-constexpr double highestLine = 1.75;
-
-/// The greater part of it above: Pashto writes deeper below the line than high above it.
-constexpr double spareAbove = 0.6;
-
-/// Of one line, left out above and below.
-double spare(double height, double pixels)
-{
-    return std::max(0.0, height - highestLine * pixels);
-}
-
-double pixelsOf(const QFont &font)
-{
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontMetricsF(font).height();
-}
-
-} // namespace
-
 WrappedWords::WrappedWords(const QString &words, const QFont &font, Qt::LayoutDirection direction, int room)
     : m_direction(direction), m_layout(std::make_unique<QTextLayout>(words, font))
 {
@@ -50,11 +27,10 @@ WrappedWords::WrappedWords(const QString &words, const QFont &font, Qt::LayoutDi
         height = std::max(height, line.height());
     }
     m_layout->endLayout();
-    const double pixels = pixelsOf(font);
-    m_pitch = std::min(height, widestPitch * pixels);
-    const int lines = std::max(1, m_layout->lineCount());
-    m_size = QSize(static_cast<int>(std::ceil(widest)),
-                   static_cast<int>(std::ceil(height - spare(height, pixels) + m_pitch * (lines - 1))));
+    const LinePitch lines(height, font);
+    m_pitch = lines.pitch();
+    m_size =
+        QSize(static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(lines.height(m_layout->lineCount()))));
 }
 
 void WrappedWords::paint(QPainter &painter, const QRect &area, Qt::Alignment alignment) const
@@ -63,7 +39,7 @@ void WrappedWords::paint(QPainter &painter, const QRect &area, Qt::Alignment ali
     double height = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)
         height = std::max(height, m_layout->lineAt(i).height());
-    double y = area.y() - spareAbove * spare(height, pixelsOf(m_layout->font()));
+    double y = area.y() - LinePitch(height, m_layout->font()).above();
     if (placed.testFlag(Qt::AlignVCenter))
         y += (area.height() - m_size.height()) / 2.0;
     else if (placed.testFlag(Qt::AlignBottom))

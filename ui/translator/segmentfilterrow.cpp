@@ -19,6 +19,7 @@ SegmentFilterRow::SegmentFilterRow(const SegmentModel &model, QWidget *parent)
         auto *button = new QPushButton;
         button->setObjectName(QStringLiteral("show%1").arg(kind));
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several: a screen reader says so, and its person tries the arrows
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the text; arrows choose the next
         m_group->addButton(button, kind);
         m_buttons.append(button);
