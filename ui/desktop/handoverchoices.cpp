@@ -41,6 +41,7 @@ HandOverChoices HandOverChoices::recalled(const QSettings &memory, const Setting
     }
     for (const Flag &flag : flags)
         choices.*flag.value = memory.value(memoryOf(flag.key), choices.*flag.value).toBool();
+    choices.printer = memory.value(memoryOf("printer")).toString();
     choices.folder = memory.value(memoryOf("folder")).toString();
     if (choices.folder.isEmpty() || !QFileInfo(choices.folder).isDir())
         choices.folder = settings.handOverFolder;
@@ -56,6 +57,7 @@ void HandOverChoices::remember(QSettings &memory) const
     for (const Flag &flag : flags)
         memory.setValue(memoryOf(flag.key), this->*flag.value);
     memory.setValue(memoryOf("folder"), folder);
+    memory.setValue(memoryOf("printer"), printer);
 }
 
 void HandOverChoices::apply(HandOverContent &content) const

@@ -18,7 +18,8 @@ struct HandOverChoices {
     bool large = false;
     bool facts = true, steps = true, places = true, map = true, bring = false;
     bool header = true, code = true;
-    QString folder; ///< for PDF and phone files; never empty once recalled
+    QString folder;  ///< for PDF and phone files; never empty once recalled
+    QString printer; ///< the last one that was printed on; empty for none
 
     static HandOverChoices recalled(const QSettings &memory, const Settings &settings);
     void remember(QSettings &memory) const;

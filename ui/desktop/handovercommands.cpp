@@ -55,19 +55,14 @@ Language HandOverCommands::personsLanguage() const
 HandOverDialog *HandOverCommands::openHandOver(HandOverDialog::Scope scope, std::optional<HandOverLanguages> languages)
 {
     const DesktopModel &model = m_services.model;
-    HandOverDialog::Request request{model.ficheId(), model.selection(), personsLanguage(), scope,
-                                    m_marked ? m_marked() : QStringList()};
+    HandOverDialog::Request request{
+        model.ficheId(), model.selection(), personsLanguage(), scope, m_marked ? m_marked() : QStringList(), languages};
     if (request.fiche.isEmpty() && request.selection.isEmpty())
         return nullptr;
     if (scope == HandOverDialog::Scope::Selection && request.selection.isEmpty())
         request.scope = HandOverDialog::Scope::Fiche;
     auto *dialog = new HandOverDialog(m_services, request, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (languages) {
-        HandOverChoices choices = dialog->choices();
-        choices.languages = *languages;
-        dialog->setChoices(choices);
-    }
     dialog->open();
     return dialog;
 }

@@ -4,9 +4,7 @@
 #include "desktop/smsdialog.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
-#include "style/plainlabel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -58,18 +56,21 @@ PaperPixels logoFrom(const QString &file)
 HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidget *parent,
                                std::function<bool(const QUrl &)> open)
     : QDialog(parent), m_services(services), m_request(std::move(request)), m_open(std::move(open)),
-      m_choices(HandOverChoices::recalled(services.memory, services.settings)), m_printers(services.printers),
-      m_logo(logoFrom(services.settings.centreLogo)), m_said(plainLabel()), m_openFolder(new QPushButton),
+      m_choices(HandOverChoices::recalled(services.memory, services.settings)), m_usual(m_choices.languages),
+      m_printers(services.printers), m_logo(logoFrom(services.settings.centreLogo)), m_said(new SayingBar),
       m_panel(new HandOverPanel), m_ways(new HandOverWays), m_preview(new SheetPreview)
 {
     if (!m_open)
         m_open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     m_content.persons = m_request.persons;
+    m_choices.languages = m_request.languages.value_or(m_usual);
     build();
     wireSheets();
     connect(m_panel, &HandOverPanel::chosen, this, [this](const HandOverChoices &choices) {
+        if (choices.languages != m_choices.languages)
+            m_request.languages.reset(); // chosen by hand
         m_choices = choices;
-        m_choices.remember(m_services.memory);
+        remember();
         relay();
     });
     connect(m_panel, &HandOverPanel::scopeChosen, this, &HandOverDialog::setScope);
@@ -77,7 +78,7 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
     connect(m_ways, &HandOverWays::wanted, this, &HandOverDialog::go);
     connect(m_ways, &HandOverWays::closeWanted, this, &QDialog::reject);
     connect(&m_printers, &PrinterList::known, this, [this] {
-        m_ways->setPrinters(m_printers.printers());
+        m_ways->setPrinters(m_printers.printers(), m_choices.printer);
         goOn();
     });
     setProperty("unsettled", true); // for pictures
@@ -96,19 +97,12 @@ void HandOverDialog::build()
     middle->setSpacing(0);
     middle->addWidget(m_panel);
     middle->addWidget(m_preview, 1);
-    auto *saying = new QHBoxLayout;
-    saying->setContentsMargins(24, 8, 24, 0);
-    saying->addWidget(m_said, 1);
-    saying->addWidget(m_openFolder);
-    m_said->hide();
-    m_openFolder->setAutoDefault(false);
-    m_openFolder->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(middle, 1);
-    column->addLayout(saying);
+    column->addWidget(m_said);
     column->addWidget(m_ways);
-    connect(m_openFolder, &QPushButton::clicked, this, [this] { m_open(QUrl::fromLocalFile(m_choices.folder)); });
+    connect(&m_said->button(), &QPushButton::clicked, this, [this] { m_open(QUrl::fromLocalFile(m_choices.folder)); });
 }
 
 void HandOverDialog::wireSheets()
@@ -197,8 +191,17 @@ void HandOverDialog::take(const QList<HandOverFiche> &fiches, qsizetype missing)
 void HandOverDialog::setChoices(const HandOverChoices &choices)
 {
     m_choices = choices;
-    m_choices.remember(m_services.memory);
+    m_request.languages.reset();
+    remember();
     relay();
+}
+
+void HandOverDialog::remember()
+{
+    HandOverChoices kept = m_choices;
+    if (m_request.languages)
+        kept.languages = m_usual;
+    kept.remember(m_services.memory);
 }
 
 /// What is chosen is what goes out from now on: the content first, then the pages of it.
@@ -240,6 +243,7 @@ void HandOverDialog::showState()
     if (m_missing > 0)
         offer.notes.append(tr("Left out: %1 (no longer in the library, or too many at once).").arg(m_missing));
     m_panel->show(m_choices, offer);
+    keepRoom();
     QString noSms;
     if (m_content.fiches.size() > 1)
         noSms = tr("By SMS one fiche at a time.");
@@ -266,7 +270,7 @@ void HandOverDialog::go(Way way)
 {
     if (!button(way).isEnabled() || (m_content.fiches.isEmpty() && !m_reading))
         return;
-    m_openFolder->hide();
+    m_said->button().hide();
     if (!isReady(way)) {
         m_wanted = way;
         return say(tr("One moment: the pages are being laid out."), false);
@@ -295,15 +299,28 @@ void HandOverDialog::print()
 {
     if (const QString name = m_ways->printer(); !name.isEmpty()) {
         say(tr("Printing…"), false);
+        rememberPrinter(name);
         return m_sheets.printOn(name);
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (m_printers.printers().names.contains(m_choices.printer))
+        printer->setPrinterName(m_choices.printer);
     printer->setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (printer->outputFormat() == QPrinter::NativeFormat)
+        rememberPrinter(printer->printerName());
     say(tr("Printing…"), false);
     m_sheets.print(std::move(printer));
+}
+
+/// The next time Enter alone prints there.
+void HandOverDialog::rememberPrinter(const QString &name)
+{
+    m_choices.printer = name;
+    remember();
+    showState();
 }
 
 void HandOverDialog::writePhoneFile()
@@ -348,27 +365,38 @@ void HandOverDialog::changeFolder()
     if (folder.isEmpty())
         return;
     m_choices.folder = folder;
-    m_choices.remember(m_services.memory);
+    remember();
     showState();
 }
 
 void HandOverDialog::say(const QString &sentence, bool trouble, bool folder)
 {
-    QPalette palette = this->palette();
-    if (trouble)
-        palette.setColor(QPalette::WindowText, m_services.appearance.colours().danger);
-    m_said->setPalette(palette);
-    m_said->setText(sentence);
-    m_said->show();
-    m_openFolder->setVisible(folder);
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    const Colours &colours = m_services.appearance.colours();
+    m_said->say(sentence, trouble ? colours.danger : colours.ink, folder);
+}
+
+/// Of the bar that says what came of a press: the longest of what is said here, with the names that files will have.
+void HandOverDialog::keepRoom()
+{
+    QStringList sentences{tr("Sent to the printer."),
+                          tr("One moment: the pages are being laid out."),
+                          tr("The link is in the clipboard."),
+                          tr("The text is in the clipboard."),
+                          tr("Printing…"),
+                          tr("The letter is in your e-mail program."),
+                          tr("The file could not be written. Choose another folder."),
+                          tr("No e-mail program answers on this computer.")};
+    if (!m_content.fiches.isEmpty()) {
+        for (const QString &name : {m_content.pdfName(), m_content.phoneName()})
+            sentences.append(tr("Saved: %1").arg(isolatedLeftToRight(QStringLiteral("-22") + name)));
+    }
+    m_said->setSentences(sentences);
 }
 
 void HandOverDialog::retranslate()
 {
     setWindowTitle(tr("Hand over"));
-    m_openFolder->setText(tr("Open the folder"));
+    m_said->button().setText(tr("Open the folder"));
     m_panel->retranslate();
     m_ways->retranslate();
     showState();
@@ -377,7 +405,7 @@ void HandOverDialog::retranslate()
 void HandOverDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_said->hide();
+        m_said->clear();
         retranslate();
     }
     QDialog::changeEvent(event);

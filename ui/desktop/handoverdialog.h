@@ -8,6 +8,7 @@
 #include "desktop/handoverpanel.h"
 #include "desktop/handoversheets.h"
 #include "desktop/handoverways.h"
+#include "desktop/sayingbar.h"
 #include "desktop/services.h"
 #include "desktop/sheetpreview.h"
 
@@ -27,6 +28,8 @@ public:
         Language persons = Language::Fr;
         Scope scope = Scope::Fiche;
         QStringList marked = {}; ///< ids, in the order of the list
+        /// This once, instead of those of last time, which stay what is remembered until another is chosen.
+        std::optional<HandOverLanguages> languages = {};
     };
     /// `open`: shows a folder, begins a letter; QDesktopServices::openUrl unless a test says otherwise.
     HandOverDialog(DesktopServices &services, Request request, QWidget *parent = nullptr,
@@ -70,17 +73,21 @@ private:
     void goOn();
     [[nodiscard]] QStringList ids() const;
     void print();
+    void rememberPrinter(const QString &name);
     void writePhoneFile();
     void mail();
     void sms();
     void changeFolder();
     void say(const QString &sentence, bool trouble, bool folder = false);
+    void keepRoom();
+    void remember();
     void retranslate();
 
     DesktopServices &m_services;
     Request m_request;
     std::function<bool(const QUrl &)> m_open;
     HandOverChoices m_choices;
+    HandOverLanguages m_usual; ///< of the languages, while those asked for once are shown
     HandOverContent m_content;
     HandOverSheets m_sheets;
     PrinterList m_printers;
@@ -89,8 +96,7 @@ private:
     bool m_reading = true, m_laying = false, m_again = false;
     std::optional<Way> m_wanted; ///< once isReady()
     quint64 m_asked = 0;
-    QLabel *m_said;
-    QPushButton *m_openFolder;
+    SayingBar *m_said;
     HandOverPanel *m_panel;
     HandOverWays *m_ways;
     SheetPreview *m_preview;

@@ -39,15 +39,25 @@ HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QCo
     retranslate();
 }
 
-void HandOverWays::setPrinters(const PrinterList::Printers &printers)
+void HandOverWays::setPrinters(const PrinterList::Printers &printers, const QString &last)
 {
     const QString before = printer();
     while (m_printer->count() > 1)
         m_printer->removeItem(0);
-    for (int i = 0; i < printers.names.size(); ++i)
-        m_printer->insertItem(i, printers.names.at(i), printers.names.at(i));
-    const int at = m_printer->findData(before.isEmpty() ? printers.usual : before);
-    m_printer->setCurrentIndex(std::max(0, at));
+    for (int i = 0; i < printers.names.size(); ++i) {
+        const QString &name = printers.names.at(i);
+        constexpr int widest = 24; // letters: names of queues may have a hundred
+        const QFontMetrics measure = m_printer->fontMetrics();
+        m_printer->insertItem(i, measure.elidedText(name, Qt::ElideMiddle, widest * measure.averageCharWidth()), name);
+        m_printer->setItemData(i, name, Qt::ToolTipRole);
+    }
+    const QString only = printers.names.size() == 1 ? printers.names.first() : QString();
+    m_printer->setCurrentIndex(m_printer->count() - 1);
+    for (const QString &name : {before, last, printers.usual, only}) {
+        const int at = name.isEmpty() ? -1 : m_printer->findData(name);
+        if (at >= 0)
+            return m_printer->setCurrentIndex(at);
+    }
 }
 
 void HandOverWays::setSheets(int sheets)

@@ -90,15 +90,17 @@ void TextBox::draw(QPainter &painter, const QRect &area, const QColor &ink) cons
 {
     QTextLayout layout(shown(area.width()), m_font);
     arrange(layout, area.width());
-    QList<QTextLayout::FormatRange> formats;
-    for (const Mark &mark : m_marks) {
-        QTextCharFormat format;
-        format.setForeground(mark.ink);
-        formats.append({mark.start, mark.length, format});
-    }
     drawGrounds(painter, layout, area.topLeft());
     painter.setPen(ink);
-    layout.draw(&painter, area.topLeft(), formats);
+    // Not as selections: those cut what other lines have where an Arabic line would reach by its font.
+    layout.draw(&painter, area.topLeft());
+    for (const Mark &mark : m_marks) {
+        painter.setPen(mark.ink);
+        for (int i = 0; mark.ink != ink && i < layout.lineCount(); ++i) {
+            for (const QGlyphRun &run : layout.lineAt(i).glyphRuns(mark.start, mark.length))
+                painter.drawGlyphRun(area.topLeft(), run);
+        }
+    }
 }
 
 /// Before any letter, so that none of another line is covered.

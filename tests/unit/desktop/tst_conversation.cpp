@@ -534,10 +534,26 @@ private Q_SLOTS:
     /// The tasks of a caseworker's day, measured: a key pressed or a place clicked is an action; typing words is one.
     /// Printed as a table: what it took before there was a conversation, what was wanted, what it takes.
     /// ESCALE_PICTURES=FOLDER draws the desk after each of them.
+    void theTasksOfADayTakeAsFewActionsAsTheyCan_data()
+    {
+        QTest::addColumn<QStringList>("printers");
+        QTest::addColumn<QString>("usual");
+        QTest::addColumn<QString>("last");
+        const QString desk = QStringLiteral("Accueil"), office = QStringLiteral("Bureau");
+        QTest::newRow("a printer of the system") << QStringList{desk, office} << office << QString();
+        QTest::newRow("none is usual, one was used") << QStringList{desk, office} << QString() << desk;
+        QTest::newRow("only one") << QStringList{desk} << QString() << QString();
+        QTest::newRow("the one of last time is gone") << QStringList{desk} << desk << office;
+    }
     void theTasksOfADayTakeAsFewActionsAsTheyCan()
     {
+        QFETCH(const QStringList, printers);
+        QFETCH(const QString, usual);
+        QFETCH(const QString, last);
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
+        desk.services.printers = [=] { return PrinterList::Printers{printers, usual}; };
+        desk.services.memory.setValue(QStringLiteral("handover/printer"), last);
         desk.model.setHome({QStringLiteral("38")});
         QVERIFY(QTest::qWaitForWindowActive(desk.window));
         int actions = 0;
@@ -604,10 +620,12 @@ private Q_SLOTS:
         QList<HandOverWay> ways;
         QTemporaryDir folder;
         desk.services.memory.setValue(QStringLiteral("handover/folder"), folder.path());
-        QTimer closing; // of the system's own dialog: no printer is set up here
-        connect(&closing, &QTimer::timeout, desk.window, [] {
-            if (auto *system = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()))
+        QTimer closing; // of the system's own dialog, where a person would press Enter once more
+        connect(&closing, &QTimer::timeout, desk.window, [&actions] {
+            if (auto *system = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget())) {
+                ++actions;
                 system->reject();
+            }
         });
         closing.start(20);
         const auto openPaper = [&](Qt::KeyboardModifiers with) {
@@ -634,13 +652,14 @@ private Q_SLOTS:
         QVERIFY(paper->languagesButton(HandOverLanguages::Persons).isChecked());
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
+        QTRY_VERIFY(!paper->said().isEmpty()); // it goes to the printer, by no dialog of the system
         QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
         QCOMPARE(took(3, "print Arabic only", "7"), 2);
         closePaper();
         // A PDF of both languages under a good name in a good folder: ~25, wanted 2.
         openPaper(Qt::ControlModifier);
-        paper->languagesButton(HandOverLanguages::SideBySide).click(); // as on the days before: it is remembered
-        QTRY_VERIFY_WITH_TIMEOUT(paper->settled(), 60'000);
+        // Side by side as on the days before: Arabic alone was for that once.
+        QVERIFY(paper->languagesButton(HandOverLanguages::SideBySide).isChecked());
         inPaper(Qt::Key_1, Qt::AltModifier);
         QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files).size(), 1, 60'000);
         QVERIFY(QDir(folder.path()).entryList(QDir::Files).first().endsWith(QLatin1String("_ar-fr.pdf")));
@@ -662,6 +681,7 @@ private Q_SLOTS:
         QCOMPARE(paper->scope().currentData().toInt(), int(HandOverScope::Marked));
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
+        QTRY_VERIFY(!paper->said().isEmpty());
         QVERIFY(paper->preview().sheets() >= 4); // one job
         QCOMPARE(took(4, "four fiches on paper", "~20"), 4);
         closePaper();

@@ -274,6 +274,117 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    void whichPrinterEnterPrintsOn_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("usual");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("chosen");
+        const QString one = QStringLiteral("Accueil"), two = QStringLiteral("Bureau"), asks;
+        QTest::newRow("none") << QStringList() << QString() << QString() << asks;
+        QTest::newRow("none any more") << QStringList() << QString() << one << asks;
+        QTest::newRow("several, none of them usual: the person says which")
+            << QStringList{one, two} << QString() << QString() << asks;
+        QTest::newRow("several, and what was used is gone")
+            << QStringList{one, two} << QString() << QStringLiteral("Couloir") << asks;
+        QTest::newRow("the only one") << QStringList{two} << QString() << QString() << two;
+        QTest::newRow("the system's") << QStringList{one, two} << two << QString() << two;
+        QTest::newRow("the last one") << QStringList{one, two} << two << one << one;
+        QTest::newRow("a name of a hundred letters")
+            << QStringList{QString(100, u'x'), one} << QString(100, u'x') << QString() << QString(100, u'x');
+    }
+    void whichPrinterEnterPrintsOn()
+    {
+        QFETCH(const QStringList, names);
+        QFETCH(const QString, usual);
+        QFETCH(const QString, last);
+        QFETCH(const QString, chosen);
+        HandOverWays ways;
+        ways.setPrinters({names, usual}, last);
+        QCOMPARE(ways.printer(), chosen);
+        QVERIFY2(ways.findChild<QComboBox *>()->sizeHint().width() < 500,
+                 qPrintable(QString::number(ways.findChild<QComboBox *>()->sizeHint().width())));
+        // What the person has chosen since stays when the list comes again.
+        if (names.size() > 1) {
+            ways.findChild<QComboBox *>()->setCurrentIndex(1);
+            ways.setPrinters({names, usual}, last);
+            QCOMPARE(ways.printer(), names.at(1));
+        }
+    }
+
+    void thePrinterThatWasUsedIsTheNextDays()
+    {
+        m_desk->services.printers = [] {
+            return PrinterList::Printers{{QStringLiteral("Accueil"), QStringLiteral("Bureau")}, {}};
+        };
+        const auto printers = [](HandOverDialog &dialog) {
+            return dialog.findChild<HandOverWays *>()->findChild<QComboBox *>();
+        };
+        {
+            const auto dialog = arabic();
+            QTRY_COMPARE(printers(*dialog)->count(), 3);
+            QCOMPARE(printers(*dialog)->currentData().toString(), QString());
+            printers(*dialog)->setCurrentIndex(1);
+            dialog->go(HandOverDialog::Way::Print);
+            QTRY_VERIFY(!dialog->said().isEmpty());
+        }
+        HandOverDialog later(m_desk->services, {bankAccount, {}, Language::Ar, HandOverDialog::Scope::Fiche},
+                             m_desk->window);
+        QTRY_COMPARE(printers(later)->count(), 3);
+        QCOMPARE(printers(later)->currentText(), QStringLiteral("Bureau"));
+        wait(later);
+    }
+
+    void nothingJumpsWhenSomethingIsSaid_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("textStep");
+        for (const Language language : allLanguages) {
+            for (const int step : {defaultTextStep, textSteps - 1})
+                QTest::addRow("%s %d", code(language).data(), step) << language << step;
+        }
+    }
+    /// The bar that says what came of a press has its room from the start: pages, choices and buttons stay in place.
+    void nothingJumpsWhenSomethingIsSaid()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const int, textStep);
+        m_desk->model.setInterfaceLanguage(language);
+        m_desk->appearance.setTextStep(textStep);
+        m_desk->window->resize(textStep == defaultTextStep ? QSize(1440, 900) : QSize(1024, 768));
+        m_desk->rest();
+        const auto dialog = arabic();
+        QCoreApplication::processEvents();
+        const auto places = [&] {
+            QList<QRect> all{dialog->preview().geometry(), dialog->panel().geometry()};
+            for (const QAbstractButton *one : dialog->findChild<HandOverWays *>()->findChildren<QAbstractButton *>())
+                all.append(QRect(one->mapTo(dialog.get(), QPoint()), one->size()));
+            return all;
+        };
+        const QList<QRect> before = places();
+        m_opens = false;
+        const auto said = [&](const char *what) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            QVERIFY2(places() == before, what);
+            auto *bar = dialog->findChild<SayingBar *>();
+            const auto *words = bar->findChild<QLabel *>();
+            QVERIFY2(words->isVisible() && words->heightForWidth(words->width()) <= words->height(),
+                     qPrintable(QStringLiteral("%1 is cut: %2").arg(QLatin1String(what), words->text())));
+        };
+        dialog->go(HandOverDialog::Way::CopyLink);
+        said("link");
+        dialog->go(HandOverDialog::Way::Mail);
+        said("trouble");
+        dialog->go(HandOverDialog::Way::PhoneFile);
+        said("phone file");
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->said().contains(QLatin1String(".pdf")), 30'000);
+        said("PDF");
+        dialog->go(HandOverDialog::Way::CopyText); // the button of the folder goes
+        said("text");
+    }
+
     /// A box that is ticked lays out pages; it does not fill the lists of the window anew.
     void aChoiceKeepsTheListsAsTheyAre()
     {
