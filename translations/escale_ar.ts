@@ -8382,6 +8382,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8502,8 +8512,8 @@ Do you want to overwrite it?</source>
         <translation>لم يُعدّ شيء بعد. يُرسل الأسبوع حين ينتهي.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>ممتلئ: ما هو أكيد. متقطّع: ما هو ممكن، حيث عدّ الجهاز أقل من خمسة.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>ممتلئ: ما هو أكيد. متقطّع: ما هو ممكن، حيث عدّ الجهاز أقل من خمسة. لا يُضاف شيء عشوائيًا.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8520,6 +8530,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>لم يُجب المجلد منذ مدة، وما زال الانتظار مستمرًا. هل الشبكة موجودة؟ يمكنكم أيضًا اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>حُفظت الصورة.</translation>
     </message>
 </context>
 <context>

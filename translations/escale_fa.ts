@@ -8172,6 +8172,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>چرا</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>نسخهٔ برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>برنامه</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8292,8 +8302,8 @@ Do you want to overwrite it?</source>
         <translation>هنوز چیزی شمرده نشده است. هر هفته پس از پایان گزارش می‌شود.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>پُر: آنچه قطعی است. خط‌چین: آنچه ممکن است، جایی که دستگاه کمتر از پنج شمرده است.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>پُر: آنچه قطعی است. خط‌چین: آنچه ممکن است، جایی که دستگاه کمتر از پنج شمرده است. هیچ چیز به‌صورت تصادفی افزوده نمی‌شود.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8310,6 +8320,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>پوشه مدتی است پاسخ نداده و هنوز در انتظار آن هستیم. آیا شبکه برقرار است؟ می‌توانید پوشهٔ دیگری هم برگزینید.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>ذخیره به‌صورت تصویر…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>تصویر (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>تصویر ذخیره شد.</translation>
     </message>
 </context>
 <context>

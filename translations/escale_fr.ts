@@ -8214,6 +8214,16 @@ Voulez-vous le remplacer ?</translation>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8334,8 +8344,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>Rien n’a encore été compté. Une semaine est transmise quand elle est finie.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>Plein : ce qui est sûr. En pointillé : ce qui est possible, là où une borne a compté moins de cinq.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>Plein : ce qui est sûr. En pointillé : ce qui est possible, là où une borne a compté moins de cinq. Rien n’est ajouté au hasard.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8352,6 +8362,19 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>Le dossier ne répond pas depuis un moment ; l’attente continue. Le réseau est-il là ? Vous pouvez aussi choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>L’image est enregistrée.</translation>
     </message>
 </context>
 <context>

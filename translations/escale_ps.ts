@@ -8214,6 +8214,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>ولې</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>د پاڼو نسخه</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>پروګرام</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8334,8 +8344,8 @@ Do you want to overwrite it?</source>
         <translation>تر اوسه هېڅ نه دي شمېرل شوي. اونۍ چې پای ته ورسېږي، راپور یې لېږل کېږي.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>ډک: هغه چې ډاډمن دی. ټکي ټکي: هغه چې ممکن دی، چېرته چې دستګاه له پنځو کم شمېرلي.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>ډک: هغه چې ډاډمن دی. ټکي ټکي: هغه چې ممکن دی، چېرته چې دستګاه له پنځو کم شمېرلي. هېڅ شی په تصادفي ډول نه ورزیاتېږي.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8352,6 +8362,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>پوښۍ له یو څه وخته ځواب نه دی ورکړی؛ لا هم ورته انتظار کېږي. ایا شبکه شته؟ بله پوښۍ هم ټاکلای شئ.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>د انځور په توګه خوندي کول…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>انځور (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>انځور خوندي شو.</translation>
     </message>
 </context>
 <context>

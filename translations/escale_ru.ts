@@ -8256,6 +8256,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>Почему</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>Программа</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8376,8 +8386,8 @@ Do you want to overwrite it?</source>
         <translation>Пока ничего не посчитано. О неделе сообщают, когда она закончится.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>Сплошное: что точно. Пунктир: что возможно, где киоск насчитал меньше пяти.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>Сплошное: что точно. Пунктир: что возможно, где киоск насчитал меньше пяти. Случайно ничего не добавляется.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8394,6 +8404,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>Папка уже некоторое время не отвечает; ожидание продолжается. Есть ли сеть? Можно также выбрать другую папку.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Сохранить как изображение…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Изображение (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Изображение сохранено.</translation>
     </message>
 </context>
 <context>

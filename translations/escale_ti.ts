@@ -8214,6 +8214,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>ስለምንታይ</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>ሕታም</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>ፕሮግራም</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8334,8 +8344,8 @@ Do you want to overwrite it?</source>
         <translation>ክሳብ ሕጂ ዝተቖጽረ የለን። ሰሙን ምስ ተወድአ እዩ ጸብጻብ ዝለኣኽ።</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>ምሉእ፦ ርግጸኛ። ነጠብጣብ፦ ክኸውን ዝኽእል፣ መሳርሒ ትሕቲ ሓሙሽተ ኣብ ዝቖጸረሉ።</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>ምሉእ፦ ርግጸኛ። ነጠብጣብ፦ ክኸውን ዝኽእል፣ መሳርሒ ትሕቲ ሓሙሽተ ኣብ ዝቖጸረሉ። ብሃንደበት ዝውሰኽ የለን።</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8352,6 +8362,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>እቲ ፎልደር ንገለ ግዜ ኣይመለሰን፤ ክሳብ ሕጂ ንጽበዮ ኣለና። መርበብ ኣሎ ድዩ? ካልእ ፎልደር እውን ክትመርጹ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>ከም ስእሊ ዓቅቡ…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>ስእሊ (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>እቲ ስእሊ ተዓቂቡ።</translation>
     </message>
 </context>
 <context>

@@ -8256,6 +8256,16 @@ Do you want to overwrite it?</source>
         <extracomment>Heading of a column: the reasons of its state.</extracomment>
         <translation>Чому</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Heading of a column: the number of the edition that a kiosk&apos;s fiches are of.</extracomment>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a column: the version of Escale on a kiosk, &quot;1.2.0&quot;.</extracomment>
+        <translation>Програма</translation>
+    </message>
 </context>
 <context>
     <name>escale::FleetMap</name>
@@ -8376,8 +8386,8 @@ Do you want to overwrite it?</source>
         <translation>Ще нічого не пораховано. Про тиждень повідомляють, коли він закінчиться.</translation>
     </message>
     <message>
-        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
-        <translation>Суцільне: що точно. Пунктир: що можливо, якщо кіоск нарахував менше п’яти.</translation>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
+        <translation>Суцільне: що точно. Пунктир: що можливо, якщо кіоск нарахував менше п’яти. Випадково нічого не додається.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8394,6 +8404,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
         <translation>Тека вже якийсь час не відповідає; очікування триває. Чи є мережа? Можна також вибрати іншу теку.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Зберегти як зображення…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Зображення збережено.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,11 @@ QByteArray keyIdText(const QByteArray &id)
 {
     QByteArray turned = id;
     std::reverse(turned.begin(), turned.end());
-    return turned.toHex().toUpper();
+    const QByteArray digits = turned.toHex().toUpper();
+    qsizetype zeros = 0;
+    while (zeros + 1 < digits.size() && digits[zeros] == '0')
+        ++zeros;
+    return digits.mid(zeros);
 }
 
 std::optional<VerifyingKey> verifyingKeyFrom(const QByteArray &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetview/barpicture.h"
 
+#include "fleetview/spokenpicture.h"
 #include "l10n/isolate.h"
 #include "style/paint.h"
 
@@ -22,6 +23,7 @@ QString shown(const RoundedCount &count)
 
 BarPicture::BarPicture(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
+    speakPictures();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }

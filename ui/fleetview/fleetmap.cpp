@@ -2,14 +2,17 @@
 #include "fleetview/fleetmap.h"
 
 #include "fleetview/kiosktable.h"
+#include "fleetview/spokenpicture.h"
 #include "l10n/departments.h"
 #include "l10n/outline.h"
 #include "l10n/prefectures.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +20,9 @@ namespace escale {
 namespace {
 
 constexpr int hintedWidth = 420, leastWidth = 260; // px
+constexpr double focusLine = 3;                    // px
+constexpr double pointRadii = 1.3;                 // of one that stands on its point
+constexpr double focusRadii = 1.6;                 // round a dot, its point included
 
 double distance(const QPointF &a, const QPointF &b)
 {
@@ -27,11 +33,19 @@ double distance(const QPointF &a, const QPointF &b)
 
 FleetMap::FleetMap(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
+    speakPictures();
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(&appearance, &Appearance::changed, this, [this] {
         place();
         update();
     });
+}
+
+void FleetMap::setTitle(const QString &title)
+{
+    m_title = title;
+    tellName();
 }
 
 void FleetMap::setKiosks(const QList<KioskState> &kiosks)
@@ -101,6 +115,7 @@ void FleetMap::place()
     for (const Dot &dot : std::as_const(m_dots))
         spoken.append(textOf(dot));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    tellName();
 }
 
 QString FleetMap::textOf(const Dot &dot) const
@@ -110,6 +125,46 @@ QString FleetMap::textOf(const Dot &dot) const
         names.append(displayName(*departmentFromFeed(code)));
     //: A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: "Silent".
     return tr("%1: %2, %3").arg(names.join(QStringLiteral(", ")), QString::number(dot.kiosks), healthText(dot.worst));
+}
+
+const FleetMap::Dot *FleetMap::current() const
+{
+    const auto found =
+        std::find_if(m_dots.begin(), m_dots.end(), [this](const Dot &dot) { return dot.departments == m_current; });
+    return found == m_dots.end() ? nullptr : &*found;
+}
+
+/// What is heard when the focus comes, and when it goes to another dot.
+void FleetMap::tellName()
+{
+    const Dot *dot = hasFocus() ? current() : nullptr;
+    setAccessibleName(dot == nullptr ? m_title : QStringLiteral("%1: %2").arg(m_title, textOf(*dot)));
+}
+
+void FleetMap::goTo(const Dot *dot)
+{
+    m_current = dot == nullptr ? QStringList() : dot->departments;
+    tellName();
+    update();
+}
+
+/// The nearest on that side; what lies aside counts twice, so that a key goes where it points.
+const FleetMap::Dot *FleetMap::nextTo(const QPointF &from, const QPointF &way) const
+{
+    const Dot *next = nullptr;
+    double nearest = 0;
+    for (const Dot &dot : m_dots) {
+        const QPointF by = dot.centre - from;
+        const double along = QPointF::dotProduct(by, way);
+        const double aside = std::abs(by.x() * way.y() - by.y() * way.x());
+        if (along <= 0 || aside > 2 * along)
+            continue;
+        if (const double far = along + 2 * aside; next == nullptr || far < nearest) {
+            next = &dot;
+            nearest = far;
+        }
+    }
+    return next;
 }
 
 void FleetMap::paintEvent(QPaintEvent *)
@@ -128,37 +183,71 @@ void FleetMap::paintEvent(QPaintEvent *)
         painter.drawPolygon(polygon.constData(), int(polygon.size()));
     for (const Dot &dot : m_dots)
         drawDot(painter, dot);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(colours.focus, focusLine));
+    painter.setBrush(Qt::NoBrush);
+    if (const Dot *dot = current())
+        painter.drawEllipse(dot->centre, focusRadii * radius(), focusRadii * radius());
+    else
+        painter.drawRect(QRectF(rect()).adjusted(focusLine, focusLine, -focusLine, -focusLine));
 }
 
 /// Round: well. Square: late. On its point: silent. Who sees no colours sees the shapes.
+void FleetMap::drawShape(QPainter &painter, const QPointF &centre, double r, KioskHealth health) const
+{
+    const Colours &colours = m_appearance.colours();
+    switch (health) {
+    case KioskHealth::Green:
+        painter.setBrush(colours.ok);
+        painter.drawEllipse(centre, r, r);
+        break;
+    case KioskHealth::Late: {
+        painter.setBrush(colours.noteText);
+        const double half = r * 7 / 8;
+        painter.drawRect(QRectF(centre - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        break;
+    }
+    case KioskHealth::Silent: {
+        painter.setBrush(colours.danger);
+        const double far = r * pointRadii;
+        const QPointF diamond[]{centre - QPointF(0, far), centre + QPointF(far, 0), centre + QPointF(0, far),
+                                centre - QPointF(far, 0)};
+        painter.drawPolygon(diamond, 4);
+        break;
+    }
+    }
+}
+
 void FleetMap::drawDot(QPainter &painter, const Dot &dot) const
 {
     const Colours &colours = m_appearance.colours();
     const double r = radius();
     const bool isChosen = m_chosen == dot.departments;
     painter.setPen(QPen(isChosen ? colours.focus : colours.surface, isChosen ? 4 : 2));
-    const QRectF box(dot.centre - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    switch (dot.worst) {
-    case KioskHealth::Green:
-        painter.setBrush(colours.ok);
-        painter.drawEllipse(box);
-        break;
-    case KioskHealth::Late:
-        painter.setBrush(colours.noteText);
-        painter.drawRect(box.adjusted(r / 8, r / 8, -r / 8, -r / 8));
-        break;
-    case KioskHealth::Silent: {
-        painter.setBrush(colours.danger);
-        const double far = r * 1.3;
-        const QPointF diamond[]{dot.centre - QPointF(0, far), dot.centre + QPointF(far, 0),
-                                dot.centre + QPointF(0, far), dot.centre - QPointF(far, 0)};
-        painter.drawPolygon(diamond, 4);
-        break;
-    }
-    }
+    drawShape(painter, dot.centre, r, dot.worst);
     painter.setFont(m_appearance.font(TextRole::Small));
     painter.setPen(colours.surface);
-    painter.drawText(box.adjusted(-r, -r, r, r), int(Qt::AlignCenter), QString::number(dot.kiosks));
+    const QRectF box(dot.centre - QPointF(2 * r, 2 * r), QSizeF(4 * r, 4 * r));
+    painter.drawText(box, int(Qt::AlignCenter), QString::number(dot.kiosks));
+}
+
+int FleetMap::markSize() const
+{
+    return qCeil(2 * radius());
+}
+
+QPixmap FleetMap::mark(KioskHealth health) const
+{
+    const int size = markSize();
+    QPixmap picture(QSize(size, size) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    drawShape(painter, QPointF(size, size) / 2, size / (2 * pointRadii), health);
+    return picture;
 }
 
 const FleetMap::Dot *FleetMap::dotAt(const QPointF &point) const
@@ -172,10 +261,61 @@ const FleetMap::Dot *FleetMap::dotAt(const QPointF &point) const
     return nearest;
 }
 
+/// Once it is chosen; twice, or beside all dots, it is chosen no more.
+void FleetMap::toggle(const Dot *dot)
+{
+    Q_EMIT chosen(dot == nullptr || dot->departments == m_chosen ? QStringList() : dot->departments);
+}
+
 void FleetMap::mouseReleaseEvent(QMouseEvent *event)
 {
     const Dot *dot = dotAt(event->position());
-    Q_EMIT chosen(dot == nullptr || dot->departments == m_chosen ? QStringList() : dot->departments);
+    goTo(dot);
+    toggle(dot);
+}
+
+void FleetMap::keyPressEvent(QKeyEvent *event)
+{
+    const Dot *at = current();
+    // Where the picture has them, whatever the direction of the interface: the map is never turned.
+    const auto go = [this, at](const QPointF &way) {
+        if (const Dot *next = at == nullptr ? nullptr : nextTo(at->centre, way))
+            goTo(next);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return go({-1, 0});
+    case Qt::Key_Right:
+        return go({1, 0});
+    case Qt::Key_Up:
+        return go({0, -1});
+    case Qt::Key_Down:
+        return go({0, 1});
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (at != nullptr)
+            toggle(at);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// To the dot it was at, else to one that is not well.
+void FleetMap::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const auto worst =
+        std::max_element(m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.worst < b.worst; });
+    goTo(current() != nullptr ? current() : worst == m_dots.end() ? nullptr : &*worst);
+}
+
+void FleetMap::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    tellName();
+    update();
 }
 
 void FleetMap::resizeEvent(QResizeEvent *event)

@@ -17,10 +17,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -31,9 +33,13 @@ namespace escale {
 namespace {
 
 const QString folderKey = QStringLiteral("fleet/folder");
-constexpr int gap = 12;            // px
-constexpr QSize usual(1100, 760);  // px
-constexpr int longestReason = 360; // px
+constexpr int gap = 12;                                // px
+constexpr QSize usual(1100, 760);                      // px
+constexpr int lettersOfReason = 42, leastReason = 360; // the second: px
+constexpr int mostNames = 4;                           ///< of files that are no reports
+/// Of a picture that is saved: for a page of a report.
+constexpr int pictureWidth = 1000, pictureEdge = 24; // px
+constexpr int pictureSharpness = 2;                  // for print
 
 /// Whose counts a line of the box stands for.
 struct Whose {
@@ -62,6 +68,16 @@ QString pictureText(FleetPicture picture)
         break;
     }
     return FleetWindow::tr("Fiches taken away, week by week");
+}
+
+/// A folder that was chosen by mistake may hold hundreds: the first, and how many there are.
+QString someOf(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &name : files.mid(0, mostNames))
+        names.append(isolatedLeftToRight(name));
+    const QString all = names.join(QStringLiteral(", "));
+    return files.size() > mostNames ? QStringLiteral("%1… (%2)").arg(all).arg(files.size()) : all;
 }
 
 } // namespace
@@ -163,17 +179,22 @@ QWidget *FleetWindow::buildCounts()
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("whose"));
     m_save = new QPushButton;
+    m_saveBars = new QPushButton;
     m_bars = new BarPicture(m_appearance);
     m_none = new Label(m_appearance, TextRole::Body);
     m_note = new Label(m_appearance, TextRole::Small);
     connect(m_picture, &QComboBox::activated, this, &FleetWindow::showBars);
     connect(m_whose, &QComboBox::activated, this, &FleetWindow::showBars);
     connect(m_save, &QPushButton::clicked, this, &FleetWindow::save);
+    connect(m_saveBars, &QPushButton::clicked, this, &FleetWindow::savePicture);
     auto *top = new QHBoxLayout;
     top->addWidget(m_picture);
     top->addWidget(m_whose);
     top->addStretch(1);
-    top->addWidget(m_save);
+    auto *bottom = new QHBoxLayout; // not beside the boxes: in large letters that would be wider than a screen
+    bottom->addWidget(m_saveBars);
+    bottom->addWidget(m_save);
+    bottom->addStretch(1);
     auto *pane = new ScrollPane(m_appearance);
     auto *column = new QVBoxLayout(page);
     pane->setWidget(m_bars);
@@ -182,6 +203,7 @@ QWidget *FleetWindow::buildCounts()
     column->addWidget(m_none);
     column->addWidget(pane, 1);
     column->addWidget(m_note);
+    column->addLayout(bottom);
     return page;
 }
 
@@ -254,11 +276,8 @@ void FleetWindow::showSummary()
                            .arg(status.of(KioskHealth::Silent))
                            .arg(status.of(KioskHealth::Late))
                            .arg(status.of(KioskHealth::Green));
-    QStringList names;
-    for (const QString &name : status.unreadable)
-        names.append(isolatedLeftToRight(name));
-    if (!names.isEmpty())
-        sentence += u' ' + tr("These files are no reports, or damaged: %1.").arg(names.join(QStringLiteral(", ")));
+    if (const QString names = someOf(status.unreadable); !names.isEmpty())
+        sentence += u' ' + tr("These files are no reports, or damaged: %1.").arg(names);
     if (!status.note.isEmpty())
         sentence += u' ' + status.note;
     say(sentence);
@@ -280,7 +299,9 @@ void FleetWindow::choosePlace(const QStringList &departments)
     m_map->setChosen(departments);
     m_everywhere->setVisible(!departments.isEmpty());
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(KioskTable::Reasons, longestReason);
+    // Never so wide that only a part of it is seen.
+    m_table->setColumnWidth(KioskTable::Reasons, std::min(lettersOfReason * m_table->fontMetrics().averageCharWidth(),
+                                                          std::max(m_table->viewport()->width() / 2, leastReason)));
     m_table->resizeRowsToContents();
 }
 
@@ -330,6 +351,7 @@ void FleetWindow::showBars()
     m_bars->setBars(bars);
     m_bars->setAccessibleName(pictureText(picture));
     m_save->setEnabled(!m_look.counts.isEmpty());
+    m_saveBars->setEnabled(!bars.isEmpty());
 }
 
 Result<Done> FleetWindow::saveCounts(const QString &path) const
@@ -353,6 +375,56 @@ void FleetWindow::save()
     say(saved ? tr("The table is saved.") : saved.error().sentence);
 }
 
+/// With its heading and what the dashes mean: whoever meets it in a report has nothing else.
+QImage FleetWindow::pictureOfBars() const
+{
+    const QFont title = m_appearance.font(TextRole::Card), body = m_appearance.font(TextRole::Small);
+    const int inner = pictureWidth - 2 * pictureEdge;
+    const QString heading = QStringLiteral("%1 – %2").arg(m_picture->currentText(), m_whose->currentText());
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::TextWordWrap);
+    const auto high = [inner, flags](const QFont &font, const QString &text) {
+        return QFontMetrics(font).boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), flags, text).height();
+    };
+    const int barsFrom = 2 * pictureEdge + high(title, heading);
+    BarPicture bars(m_appearance);
+    bars.setLayoutDirection(layoutDirection());
+    bars.setBars(m_bars->bars());
+    bars.resize(inner, bars.sizeHint().height());
+    const int noteFrom = barsFrom + bars.height() + pictureEdge;
+    QImage image(QSize(pictureWidth, noteFrom + high(body, m_note->text()) + pictureEdge) * pictureSharpness,
+                 QImage::Format_RGB32);
+    image.setDevicePixelRatio(pictureSharpness);
+    image.fill(m_appearance.colours().surface);
+    QPainter painter(&image);
+    painter.setPen(m_appearance.colours().ink);
+    painter.setFont(title);
+    painter.drawText(QRect(pictureEdge, pictureEdge, inner, barsFrom), flags, heading);
+    painter.setFont(body);
+    painter.drawText(QRect(pictureEdge, noteFrom, inner, image.height()), flags, m_note->text());
+    bars.render(&painter, QPoint(pictureEdge, barsFrom), {}, {});
+    return image;
+}
+
+Result<Done> FleetWindow::saveBars(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !pictureOfBars().save(&file, "PNG") || !file.commit())
+        return Error{Problem::CannotWrite, tr("The file cannot be written. Choose another folder."),
+                     QStringLiteral("picture of counts")};
+    return Done{};
+}
+
+void FleetWindow::savePicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, m_saveBars->text(), QStringLiteral("escale.png"),
+                                                      //: A kind of file, in the dialog that saves one.
+                                                      tr("Picture (*.png)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = saveBars(path);
+    say(saved ? tr("The picture is saved.") : saved.error().sentence);
+}
+
 void FleetWindow::retranslate()
 {
     setWindowTitle(tr("Kiosks of the centres"));
@@ -369,11 +441,14 @@ void FleetWindow::retranslate()
     m_tabs->setTabText(0, tr("Kiosks"));
     m_tabs->setTabText(1, tr("What is counted"));
     m_table->setAccessibleName(tr("Kiosks"));
-    m_map->setAccessibleName(tr("Map of the kiosks"));
+    m_map->setTitle(tr("Map of the kiosks"));
     m_none->setText(tr("Nothing has been counted yet. A week is reported when it is over."));
-    m_note->setText(tr("Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five."));
+    m_note->setText(
+        tr("Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is "
+           "added at random."));
     m_save->setText(tr("Save as a table…"));
-    for (QPushButton *button : {m_refresh, m_everywhere, m_save})
+    m_saveBars->setText(tr("Save as a picture…"));
+    for (QPushButton *button : {m_refresh, m_everywhere, m_save, m_saveBars})
         button->setAccessibleName(button->text());
     m_picture->setAccessibleName(tr("What is shown"));
     m_whose->setAccessibleName(tr("Of which centres"));
@@ -395,6 +470,9 @@ void FleetWindow::restyle()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_table, m_table->horizontalHeader(), m_picture, m_whose, m_folderField})
         widget->setFont(body);
+    m_model->setMarks([this](KioskHealth health) { return m_map->mark(health); });
+    const int high = m_map->markSize();
+    m_table->setIconSize({high, high});
     choosePlace(m_chosen);
 }
 

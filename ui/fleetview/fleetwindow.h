@@ -11,6 +11,7 @@
 #include "fleetview/folderreader.h"
 #include "fleetview/kiosktable.h"
 
+#include <QImage>
 #include <QSettings>
 
 class QComboBox;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isReading() const { return m_reader.isReading(); }
     /// Errors: CannotWrite.
     Result<Done> saveCounts(const QString &path) const;
+    /// The bars as they are shown, with what they are of, as a PNG that stands by itself. Errors: CannotWrite.
+    Result<Done> saveBars(const QString &path) const;
 
 Q_SIGNALS:
     /// The folder has been read, or why it was not is said.
@@ -61,6 +64,8 @@ private:
     void showBars();
     [[nodiscard]] QString nameOf(const FleetBar &bar, FleetPicture picture) const;
     void save();
+    void savePicture();
+    [[nodiscard]] QImage pictureOfBars() const;
     void retranslate();
     void restyle();
     void say(const QString &sentence);
@@ -76,7 +81,8 @@ private:
     QSortFilterProxyModel *m_sorted;
     QLabel *m_intro = nullptr, *m_folderLabel = nullptr, *m_said = nullptr, *m_note = nullptr, *m_none = nullptr;
     QLineEdit *m_folderField = nullptr;
-    QPushButton *m_choose = nullptr, *m_refresh = nullptr, *m_everywhere = nullptr, *m_save = nullptr;
+    QPushButton *m_choose = nullptr, *m_refresh = nullptr, *m_everywhere = nullptr, *m_save = nullptr,
+                *m_saveBars = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTableView *m_table = nullptr;
     FleetMap *m_map = nullptr;

@@ -5,6 +5,21 @@
 #include "l10n/departments.h"
 
 namespace escale {
+namespace {
+
+/// Sorts as versions do: "1.10" behind "1.9". Four numbers of four digits at most (isProgramVersion()).
+qlonglong versionOrder(const QString &version)
+{
+    constexpr int numbers = 4;
+    constexpr qlonglong beyond = 10'000;
+    const QStringList parts = version.split(u'.');
+    qlonglong order = 0;
+    for (int i = 0; i < numbers; ++i)
+        order = order * beyond + parts.value(i).toInt();
+    return order;
+}
+
+} // namespace
 
 QString healthText(KioskHealth health)
 {
@@ -20,6 +35,13 @@ QString healthText(KioskHealth health)
     }
     //: Of a kiosk: nothing has been heard of it for two days.
     return KioskTable::tr("Silent");
+}
+
+void KioskTable::setMarks(const std::function<QPixmap(KioskHealth)> &markOf)
+{
+    for (const KioskHealth health : {KioskHealth::Green, KioskHealth::Late, KioskHealth::Silent})
+        m_marks[health] = markOf(health);
+    fill();
 }
 
 void KioskTable::setKiosks(QList<KioskState> kiosks, Language language)
@@ -63,6 +85,8 @@ QVariant KioskTable::data(const QModelIndex &index, int role) const
     const KioskState &kiosk = at(index.row());
     if (role == Qt::UserRole)
         return sortedBy(kiosk, index.column());
+    if (role == Qt::DecorationRole && index.column() == Health)
+        return m_marks.value(kiosk.health);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(kiosk, index.column());
     return {};
@@ -77,6 +101,10 @@ QVariant KioskTable::sortedBy(const KioskState &kiosk, int column) const
         return kiosk.report.at;
     case Synced:
         return kiosk.report.synced;
+    case Edition:
+        return kiosk.report.edition;
+    case Program:
+        return versionOrder(kiosk.report.program);
     default:
         return text(kiosk, column);
     }
@@ -100,6 +128,10 @@ QString KioskTable::text(const KioskState &kiosk, int column) const
         return dateText(report.at.toLocalTime().date(), m_language);
     case Synced:
         return report.synced.isValid() ? dateText(report.synced.toLocalTime().date(), m_language) : tr("never");
+    case Edition:
+        return report.edition > 0 ? QString::number(report.edition) : QString();
+    case Program:
+        return report.program;
     case Reasons:
         return kiosk.reasons.join(u' ');
     default:
@@ -125,6 +157,12 @@ QVariant KioskTable::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Last report");
     case Synced:
         return tr("Fiches of");
+    case Edition:
+        //: Heading of a column: the number of the edition that a kiosk's fiches are of.
+        return tr("Edition");
+    case Program:
+        //: Heading of a column: the version of Escale on a kiosk, "1.2.0".
+        return tr("Program");
     case Reasons:
         //: Heading of a column: the reasons of its state.
         return tr("Why");

@@ -5,6 +5,9 @@
 #include "fleet/fleetstatus.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
+#include <QPixmap>
+#include <functional>
 
 namespace escale {
 
@@ -15,10 +18,12 @@ class KioskTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Health, Kiosk, Reasons, Centre, Place, Reported, Synced, Columns };
+    enum Column : quint8 { Health, Kiosk, Reasons, Centre, Place, Reported, Synced, Edition, Program, Columns };
     /// Qt::UserRole of each cell is what it is sorted by.
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The picture beside the word of a state.
+    void setMarks(const std::function<QPixmap(KioskHealth)> &markOf);
     void setKiosks(QList<KioskState> kiosks, Language language);
     /// Those of these départements only; all for none.
     void showOnly(const QStringList &departments);
@@ -37,6 +42,7 @@ private:
     QList<KioskState> m_kiosks;
     QStringList m_departments;
     QList<qsizetype> m_shown; ///< places in m_kiosks
+    QMap<KioskHealth, QPixmap> m_marks;
     Language m_language = Language::Fr;
 };
 

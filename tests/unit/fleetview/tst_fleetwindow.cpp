@@ -7,6 +7,7 @@
 #include "testprogram.h"
 #include "ui/layoutaudit.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <set>
 
 using namespace escale;
 using namespace escale::test;
@@ -49,6 +51,41 @@ private:
         silent.department = QStringLiteral("29");
         silent.at = exampleNow().addDays(-9);
         put(silent);
+    }
+    /// Fifty kiosks of twenty centres, three of them silent and seven late, with four weeks of counts.
+    void putFifty() const
+    {
+        const QStringList departments{
+            QStringLiteral("69"), QStringLiteral("75"), QStringLiteral("93"),  QStringLiteral("13"),
+            QStringLiteral("59"), QStringLiteral("31"), QStringLiteral("44"),  QStringLiteral("67"),
+            QStringLiteral("2A"), QStringLiteral("29"), QStringLiteral("974"), QStringLiteral("976"),
+            QStringLiteral("06"), QStringLiteral("33"), QStringLiteral("38"),  QStringLiteral("57"),
+            QStringLiteral("80"), QStringLiteral("87"), QStringLiteral("34"),  QStringLiteral("35")};
+        for (int i = 0; i < 50; ++i) {
+            KioskReport report = exampleReport(QStringLiteral("borne-%1").arg(i + 1));
+            report.department = departments[i % departments.size()];
+            report.centre = QStringLiteral("cada-%1").arg(report.department.toLower());
+            report.program = i % 9 == 0 ? QStringLiteral("1.10.0") : QStringLiteral("1.9.2");
+            if (i % 16 == 5)
+                report.at = exampleNow().addDays(-4);
+            else if (i % 7 == 2)
+                report.outcome = QStringLiteral("Unreachable");
+            report.weeks.clear();
+            for (int week = 4; week > 0; --week) {
+                WeekCounts counts{QDate(2026, 11, 23).addDays(-7 * week), {}};
+                counts.counts.insert({QStringLiteral("session"), {}}, roundedCount(20 + (i * 7 + week * 3) % 40));
+                int of = 0;
+                for (const Language spoken : allLanguages)
+                    counts.counts.insert({QStringLiteral("language"), QString(code(spoken))},
+                                         roundedCount(1 + (i + 5 * of++) % 17));
+                for (const int theme : {1, 3, 7})
+                    counts.counts.insert(
+                        {QStringLiteral("theme"), QStringLiteral("5e8a0000000000000000000%1").arg(theme)},
+                        roundedCount(2 + (i + theme) % 11));
+                report.weeks.append(counts);
+            }
+            put(report);
+        }
     }
     [[nodiscard]] std::unique_ptr<FleetWindow> open(const QString &path)
     {
@@ -132,6 +169,23 @@ private Q_SLOTS:
         QCOMPARE(table(*window).rowCount(), 1);
     }
 
+    /// Another folder than that of the reports, with a lot in it: the window keeps its form.
+    void ofManyFilesThatAreNoReportsTheFirstAreNamed()
+    {
+        for (int i = 0; i < 60; ++i) {
+            QFile file(folder->filePath(QStringLiteral("letter-%1.json").arg(i, 2, 10, QLatin1Char('0'))));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        appearance.setTextStep(textSteps - 1);
+        const auto window = open(folder->path());
+        window->resize(1280, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(summary(*window).contains(QStringLiteral("letter-03.json")));
+        QVERIFY(!summary(*window).contains(QStringLiteral("letter-04.json")));
+        QVERIFY(summary(*window).contains(QStringLiteral("(60)")));
+        QCOMPARE(auditLayout(*window, true, 4.5), QStringList());
+    }
+
     void thoseInTroubleComeFirstWithTheirReason()
     {
         putThree();
@@ -143,6 +197,13 @@ private Q_SLOTS:
         QVERIFY(!column(*window, KioskTable::Reasons)[0].isEmpty());
         QVERIFY(column(*window, KioskTable::Reasons)[1].contains(QStringLiteral("does not answer")));
         QVERIFY(column(*window, KioskTable::Reasons)[2].isEmpty());
+        // Beside each word the shape that the map has for it.
+        QList<QImage> shapes;
+        for (int row = 0; row < 3; ++row)
+            shapes.append(
+                table(*window).index(row, KioskTable::Health).data(Qt::DecorationRole).value<QPixmap>().toImage());
+        QVERIFY(!shapes[0].isNull());
+        QVERIFY(shapes[0] != shapes[1] && shapes[1] != shapes[2] && shapes[0] != shapes[2]);
         QCOMPARE(summary(*window), QStringLiteral("Silent: 1. Late: 1. Well: 1."));
     }
 
@@ -230,6 +291,85 @@ private Q_SLOTS:
         QCOMPARE(table(*window).rowCount(), 3);
     }
 
+    /// Who has no mouse: the dot in trouble first, arrows to the others, Return as a click; each is heard by the name
+    /// of the map, which is a picture to a screen reader.
+    void theMapIsUsedByKeysAndHeard()
+    {
+        putThree();
+        const auto window = open(folder->path());
+        auto *map = window->findChild<FleetMap *>();
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(map);
+        QCOMPARE(heard->role(), QAccessible::Graphic);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Map of the kiosks"));
+        QVERIFY(heard->text(QAccessible::Description).contains(QStringLiteral("Rhône (69): 2, Late")));
+        window->activateWindow();
+        map->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(map->hasFocus());
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Map of the kiosks: Finistère (29): 1, Silent"));
+        QTest::keyClick(map, Qt::Key_Up); // nothing lies there
+        QVERIFY(heard->text(QAccessible::Name).contains(QStringLiteral("Finistère")));
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Map of the kiosks: Rhône (69): 2, Late"));
+        if (const QString pictures = qEnvironmentVariable("ESCALE_PICTURES"); !pictures.isEmpty())
+            QVERIFY(window->grab().save(pictures + QStringLiteral("/fleet-keys.png")));
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(column(*window, KioskTable::Kiosk), (QStringList{QStringLiteral("lyon-3"), QStringLiteral("lyon-2")}));
+        QTest::keyClick(map, Qt::Key_Space);
+        QCOMPARE(table(*window).rowCount(), 3);
+        QCOMPARE(QAccessible::queryAccessibleInterface(window->findChild<BarPicture *>())->role(),
+                 QAccessible::Graphic);
+    }
+
+    /// Every dot is reached from every other by arrows alone.
+    void noDotIsOutOfReachOfTheKeys()
+    {
+        putFifty();
+        const auto window = open(folder->path());
+        window->resize(1280, 800);
+        auto *map = window->findChild<FleetMap *>();
+        window->activateWindow();
+        map->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(map->hasFocus());
+        const auto all = static_cast<std::size_t>(map->dots().size());
+        QVERIFY(all > 10);
+        // In all ways from each place: by a breadth-first walk over what the keys do.
+        std::set<QString> seen{map->accessibleName()};
+        std::vector<QList<Qt::Key>> ways{{}};
+        const QPoint nowhere(1, 1);
+        const QString first = map->accessibleName();
+        for (std::size_t i = 0; i < ways.size(); ++i) {
+            for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                QTest::mouseClick(map, Qt::LeftButton, {}, nowhere);
+                map->clearFocus();
+                map->setFocus(Qt::TabFocusReason);
+                QCOMPARE(map->accessibleName(), first);
+                QList<Qt::Key> way = ways[i];
+                way.append(key);
+                for (const Qt::Key step : way)
+                    QTest::keyClick(map, step);
+                if (seen.insert(map->accessibleName()).second)
+                    ways.push_back(way);
+            }
+        }
+        QCOMPARE(seen.size(), all);
+    }
+
+    /// "1.10" is later than "1.9", and the table says who has which.
+    void versionsAreSortedAsVersions()
+    {
+        for (const auto &[name, version] : {std::pair{"a", "1.10.0"}, {"b", "1.9.2"}, {"c", "1.9"}}) {
+            KioskReport report = exampleReport(QLatin1String(name));
+            report.program = QLatin1String(version);
+            put(report);
+        }
+        const auto window = open(folder->path());
+        window->findChild<QTableView *>(QStringLiteral("kiosks"))
+            ->sortByColumn(KioskTable::Program, Qt::AscendingOrder);
+        QCOMPARE(column(*window, KioskTable::Program),
+                 (QStringList{QStringLiteral("1.9"), QStringLiteral("1.9.2"), QStringLiteral("1.10.0")}));
+        QCOMPARE(column(*window, KioskTable::Edition).count(QStringLiteral("41")), 3);
+    }
+
     /// Paris and its neighbours lie on each other on a map of France.
     void neighboursShareADot()
     {
@@ -302,7 +442,7 @@ private Q_SLOTS:
     {
         QFETCH(const Language, words);
         QFETCH(const int, step);
-        putThree();
+        putFifty();
         language.set(words);
         appearance.setTextStep(step);
         const auto window = open(folder->path());
@@ -310,6 +450,8 @@ private Q_SLOTS:
         auto *tabs = window->findChild<QTabWidget *>();
         for (int tab = 0; tab < 2; ++tab) {
             tabs->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            QCOMPARE(window->size(), QSize(1280, 800)); // it fits a small screen
             auto *picture = window->findChild<QComboBox *>(QStringLiteral("picture"));
             picture->setCurrentIndex(int(FleetPicture::Languages));
             Q_EMIT picture->activated(picture->currentIndex());
@@ -333,6 +475,41 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("2026-W47,all,,session,,120,120,120,3"));
+    }
+
+    /// The picture has its heading above the bars and below them what the dashes mean.
+    void thePictureIsSavedOrItIsSaidThatItIsNot_data()
+    {
+        QTest::addColumn<Language>("words");
+        QTest::newRow("fr") << Language::Fr;
+        QTest::newRow("ar") << Language::Ar;
+    }
+    void thePictureIsSavedOrItIsSaidThatItIsNot()
+    {
+        QFETCH(const Language, words);
+        putFifty();
+        language.set(words);
+        const auto window = open(folder->path());
+        QVERIFY(!window->saveBars(QStringLiteral("/no/such/folder/bars.png")).ok());
+        auto *kind = window->findChild<QComboBox *>(QStringLiteral("picture"));
+        kind->setCurrentIndex(int(FleetPicture::Languages));
+        Q_EMIT kind->activated(kind->currentIndex());
+        const QString pictures = qEnvironmentVariable("ESCALE_PICTURES", folder->path());
+        const QString path = QStringLiteral("%1/bars-%2.png").arg(pictures, code(words));
+        QVERIFY(window->saveBars(path).ok());
+        const QImage saved(path);
+        QVERIFY(!saved.isNull());
+        const QImage bars = window->findChild<BarPicture *>()->grab().toImage();
+        QVERIFY(saved.height() > bars.height()); // heading and note beside them
+        const auto ink = [&saved](int from, int to) {
+            for (int y = from; y < to; ++y)
+                for (int x = 0; x < saved.width(); ++x)
+                    if (qGray(saved.pixel(x, y)) < 128)
+                        return true;
+            return false;
+        };
+        QVERIFY(ink(0, saved.height() / 8));
+        QVERIFY(ink(saved.height() * 7 / 8, saved.height()));
     }
 };
 

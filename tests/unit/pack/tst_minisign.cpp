@@ -128,6 +128,14 @@ private Q_SLOTS:
                            path(QStringLiteral("our.pub"))}));
     }
 
+    /// A number, as minisign prints it: one key in sixteen has a zero in front that is not written.
+    void aKeyIsCalledAsMinisignCallsIt()
+    {
+        QCOMPARE(keyIdText(QByteArray::fromHex("aad2f87243c4ee02")), QByteArray("2EEC44372F8D2AA"));
+        QCOMPARE(keyIdText(QByteArray::fromHex("aad2f87243c40e00")), QByteArray("EC44372F8D2AA"));
+        QCOMPARE(keyIdText(QByteArray(8, '\0')), QByteArray("0"));
+    }
+
     void weTakeKeysAndSignaturesOfMinisign()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("minisign")).isEmpty())
