@@ -47,6 +47,8 @@ Result<PackReport> checkPack(const QString &indexPath, const EditionTrust &trust
     EditionFolder folder(QFileInfo(indexPath).path(), std::move(root), disk);
     ESCALE_TRY_DONE(folder.readChapters());
     PackReport report;
+    for (const PackFile &dictionary : folder.index().dictionaries)
+        report.bytes += dictionary.bytes;
     const QList<EditionFolder::Entry> entries = folder.frames();
     auto entry = entries.cbegin();
     for (qint32 number = 0; number < folder.index().packs.size(); ++number) {

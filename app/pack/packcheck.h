@@ -10,7 +10,7 @@ namespace escale {
 struct PackReport {
     PackIndex index;
     int frames = 0;
-    qint64 bytes = 0;    ///< of the packs
+    qint64 bytes = 0;    ///< of the packs and dictionaries
     qint64 unpacked = 0; ///< of what is in all frames
 };
 

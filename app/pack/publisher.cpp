@@ -321,14 +321,19 @@ Result<Published> Publishing::run()
     const std::vector<FrameRef *> chapters = chapterRefs();
     all.insert(all.end(), chapters.begin(), chapters.end());
     m_placement->dropUnused(all);
-    for (const auto &[group, dictionary] : m_packing->dictionaries())
-        m_index.dictionaries.insert(group, {fileHash(dictionary), dictionary.size()});
+    const QMap<QString, PackFile> before = m_older ? m_older->index().dictionaries : QMap<QString, PackFile>();
+    for (const auto &[group, dictionary] : m_packing->dictionaries()) {
+        const PackFile file{fileHash(dictionary), dictionary.size()};
+        m_index.dictionaries.insert(group, file);
+        m_result.bytesTotal += file.bytes;
+        m_result.bytesMade += before.value(group) == file ? 0 : file.bytes;
+    }
     m_index.channel = m_wish.channel;
     date();
     m_result.fiches = static_cast<int>(m_index.fiches.size());
     m_result.framesMade = m_packing->made();
     m_result.framesKept = m_packing->kept();
-    m_result.bytesMade = m_writer.bytes();
+    m_result.bytesMade += m_writer.bytes();
     for (const PackFile &pack : std::as_const(m_index.packs))
         m_result.bytesTotal += pack.bytes;
     m_result.changed = !saysTheSame();

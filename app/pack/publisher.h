@@ -31,8 +31,8 @@ struct Published {
     bool changed = true; ///< false: the edition that was there says the same, and is valid for long enough
     int fiches = 0, texts = 0, sounds = 0;
     int framesMade = 0, framesKept = 0;
-    qint64 bytesMade = 0;  ///< of packs that were not there before
-    qint64 bytesTotal = 0; ///< of all packs of the edition
+    qint64 bytesMade = 0;  ///< of packs and dictionaries that were not there before
+    qint64 bytesTotal = 0; ///< of all packs and dictionaries: what a first station fetches beside the index
 };
 
 /// Errors: those of Reader::open; BadConfiguration (a folder with an edition of another channel, or that cannot be

@@ -72,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(filesIn(one.folder()), filesIn(other.folder()));
     }
 
+    /// Who plans a disk or a line by it is not told two thirds: dictionaries are fetched, too.
+    void whatIsSaidOfItsSizeIsWhatLiesThere()
+    {
+        PackRig rig;
+        rig.fill(60);
+        const Published first = rig.publish();
+        QVERIFY(!rig.index().dictionaries.isEmpty());
+        const auto lying = [&rig] {
+            qint64 bytes = 0;
+            for (const QFileInfo &file : QDir(rig.folder() + QStringLiteral("/packs")).entryInfoList(QDir::Files))
+                bytes += file.size();
+            return bytes;
+        };
+        const qint64 before = lying();
+        QCOMPARE(first.bytesTotal, before);
+        QCOMPARE(first.bytesMade, before);
+        const auto report = check(rig);
+        QVERIFY(report);
+        QCOMPARE(report->bytes, before);
+        rig.rewrite(7, Language::Ar, 2);
+        const Published again = rig.publish();
+        QCOMPARE(again.bytesMade, lying() - before);
+    }
+
     void nothingChangedNothingWritten()
     {
         PackRig rig;
