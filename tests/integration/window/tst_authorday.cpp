@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day of an author on the real window against the server with the write contract: sign in, a new programme from a
-// text pasted from a .docx, facts, address and partner, the assistant to no "must", the network off and on, a
-// colleague's change put together, published, and read at a kiosk after its sync; then translated into three languages,
-// taken by an expert, and read at a kiosk in each. ESCALE_PICTURES=folder draws the stations.
+// A day of an author, by keys alone (each goes to whatever has the focus), on the real window against the server with
+// the write contract: sign in, a new programme from a text pasted from a .docx, facts, address and partner, the
+// assistant to no "must", the network off and on, a colleague's change put together, published, and read at a kiosk
+// after its sync; then translated into three languages, taken by an expert, and read at a kiosk in each.
+// ESCALE_PICTURES=folder draws the stations.
 #include "../../unit/workshop/workshopfixture.h"
 #include "l10n/catalogue.h"
 #include "reader/ficheview.h"
@@ -45,11 +46,14 @@ private Q_SLOTS:
     {
         openWindow();
         picture("1-sign-in");
-        signIn("member");
-        picture("2-my-fiches");
-        m_window->workshop().beginFiche(Kind::Dispositif);
         QByteArray id;
-        const std::array<std::function<void()>, 8> hours{
+        const std::array<std::function<void()>, 10> hours{
+            [this] { signedIn(); },
+            [this] {
+                picture("2-my-fiches");
+                press(u"Write about a programme"_qs);
+                QTRY_VERIFY(m_window->workshop().isOpen());
+            },
             [this] { paste(); },
             [this] { sections(); },
             [this] { facts(); },
@@ -85,15 +89,16 @@ private:
 
     void paste()
     {
-        type(u"titreInformatif"_qs, u"Apprendre à nager"_qs);
-        type(u"titreMarque"_qs, u"La Piscine"_qs);
-        type(u"abstract"_qs, u"Un professeur vous apprend à nager."_qs);
+        write(u"titreInformatif"_qs, u"Apprendre à nager"_qs);
+        write(u"titreMarque"_qs, u"La Piscine"_qs);
+        write(u"abstract"_qs, u"Un professeur vous apprend à nager."_qs);
         auto *copied = new QMimeData;
         copied->setHtml(copiedDocument());
         QVERIFY(copied->html().contains(u"natation"_qs));
         QApplication::clipboard()->setMimeData(copied); // its own now
         FieldEdit *what = editor().field(u"what"_qs);
-        what->paste();
+        goTo(what);
+        key(Qt::Key_V, Qt::ControlModifier);
         const QString pasted = text().what;
         for (const QString &there : {u"<strong"_qs, u"<ol"_qs, u"<ul"_qs, u"<h3"_qs, u"href="_qs, u"samedi matin"_qs,
                                      u"9 h à 10 h"_qs, u"Demandez à l’accueil"_qs})
@@ -101,7 +106,7 @@ private:
         for (const QString &rest : {u"western"_qs, u"sdfootnote"_qs, u"<table"_qs, u"<img"_qs, u"font"_qs, u"Title"_qs})
             QVERIFY2(!pasted.contains(rest), qPrintable(rest + u" in "_qs + pasted));
         QVERIFY2(m_window->sentence().contains(u"A table"_qs), qPrintable(m_window->sentence()));
-        typeWords(what, u" Vous pouvez obtenir un bonnet."_qs);
+        typed(u" Vous pouvez obtenir un bonnet."_qs);
     }
 
     void sections()
@@ -112,57 +117,65 @@ private:
         while (text().how.isEmpty())
             press(u"One more step"_qs);
         for (qsizetype i = 0; i < 3; ++i) {
-            type(u"why."_qs + text().why[i].key + u".title"_qs, words[i]);
-            type(u"why."_qs + text().why[i].key + u".text"_qs, u"Vous êtes avec dix personnes."_qs);
+            write(u"why."_qs + text().why[i].key + u".title"_qs, words[i]);
+            write(u"why."_qs + text().why[i].key + u".text"_qs, u"Vous êtes avec dix personnes."_qs);
         }
-        type(u"how."_qs + text().how[0].key + u".title"_qs, u"Appeler la piscine"_qs);
-        type(u"how."_qs + text().how[0].key + u".text"_qs, u"Appeler le 01 00 00 00 00."_qs);
+        write(u"how."_qs + text().how[0].key + u".title"_qs, u"Appeler la piscine"_qs);
+        write(u"how."_qs + text().how[0].key + u".text"_qs, u"Appeler le 01 00 00 00 00."_qs);
     }
 
     void facts()
     {
         // Each is said to be of no importance, but for the place: chosen by their boxes.
         for (QCheckBox *box : editor().facts().findChildren<QCheckBox *>()) {
-            if (box->text() == u"Does not matter"_qs && !box->isChecked())
-                box->click();
+            if (box->text() == u"Does not matter"_qs && !box->isChecked() && box->isVisibleTo(&editor().facts())) {
+                goTo(box);
+                key(Qt::Key_Space);
+                QVERIFY(box->isChecked());
+            }
         }
         for (QComboBox *box : editor().facts().findChildren<QComboBox *>()) {
             for (const QString &words : {u"Free"_qs, u"Does not matter"_qs}) {
                 const int at = box->findText(words);
                 if (at >= 0 && box->isVisibleTo(&editor().facts())) {
-                    box->setCurrentIndex(at);
-                    Q_EMIT box->activated(at);
+                    choose(box, at);
                     break;
                 }
             }
         }
         auto *theme = &editor().themes().theme();
         QTRY_VERIFY(theme->findText(u"Culture"_qs) >= 0);
-        theme->setCurrentIndex(theme->findText(u"Culture"_qs));
-        Q_EMIT theme->activated(theme->currentIndex());
+        choose(theme, theme->findText(u"Culture"_qs));
         QComboBox *structure = nullptr;
         for (QComboBox *box : editor().findChildren<QComboBox *>()) {
             if (box->findData(u"640000000000000000000001"_qs) >= 0)
                 structure = box;
         }
         QVERIFY(structure != nullptr);
-        structure->setCurrentIndex(structure->findData(u"640000000000000000000001"_qs));
-        Q_EMIT structure->activated(structure->currentIndex());
+        goTo(structure);
+        // A list of many is made anew for typing in; where the keys are is the one that there is now.
+        structure = editor().findChild<QComboBox *>(u"mainSponsor"_qs);
+        QVERIFY(structure != nullptr);
+        choose(structure, structure->findData(u"640000000000000000000001"_qs));
     }
 
     void addressAndPartner()
     {
-        editor().places().oneMore().click();
+        press(&editor().places().oneMore());
         auto &card = *static_cast<PlaceCard *>(editor().places().cards().first());
-        typeWords(&card.title().edit(), u"Bassin exemple"_qs);
-        typeWords(&card.address().edit(), u"2 place Exemple, 38000 Grenoble"_qs);
-        QTest::keyClick(&card.map(), Qt::Key_Space);
-        QTest::keyClick(&card.map(), Qt::Key_Right);
+        goTo(&card.title().edit());
+        typed(u"Bassin exemple"_qs);
+        goTo(&card.address().edit());
+        typed(u"2 place Exemple, 38000 Grenoble"_qs);
+        goTo(&card.map());
+        key(Qt::Key_Space);
+        key(Qt::Key_Right);
         QVERIFY(!card.department().isHidden());
-        card.department().click();
+        press(&card.department());
         QVERIFY(text().metadata.contains("38 - Isère"));
-        editor().partners().oneMore().click();
-        typeWords(&static_cast<PartnerCard *>(editor().partners().cards().first())->name().edit(), u"Ville exemple"_qs);
+        press(&editor().partners().oneMore());
+        goTo(&static_cast<PartnerCard *>(editor().partners().cards().first())->name().edit());
+        typed(u"Ville exemple"_qs);
         QCOMPARE(names(missingForPublication(text())), QString());
     }
 
@@ -175,8 +188,16 @@ private:
         for (int i = 0; i < 20 && !musts().isEmpty(); ++i) {
             const Finding finding = musts().first();
             QVERIFY2(!finding.fixes.isEmpty(), qPrintable(finding.message));
-            editor().applyFix(finding);
+            for (int down = 0; down < 60; ++down) { // from question to question, to the first that must be
+                const auto chosen = editor().findings().current();
+                if (chosen && chosen->level == PlainLevel::Must)
+                    break;
+                key(Qt::Key_Down, Qt::AltModifier);
+            }
+            const auto before = musts().size();
+            key(Qt::Key_Return, Qt::AltModifier);
             editor().check();
+            QVERIFY2(musts().size() < before, qPrintable(finding.message));
         }
         QCOMPARE(musts().size(), 0);
         picture("4-nothing-to-mend");
@@ -185,7 +206,7 @@ private:
     void networkOffAndOn()
     {
         m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
-        m_window->workshop().save();
+        key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(m_window->workshop().waiting());
         QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().isSending(); }), patience);
         QVERIFY(m_content->ids().isEmpty());
@@ -205,21 +226,22 @@ private:
 
     void aColleaguesChangeIsPutTogether(const QByteArray &id)
     {
-        m_window->workshop().refresh();
+        m_window->workshop().refresh(); // as it does when the window is entered again
         m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"abstract":"Des cours pour adultes."})");
-        type(u"titreMarque"_qs, u" bleue"_qs);
-        m_window->workshop().save();
+        write(u"titreMarque"_qs, u" bleue"_qs);
+        key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
         QCOMPARE(text().abstract, u"Des cours pour adultes."_qs); // another place: put together by itself
         m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"titreInformatif":"Nager en ville"})");
         FieldEdit *title = editor().field(u"titreInformatif"_qs);
-        title->selectAll();
-        typeWords(title, u"Savoir nager"_qs);
-        m_window->workshop().save();
+        goTo(title);
+        key(Qt::Key_A, Qt::ControlModifier);
+        typed(u"Savoir nager"_qs);
+        key(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(m_window->page(), &m_window->merge());
         picture("6-two-texts");
-        m_window->merge().take(true);
-        m_window->merge().send().click();
+        key(Qt::Key_Right, Qt::AltModifier); // ours, on the right
+        press(&m_window->merge().send());
         QTRY_COMPARE(this->WorkshopFixture::text(id, "titreInformatif"), u"Savoir nager"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
     }
@@ -257,21 +279,97 @@ private:
 
     // --- how ---
 
+    /// To whatever has the focus, in whichever window is in front.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *at = QApplication::focusWidget();
+        if (at == nullptr)
+            at = QApplication::activeWindow() != nullptr ? QApplication::activeWindow() : m_window.get();
+        QTest::keyClick(at, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    /// Letter by letter: QTest::keyClicks() knows ASCII only.
+    static void typed(const QString &words)
+    {
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        typeWords(QApplication::focusWidget(), words);
+    }
+    /// By Tab, however far it is.
+    void goTo(QWidget *widget)
+    {
+        constexpr int most = 600;
+        m_window->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() != nullptr);
+        for (int step = 0; step < most && !hasKeys(widget); ++step)
+            key(Qt::Key_Tab);
+        QVERIFY2(hasKeys(widget), qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' +
+                                             widget->accessibleName() + u' ' + widget->objectName()));
+    }
+    static bool hasKeys(const QWidget *widget)
+    {
+        const QWidget *at = QApplication::focusWidget();
+        return at != nullptr && (at == widget || at == widget->focusProxy());
+    }
+    void press(QAbstractButton *button)
+    {
+        goTo(button);
+        key(Qt::Key_Space);
+    }
     void press(const QString &words)
     {
-        for (QPushButton *button : editor().findChildren<QPushButton *>()) {
-            if (button->text() == words && button->isVisibleTo(&editor()))
-                return button->click();
+        for (QPushButton *button : m_window->page()->findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisibleTo(m_window.get()))
+                return press(button);
         }
         QFAIL(qPrintable(words));
+    }
+    /// By the arrows; a line that only asks goes with the first choice.
+    void choose(QComboBox *box, int at)
+    {
+        const QString wanted = box->itemText(at);
+        goTo(box);
+        for (int step = 0; step < 2 * box->count() && box->currentText() != wanted; ++step)
+            key(box->currentIndex() < box->findText(wanted) ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY2(box->currentText() == wanted, qPrintable(box->objectName() + u' ' + box->currentText()));
+    }
+    void write(const QString &path, const QString &words)
+    {
+        FieldEdit *edit = editor().field(path);
+        QVERIFY2(edit != nullptr, qPrintable(path));
+        goTo(edit);
+        key(Qt::Key_End, Qt::ControlModifier);
+        typed(words);
+    }
+
+    void signedIn()
+    {
+        m_window->activateWindow();
+        goTo(&m_window->signInPage().email());
+        typed(u"member@exemple.test"_qs);
+        goTo(&m_window->signInPage().password());
+        typed(u"Made-up-pass-1!"_qs);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(int(m_window->workshop().account()), int(Workshop::Account::CodeAsked));
+        goTo(&m_window->signInPage().code());
+        typed(u"123456"_qs);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(int(m_window->workshop().account()), int(Workshop::Account::SignedIn));
     }
 
     void publish()
     {
         PublishQuestion &question = editor().publishQuestion();
-        question.ask();
-        QTRY_VERIFY(question.box());
-        WorkshopFixture::press(question, QMessageBox::AcceptRole);
+        key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(question.box() && question.box()->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), question.box());
+        for (int step = 0; step < 10; ++step) {
+            auto *at = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            if (at != nullptr && question.box()->buttonRole(at) == QMessageBox::AcceptRole)
+                break;
+            key(Qt::Key_Tab);
+        }
+        key(Qt::Key_Space);
+        QTRY_VERIFY(!question.box());
         QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
     }
 
