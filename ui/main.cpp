@@ -63,6 +63,15 @@ int runSelfTest()
     return report.ok() ? 0 : failed;
 }
 
+QWidget &windowOf(KioskProgram &program, const QString &)
+{
+    return program.window();
+}
+QWidget &windowOf(DesktopProgram &program, const QString &page)
+{
+    return program.windowOf(page);
+}
+
 /// `Program`: KioskProgram or DesktopProgram.
 template <typename Program> int takeScreenshot(Program &program, const ShellOptions &options)
 {
@@ -74,7 +83,12 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
         return failed;
     }
     settle(program.library());
-    return saveScreenshot(program.window(), options.screenshot.file) ? 0 : failed;
+    QWidget &drawn = windowOf(program, options.page);
+    if (&drawn != &program.window()) { // its size, and what it has to read
+        drawn.resize(options.screenshot.size);
+        settle(program.library(), 3 * settleRounds);
+    }
+    return saveScreenshot(drawn, options.screenshot.file) ? 0 : failed;
 }
 
 /// What the window of the desk remembers; a picture shows a window that has nothing to remember.

@@ -274,6 +274,13 @@ void DesktopProgram::askOnTheScreen()
     m_model.interview().speak(static_cast<int>(asks - phrases.begin()));
 }
 
+QWidget &DesktopProgram::windowOf(const QString &page)
+{
+    static const QStringList own{QStringLiteral("translate"), QStringLiteral("record")};
+    QWidget *front = QApplication::activeWindow();
+    return own.contains(page) && front != nullptr ? *front : *m_window;
+}
+
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)
 {
     if (!fiche.isEmpty())
@@ -327,6 +334,10 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         whenShown(m_window->commands().workshop);
     } else if (page == QLatin1String("translate")) {
         whenShown(m_window->commands().translate);
+        if (!fiche.isEmpty()) {
+            const auto translate = [this, fiche] { m_translation->open(fiche); };
+            connect(m_window->commands().translate, &QAction::triggered, this, translate, Qt::SingleShotConnection);
+        }
     } else if (page == QLatin1String("record")) {
         whenShown(m_window->commands().recordVoice);
     } else if (page == QLatin1String("cards")) {

@@ -55,6 +55,8 @@ public:
     /// A state of the window by its name on the command line (`escale --help` lists them); empty for the window as it
     /// opens. False when there is none of that name.
     bool goTo(const QString &page, const QString &fiche);
+    /// What shows that state: the window, or one of its own (the translator's, the recordings').
+    [[nodiscard]] QWidget &windowOf(const QString &page);
 
 private:
     void openTranslator();

@@ -9,9 +9,11 @@
 
 namespace escale {
 
+constexpr int settleRounds = 4;
+
 /// Handles events until everything asked of the library so far, and what that set off, has been answered and laid out.
 /// `rounds` questions in a row are waited for.
-void settle(LibraryService &library, int rounds = 4);
+void settle(LibraryService &library, int rounds = settleRounds);
 
 /// False, with a sentence on stderr, when the file cannot be written.
 bool saveScreenshot(QWidget &window, const QString &file);
