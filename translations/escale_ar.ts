@@ -4472,6 +4472,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
     </message>
@@ -4630,6 +4634,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>%1 بالفرنسية و%2 هنا. يجب أن يتطابقا.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>لم يُترجم بعد.</translation>
@@ -9470,7 +9478,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>السؤال من جديد عمّا هو مقصود</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>هذا مقصود</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>وضع %1</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>إدراج %1 هنا</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>وضع رابط النص الفرنسي</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>تنسيقه كما في الفرنسية</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>مؤكَّد هنا</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>مؤكَّد هنا من %1</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>أسئلة</translation>
@@ -9494,10 +9549,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>كانت الفرنسية: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>لا يوجد.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

@@ -4267,6 +4267,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ترجمه</translation>
     </message>
@@ -4420,6 +4424,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>در فرانسوی %1 و اینجا %2 است. باید یکسان باشد.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>هنوز ترجمه نشده است.</translation>
@@ -9245,7 +9253,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>دوباره پرسیدن آنچه عمدی است</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>عمدی است</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>گذاشتن %1</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>افزودن %1 در اینجا</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>برداشتن آن</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>گذاشتن پیوند متن فرانسوی</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>نشانه‌گذاری مانند فرانسوی</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>منتشر شده</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>اینجا تأیید شده</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>اینجا تأیید شده، %1</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>پرسش‌ها</translation>
@@ -9269,10 +9324,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>فرانسوی این بود: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>هیچ.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

@@ -4308,6 +4308,10 @@ Voulez-vous le remplacer ?</translation>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Traduire</translation>
     </message>
@@ -4462,6 +4466,10 @@ Voulez-vous le remplacer ?</translation>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>%1 en français, %2 ici. Les deux doivent dire la même chose.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>Pas encore traduit.</translation>
@@ -9290,7 +9298,54 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>Redemander ce qui est voulu</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>C’est voulu</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Mettre %1</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>Insérer %1 ici</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>Mettre le lien du français</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>Mettre en forme comme en français</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>validé ici</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>validé ici par %1</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
@@ -9314,10 +9369,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The French was: %1</source>
         <translation>Le français était : %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Aucune.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

@@ -4308,6 +4308,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>نور</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ژباړل</translation>
     </message>
@@ -4462,6 +4466,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>په فرانسوي کې %1، دلته %2 دی. باید یو شان وي.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>لا نه دی ژباړل شوی.</translation>
@@ -9290,7 +9298,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>نشته.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>هغه چې قصدي دي بیا وپوښته</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>دا قصدي دی</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>%1 کېږده</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>%1 دلته زیات کړه</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>لرې یې کړه</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>د فرانسوي لینک کېږده</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>د فرانسوي په شان یې نښه کړه</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>خپور شوی</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>دلته تایید شوی</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>دلته د %1 له خوا تایید شوی</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>پوښتنې</translation>
@@ -9314,10 +9369,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>فرانسوي داسې وه: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>نشته.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

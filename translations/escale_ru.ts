@@ -4349,6 +4349,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Перевод</translation>
     </message>
@@ -4504,6 +4508,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>%1 по-французски, %2 здесь. Должно быть одинаково.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>Ещё не переведено.</translation>
@@ -9335,7 +9343,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>Снова спросить о том, что так и задумано</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Так и задумано</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Поставить %1</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>Вставить %1 сюда</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>Поставить ссылку из французского</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>Выделить, как во французском</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>подтверждено здесь</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>подтвердил(а) здесь %1</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
@@ -9359,10 +9414,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>По-французски было: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Нет.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

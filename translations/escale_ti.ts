@@ -4308,6 +4308,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>ተወሳኺ</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ተርጉም</translation>
     </message>
@@ -4462,6 +4466,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>ብፈረንሳይኛ %1፣ ኣብዚ ግና %2 እዩ። ሓደ ክኾኑ ኣለዎም።</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>ገና ኣይተተርጎመን።</translation>
@@ -9290,7 +9298,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>የለን።</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>ከምኡ ክኸውን ዝተደለየ እንደገና ይተሓተት</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>ከምኡ ክኸውን ስለ ዝተደለየ እዩ</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>%1 ኣእቱ</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>%1 ኣብዚ ወስኽ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ኣውጽኣዮ</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>ናይቲ ፈረንሳይኛ መላግቦ ኣእቱ</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>ከምቲ ፈረንሳይኛ ኣመልክቶ</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>ዝተሓትመ</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>ኣብዚ ዝተረጋገጸ</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>ኣብዚ ብ%1 ዝተረጋገጸ</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>ሕቶታት</translation>
@@ -9314,10 +9369,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>ፈረንሳይኛ ነይሩ፦ %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>የለን።</translation>
     </message>
     <message>
         <source>in the library: %1</source>

@@ -4349,6 +4349,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Перекласти</translation>
     </message>
@@ -4504,6 +4508,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>translator</name>
+    <message>
+        <source>%1 in French, %2 here. It must be the same in both.</source>
+        <translation>%1 французькою, %2 тут. Має бути однаково.</translation>
+    </message>
     <message>
         <source>Not translated yet.</source>
         <translation>Ще не перекладено.</translation>
@@ -9335,7 +9343,54 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::QuestionCards</name>
+    <message>
+        <source>None.</source>
+        <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>Ask again what is meant so</source>
+        <translation>Запитати знову про те, що так і має бути</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Так і має бути</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Поставити %1</translation>
+    </message>
+    <message>
+        <source>Put in %1 here</source>
+        <translation>Вставити %1 тут</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Put the link of the French</source>
+        <translation>Поставити посилання з французької</translation>
+    </message>
+    <message>
+        <source>Mark it as in French</source>
+        <translation>Виділити, як у французькій</translation>
+    </message>
+</context>
+<context>
     <name>escale::SegmentSide</name>
+    <message>
+        <source>published</source>
+        <translation>опубліковано</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>підтверджено тут</translation>
+    </message>
+    <message>
+        <source>confirmed here by %1</source>
+        <translation>підтвердив(-ла) тут %1</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>Запитання</translation>
@@ -9359,10 +9414,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The French was: %1</source>
         <translation>Французькою було: %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Немає.</translation>
     </message>
     <message>
         <source>in the library: %1</source>

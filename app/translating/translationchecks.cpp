@@ -2,6 +2,7 @@
 #include "translating/translationchecks.h"
 
 #include "search/words.h"
+#include "translating/endingsign.h"
 #include "translating/values.h"
 #include "translating/wordednumbers.h"
 
@@ -26,9 +27,9 @@ public:
     Findings run()
     {
         if (m_segment.source.isEmpty())
-            return {{TranslationCheck::Extra, m_segment.key, {}, {}}};
+            return {{TranslationCheck::Extra, m_segment.key, {}, {}, {}, false}};
         if (m_target.trimmed().isEmpty())
-            return {{TranslationCheck::Missing, m_segment.key, {}, {}}};
+            return {{TranslationCheck::Missing, m_segment.key, {}, {}, {}, false}};
         checkNumbers();
         checkKept(TranslationCheck::Phones, m_french.phones, m_theirs.phones);
         checkAddresses();
@@ -49,7 +50,19 @@ public:
 private:
     void add(TranslationCheck check, const QString &detail = {}, TextRange at = {})
     {
-        m_findings.append({check, m_segment.key, at, detail});
+        m_findings.append({check, m_segment.key, at, detail, {}, false});
+    }
+    /// What one text has and the other has not. One of each is one said wrongly; of more nobody knows which is for
+    /// which.
+    void addDifference(TranslationCheck check, const QStringList &missing, const QStringList &extra)
+    {
+        if (missing.size() == 1 && extra.size() == 1) {
+            m_findings.append({check, m_segment.key, {}, missing.first(), extra.first(), false});
+            m_findings.append({check, m_segment.key, {}, extra.first(), {}, true});
+            return;
+        }
+        for (const QString &one : missing + extra)
+            add(check, one);
     }
     void addAt(TranslationCheck check, const QRegularExpressionMatch &match)
     {
@@ -62,13 +75,9 @@ private:
     }
 
     /// What French has and the translation has not.
-    void checkKept(TranslationCheck check, const QStringList &french, QStringList theirs)
+    void checkKept(TranslationCheck check, const QStringList &french, const QStringList &theirs)
     {
-        const QStringList extra = missingOf(theirs, french);
-        for (const QString &one : missingOf(french, theirs))
-            add(check, one);
-        for (const QString &one : extra)
-            add(check, one);
+        addDifference(check, missingOf(french, theirs), missingOf(theirs, french));
     }
     /// `wanted` without what is in `there`, each as often as it is there.
     static QStringList missingOf(const QStringList &wanted, QStringList there)
@@ -100,8 +109,7 @@ private:
                 !m_theirs.months.isEmpty())
                 add(TranslationCheck::Numbers, month);
         }
-        for (const QString &number : missing + extra)
-            add(TranslationCheck::Numbers, number);
+        addDifference(TranslationCheck::Numbers, missing, extra);
     }
     /// "14h" is "2 p.m.", where the translation says of which half of the day it speaks; "14 jours" is not.
     void acceptHalfDays(QStringList &missing, QStringList &extra) const
@@ -131,6 +139,7 @@ private:
         french += behind(m_segment.source);
         theirs += behind(m_segment.target);
         const QStringList missing = missingOf(french, theirs), extra = missingOf(theirs, french);
+        QStringList gone, unknown;
         for (const QString &address : missing) {
             // The same page in another language is another address of the same host.
             const QString host = address.section(u'/', 0, 0);
@@ -138,15 +147,16 @@ private:
                 return other.section(u'/', 0, 0) == host && other.count(u'/') > 0;
             });
             if (!theirs.contains(address) && !elsewhere)
-                add(TranslationCheck::Addresses, address);
+                gone.append(address);
         }
         for (const QString &address : extra) {
             const QString host = address.section(u'/', 0, 0);
             const bool known = std::any_of(french.begin(), french.end(),
                                            [&host](const QString &other) { return other.section(u'/', 0, 0) == host; });
             if (!known)
-                add(TranslationCheck::Addresses, address);
+                unknown.append(address);
         }
+        addDifference(TranslationCheck::Addresses, gone, unknown);
     }
 
     void checkAcronyms()
@@ -228,45 +238,9 @@ private:
             addAt(TranslationCheck::Script, match);
     }
 
-    static char16_t endOf(QString text)
-    {
-        static const QRegularExpression after(QStringLiteral("[\\s»\"”)\\]’'\\p{Cf}\\p{So}\\x{fe0f}]+$"));
-        text.remove(after);
-        if (text.endsWith(QLatin1String("...")))
-            return u'…';
-        switch (text.isEmpty() ? 0 : text.back().unicode()) {
-        case u'.':
-        case u'۔':
-        case u'።':
-            return u'.';
-        case u'?':
-        case u'؟':
-        case u'፧':
-            return u'?';
-        case u':':
-        case u'፡':
-        case u'፦':
-        case u'፥':
-            return u':';
-        case u'!':
-            return u'!';
-        case u'…':
-            return u'…';
-        case u',':
-        case u'،':
-        case u';':
-        case u'؛':
-        case u'፣':
-        case u'፤':
-            return u',';
-        default:
-            return 0;
-        }
-    }
-
     void checkEnding()
     {
-        const char16_t french = endOf(m_source), theirs = endOf(m_target);
+        const char16_t french = endingSign(m_source).sign, theirs = endingSign(m_target).sign;
         // "5:30 p.m.", "2026 г.": the point is the word's, and no sentence has ended.
         static const QRegularExpression shortened(QStringLiteral("(?<!\\p{L})(?:[ap]\\.m|гг?|рр?)\\.\\s*$"));
         if (french == 0 && theirs == u'.' && m_target.contains(shortened))
@@ -410,7 +384,7 @@ void checkConsistency(const QList<Segment> &segments, Findings &findings)
             if (way.key() == usual.key())
                 continue;
             for (const QString &key : way.value())
-                findings.append({TranslationCheck::Consistency, key, {}, usual.key()});
+                findings.append({TranslationCheck::Consistency, key, {}, usual.key(), {}, false});
         }
     }
 }
@@ -423,6 +397,18 @@ QLatin1String code(TranslationCheck check)
                                       "untranslated", "script", "consistency", "ending", "spacing",   "punctuation",
                                       "marks",        "length", "direction",   "pairs",  "glossary"};
     return QLatin1String(names.at(static_cast<std::size_t>(check)));
+}
+
+QString TranslationFinding::id() const
+{
+    QString all = code(check) + u':' + detail;
+    return instead.isEmpty() ? all : all + u':' + instead;
+}
+
+QList<TranslationFinding> asked(QList<TranslationFinding> findings)
+{
+    findings.removeIf([](const TranslationFinding &finding) { return finding.isSaid; });
+    return findings;
 }
 
 QList<TranslationFinding> checkSegment(const Segment &segment, Language language)

@@ -35,15 +35,22 @@ QLatin1String code(TranslationCheck check);
 
 struct TranslationFinding {
     TranslationCheck check = TranslationCheck::Missing;
-    QString key;        ///< Segment::key
-    TextRange inTarget; ///< what it is about; empty for the whole segment
-    QString detail;     ///< the number, the word; in no language
+    QString key;         ///< Segment::key
+    TextRange inTarget;  ///< what it is about; empty for the whole segment
+    QString detail;      ///< the number, the word; in no language
+    QString instead;     ///< of numbers, telephones, addresses: what the translation says where French says `detail`
+    bool isSaid = false; ///< the finding before it says this one too, by its `instead`
 
+    /// The same question, wherever in the segment: what is meant so is not asked again.
+    [[nodiscard]] QString id() const;
     friend bool operator==(const TranslationFinding &, const TranslationFinding &) = default;
 };
 
 /// Of one segment, whatever stands around it. `language`: the translation's.
 QList<TranslationFinding> checkSegment(const Segment &segment, Language language);
+
+/// Without those that another one says (TranslationFinding::isSaid): as they are asked of a person.
+QList<TranslationFinding> asked(QList<TranslationFinding> findings);
 
 /// Of a whole text: each segment, and the same French said in two ways. An empty `target` is Missing.
 QList<TranslationFinding> checkSegments(const QList<Segment> &segments, Language language);

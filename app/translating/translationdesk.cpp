@@ -19,6 +19,26 @@ constexpr auto beforeSaving = 500ms; // a second is what may be lost
 constexpr int mostMatches = 3;
 constexpr qsizetype slice = 8; // fiches read at once: a few milliseconds
 
+/// Of a working copy, with what stands around it.
+TranslationUnit unitOf(const TranslationDraft &draft, qsizetype at)
+{
+    const auto &segments = draft.segments();
+    const auto words = [&segments](qsizetype place) {
+        return place >= 0 && place < segments.size() ? wordsOf(segments[place].segment.source).trimmed() : QString();
+    };
+    TranslationUnit unit;
+    unit.source = words(at);
+    unit.before = words(at - 1);
+    unit.after = words(at + 1);
+    unit.fiche = draft.fiche();
+    unit.key = segments[at].segment.key;
+    unit.target = wordsOf(segments[at].segment.target).trimmed();
+    unit.date = segments[at].on;
+    unit.confirmedHere = true;
+    unit.by = segments[at].by;
+    return unit;
+}
+
 } // namespace
 
 struct TranslationDesk::Texts {
@@ -58,6 +78,10 @@ struct TranslationDesk::Work {
         task.views = card.views;
         countSegments(task, draft);
         memory->add(card.id, texts->french, texts->theirs);
+        for (qsizetype at = 0; at < draft.segments().size(); ++at) {
+            if (draft.isConfirmedHere(at))
+                memory->add(unitOf(draft, at));
+        }
         tasks.append(task);
     }
 };
@@ -221,6 +245,7 @@ void TranslationDesk::close()
         return;
     if (m_saving.isActive())
         save();
+    learn();
     // The queue knows what was done here.
     const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
                                    [this](const TranslationTask &each) { return each.fiche == m_draft->fiche(); });
@@ -238,6 +263,26 @@ void TranslationDesk::close()
     m_findings.clear();
     m_saved.reset();
     Q_EMIT openChanged();
+}
+
+void TranslationDesk::learn()
+{
+    QList<TranslationUnit> units;
+    for (qsizetype at = 0; at < m_draft->segments().size(); ++at) {
+        if (m_confirmed.contains(m_draft->segments()[at].segment.key) && m_draft->isConfirmedHere(at))
+            units.append(unitOf(*m_draft, at));
+    }
+    m_confirmed.clear();
+    if (!m_memory || units.isEmpty())
+        return;
+    m_library.ask<Done>(
+        this,
+        [memory = m_memory, units](Reader &) {
+            for (const TranslationUnit &unit : units)
+                memory->add(unit);
+            return Result<Done>(Done{});
+        },
+        [](const Result<Done> &) {});
 }
 
 QString TranslationDesk::titleOf(const QString &fiche) const
@@ -317,7 +362,9 @@ bool TranslationDesk::confirm()
 {
     if (!m_draft || m_draft->segments()[m_current].segment.target.isEmpty())
         return false;
-    setState(SegmentState::Done);
+    m_draft->confirm(m_current, m_person, m_clock.now());
+    m_confirmed.insert(m_draft->segments()[m_current].segment.key);
+    changed();
     return true;
 }
 
@@ -331,7 +378,48 @@ void TranslationDesk::goToNext()
 QList<TranslationFinding> TranslationDesk::findingsOf(qsizetype segment) const
 {
     const DraftSegment &draft = m_draft->segments()[segment];
-    return draft.segment.target.isEmpty() ? QList<TranslationFinding>() : checkSegment(draft.segment, m_language);
+    if (draft.segment.target.isEmpty())
+        return {};
+    QList<TranslationFinding> findings = asked(checkSegment(draft.segment, m_language));
+    findings.removeIf([&draft](const TranslationFinding &finding) { return draft.meant.contains(finding.id()); });
+    return findings;
+}
+
+std::optional<TranslationFix> TranslationDesk::fixFor(qsizetype finding) const
+{
+    if (!m_draft || finding < 0 || finding >= m_findings.size())
+        return std::nullopt;
+    return fixOf(m_findings[finding], m_draft->segments()[m_current].segment, m_language);
+}
+
+void TranslationDesk::mend(qsizetype finding)
+{
+    const auto fix = fixFor(finding);
+    if (!fix || fix->kind == TranslationFix::Kind::Insert)
+        return;
+    m_draft->setTarget(m_current, fix->target);
+    changed();
+}
+
+void TranslationDesk::setMeant(qsizetype finding)
+{
+    if (!m_draft || finding < 0 || finding >= m_findings.size())
+        return;
+    m_draft->setMeant(m_current, m_draft->segments()[m_current].meant + QStringList(m_findings[finding].id()));
+    changed();
+}
+
+qsizetype TranslationDesk::meant() const
+{
+    return m_draft && !m_draft->segments().isEmpty() ? m_draft->segments()[m_current].meant.size() : 0;
+}
+
+void TranslationDesk::askAgain()
+{
+    if (meant() == 0)
+        return;
+    m_draft->setMeant(m_current, {});
+    changed();
 }
 
 void TranslationDesk::search()
@@ -424,6 +512,9 @@ void TranslationDesk::look()
         m_findings = findingsOf(m_current);
         if (m_saying)
             m_findings += m_saying->unsaid(m_draft->segments()[m_current].segment, m_terms);
+        m_findings.removeIf([&meant = m_draft->segments()[m_current].meant](const TranslationFinding &finding) {
+            return meant.contains(finding.id());
+        });
         m_matches = m_found;
         const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
         m_matches.removeIf([&own](const MemoryMatch &match) {

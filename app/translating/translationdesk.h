@@ -12,6 +12,7 @@
 #include "translating/translationbody.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
+#include "translating/translationfix.h"
 #include "translating/translationmemory.h"
 #include "translating/translationtask.h"
 #include "translating/translationterms.h"
@@ -69,8 +70,10 @@ public:
     /// What the library has by now instead of what was typed here.
     void takeTheirs();
     void setState(SegmentState state);
-    /// Done; false for a segment with no words.
+    /// Done, by who works here; false for a segment with no words.
     bool confirm();
+    /// The name of whoever has signed in: what they confirm is known as theirs, on this computer only. Empty: nobody.
+    void setPerson(const QString &name) { m_person = name; }
     /// To the next that is not done, which is left as it is; stays where all are.
     void goToNext();
 
@@ -89,8 +92,17 @@ public:
     [[nodiscard]] bool says(const TermOffer &offer) const;
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; } ///< matches() is all there is
     [[nodiscard]] const QList<TranslationFinding> &findings() const { return m_findings; }
-    /// Of any segment, newly made.
+    /// Of any segment, newly made; without what is meant so, and without the glossary's.
     [[nodiscard]] QList<TranslationFinding> findingsOf(qsizetype segment) const;
+    /// What one key would mend of findings(); nothing where a person has to.
+    [[nodiscard]] std::optional<TranslationFix> fixFor(qsizetype finding) const;
+    /// Does so; not of kind Insert, whose place only whoever types knows.
+    void mend(qsizetype finding);
+    /// It is meant so, and not asked again while the French is the same.
+    void setMeant(qsizetype finding);
+    /// How many of the segment at hand are.
+    [[nodiscard]] qsizetype meant() const;
+    void askAgain();
     /// When the working copy was last saved; nothing while there is something to save.
     [[nodiscard]] std::optional<QDateTime> saved() const { return m_saved; }
 
@@ -130,6 +142,7 @@ private:
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
     void forgetWords();
+    void learn(); ///< what was confirmed here, for the fiches to come
     void changed();
     void save();
     [[nodiscard]] Result<TranslationBody> body() const;
@@ -142,7 +155,9 @@ private:
     QStringList m_awaiting;
     TaskFilter m_filter;
     QList<Theme> m_themes;
-    std::shared_ptr<const TranslationMemory> m_memory;
+    std::shared_ptr<TranslationMemory> m_memory; ///< used in the library's thread only
+    QString m_person;
+    QSet<QString> m_confirmed;                          ///< segments of the fiche at hand, since it was opened
     std::shared_ptr<const TranslationTerms> m_glossary; ///< looked up beside this thread
     std::shared_ptr<const TranslationTerms> m_saying;   ///< another one: one thread at a time
     std::optional<TranslationDraft> m_draft;

@@ -43,6 +43,7 @@ void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, co
     m_proposalsOf.clear();
     m_reports.clear();
     m_profile = profile;
+    m_desk.setPerson(feed && store ? profile.email : QString());
     if (feed && store) {
         m_store = store;
         m_feed = std::make_unique<TranslationFeed>(*feed);

@@ -63,7 +63,10 @@ QJsonObject toJson(const Kept &kept)
             {QStringLiteral("target"), toJson(draft.segment.target)},
             {QStringLiteral("state"), stateWords.at(static_cast<std::size_t>(draft.state))},
             {QStringLiteral("before"), toJson(draft.frenchBefore)},
-            {QStringLiteral("base"), toJson(kept.base)}};
+            {QStringLiteral("base"), toJson(kept.base)},
+            {QStringLiteral("meant"), QJsonArray::fromStringList(draft.meant)},
+            {QStringLiteral("by"), draft.by},
+            {QStringLiteral("on"), draft.on.toUTC().toString(Qt::ISODate)}};
 }
 
 Kept keptFrom(const QJsonObject &json)
@@ -75,6 +78,10 @@ Kept keptFrom(const QJsonObject &json)
     kept.draft.state = stateFrom(json.value(QStringLiteral("state")).toString());
     kept.draft.frenchBefore = runsFrom(json.value(QStringLiteral("before")));
     kept.base = runsFrom(json.value(QStringLiteral("base")));
+    for (const auto &id : json.value(QStringLiteral("meant")).toArray())
+        kept.draft.meant.append(id.toString());
+    kept.draft.by = json.value(QStringLiteral("by")).toString();
+    kept.draft.on = QDateTime::fromString(json.value(QStringLiteral("on")).toString(), Qt::ISODate);
     return kept;
 }
 
@@ -116,7 +123,10 @@ Result<QHash<QString, Kept>> keptIn(const QString &name, bool setAside)
 DraftSegment fresh(Segment segment)
 {
     const SegmentState state = segment.target.isEmpty() ? SegmentState::Missing : SegmentState::Done;
-    return {std::move(segment), state, {}, {}};
+    DraftSegment draft;
+    draft.segment = std::move(segment);
+    draft.state = state;
+    return draft;
 }
 
 /// What is here and what the library has now, by what it had then.
@@ -130,6 +140,10 @@ DraftSegment merged(const Segment &now, const Kept &kept)
     draft.segment.target = kept.draft.segment.target;
     draft.state = kept.draft.state;
     draft.frenchBefore = kept.draft.frenchBefore;
+    draft.by = kept.draft.by;
+    draft.on = kept.draft.on;
+    if (kept.draft.segment.source == now.source)
+        draft.meant = kept.draft.meant;
     if (mine && theirs && now.target != kept.draft.segment.target && !now.target.isEmpty()) {
         draft.theirs = now.target;
         draft.state = SegmentState::ToCheck;
@@ -210,6 +224,8 @@ void TranslationDraft::setTarget(qsizetype at, QList<Run> target)
     if (draft.segment.target == target)
         return;
     draft.segment.target = std::move(target);
+    draft.by.clear();
+    draft.on = {};
     draft.state = draft.segment.target.isEmpty() ? SegmentState::Missing : SegmentState::Draft;
 }
 
@@ -223,6 +239,21 @@ void TranslationDraft::setState(qsizetype at, SegmentState state)
         draft.frenchBefore.clear();
         draft.theirs.clear();
     }
+}
+
+void TranslationDraft::confirm(qsizetype at, const QString &by, const QDateTime &on)
+{
+    setState(at, SegmentState::Done);
+    DraftSegment &draft = m_segments[at];
+    if (draft.state != SegmentState::Done)
+        return;
+    draft.by = by;
+    draft.on = on;
+}
+
+void TranslationDraft::setMeant(qsizetype at, QStringList meant)
+{
+    m_segments[at].meant = std::move(meant);
 }
 
 Result<Done> TranslationDraft::save() const

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "translating/segment.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace escale {
@@ -24,6 +25,9 @@ struct DraftSegment {
     SegmentState state = SegmentState::Missing;
     QList<Run> frenchBefore; ///< what the translation was made of, where the French is another one now
     QList<Run> theirs;       ///< what the library has by now, where somebody else has changed it too
+    QStringList meant; ///< what the checks asked and somebody answered "it is meant so" (TranslationFinding::id())
+    QString by;        ///< who confirmed it here, by name; empty where nobody had signed in
+    QDateTime on;      ///< when; invalid where nobody confirmed it here
 
     friend bool operator==(const DraftSegment &, const DraftSegment &) = default;
 };
@@ -52,6 +56,10 @@ public:
     void setTarget(qsizetype at, QList<Run> target);
     /// Done answers everything that was to be checked. Of a segment without a translation only Missing can be said.
     void setState(qsizetype at, SegmentState state);
+    /// Done, by somebody of that name (may be empty).
+    void confirm(qsizetype at, const QString &by, const QDateTime &on);
+    /// What is asked about it and meant so; gone with another French.
+    void setMeant(qsizetype at, QStringList meant);
 
     /// Whole or not at all. Errors: CannotWrite.
     Result<Done> save() const;

@@ -2,6 +2,7 @@
 #include "translating/translationmemory.h"
 
 #include "speech/sentences.h"
+#include "translating/sentencepairs.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -51,6 +52,14 @@ QList<TextRange> sentencesIn(const QString &text, Language language)
         return {};
     const QList<TextRange> sentences = sentencesOf(text, language);
     return sentences.size() > mostSentences ? QList<TextRange>() : sentences;
+}
+
+QList<qsizetype> lengthsOf(const QList<TextRange> &sentences)
+{
+    QList<qsizetype> lengths;
+    for (const TextRange &sentence : sentences)
+        lengths.append(sentence.length);
+    return lengths;
 }
 
 QStringList numbersOf(const QString &text)
@@ -183,14 +192,15 @@ void TranslationMemory::add(TranslationUnit unit)
     m_content = ++contents;
 }
 
-/// Where both texts have as many of them: the first is the translation of the first. `starts`: of the words.
+/// Where both texts have as many of them, and of like lengths: the first is the translation of the first. `starts`: of
+/// the words.
 void TranslationMemory::addSentences(Entry &entry, const QList<qsizetype> &starts)
 {
     const QList<TextRange> french = sentencesIn(entry.unit.source, Language::Fr);
     if (french.size() < 2)
         return;
     const QList<TextRange> translated = sentencesIn(entry.unit.target, m_language);
-    if (french.size() != translated.size())
+    if (french.size() != translated.size() || !arePairsByLength(lengthsOf(french), lengthsOf(translated), m_language))
         return;
     entry.firstSentence = static_cast<int>(m_sentences.size());
     entry.sentences = static_cast<int>(french.size());

@@ -3,8 +3,8 @@
 // language; nothing leaves the machine. A match says how like it is, in the bands that translators know from their
 // tools: 102 the same sentence in the same place between the same neighbours, 101 between the same neighbours, 100 the
 // same, 95-99 the same but for numbers (put in place) or signs, 75-94 like it. Blocks of as many sentences in French as
-// in the translation are known by their sentences too: what is not known as a whole is put together of them, or offered
-// a sentence at a time. One thread at a time.
+// in the translation, and of like lengths (sentencepairs.h), are known by their sentences too: what is not known as a
+// whole is put together of them, or offered a sentence at a time. One thread at a time.
 #pragma once
 
 #include "fiche/textrange.h"
@@ -17,11 +17,13 @@
 namespace escale {
 
 struct TranslationUnit {
-    QString source, target; ///< words without styles
-    QString fiche;          ///< where it is from
-    QString key;            ///< Segment::key
-    QString before, after;  ///< French of the segments around it; empty at the ends
-    QDateTime date;         ///< of the translation; may be invalid
+    QString source, target;     ///< words without styles
+    QString fiche;              ///< where it is from
+    QString key;                ///< Segment::key
+    QString before, after;      ///< French of the segments around it; empty at the ends
+    QDateTime date;             ///< of the translation; may be invalid
+    bool confirmedHere = false; ///< on this desk, and not published yet
+    QString by;                 ///< who confirmed it here, where they had signed in; the feed never says who published
 
     friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
 };

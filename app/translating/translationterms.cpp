@@ -345,7 +345,9 @@ QList<TranslationFinding> TranslationTerms::unsaid(const Segment &segment, const
             findings.append({TranslationCheck::Glossary,
                              segment.key,
                              {},
-                             offer.french + QStringLiteral(" → ") + offer.targets.first()});
+                             offer.french + QStringLiteral(" → ") + offer.targets.first(),
+                             {},
+                             false});
     }
     return findings;
 }

@@ -11,12 +11,15 @@
 namespace escale {
 
 /// What stands where nothing is translated: nothing (1.2 says so by its state), or the French, for OmegaT, which shows
-/// only what a target holds (its manual, "XLIFF"). Such a target says so (xliffSourceCopied); the same words come
-/// back in it as not translated, so that what stays as it is in French (a name, a number) is confirmed in Escale.
+/// only what a target holds (its manual, "XLIFF"). Such a target says so (xliffSourceCopied). Where its state is still
+/// ours and its words are still the French, it comes back as not translated; a number or an office's letters come back
+/// as they are. A name that stays French is in OmegaT's memory (TMX), which keeps what its translator confirmed.
 enum class EmptyTarget : quint8 { Empty, French };
 
 /// Of the target, in `state-qualifier`: a value of our own, as XLIFF 1.2 allows ("x-").
 inline const QString xliffSourceCopied = QStringLiteral("x-source-copied");
+/// Of what nobody has translated, in `state` (XLIFF 1.2).
+inline const QString xliffUntranslated = QStringLiteral("needs-translation");
 
 QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty = EmptyTarget::Empty);
 QByteArray toXliff2(const ExchangeText &text);

@@ -4,6 +4,7 @@
 #include "translating/xliff.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <array>
@@ -173,7 +174,10 @@ private:
             m_into = Into::Source;
         } else if (name == u"target") {
             m_into = Into::Target;
-            m_isCopied = !m_isTwo && attribute("state-qualifier") == xliffSourceCopied;
+            // A tool that says more of it than we did has shown it to somebody.
+            const QString state = attribute("state");
+            m_isCopied = !m_isTwo && attribute("state-qualifier") == xliffSourceCopied &&
+                         (state.isEmpty() || state == u"new" || state == xliffUntranslated);
         }
     }
     void startMark(QStringView name)
@@ -224,10 +228,14 @@ private:
         }
     }
 
-    /// The French that was put there to be written over, and was not; tools change white space.
+    /// The French that was put there to be written over, and was not; tools change white space. A number or the letters
+    /// of an office ("115", "CAF") has nothing to be written over: whoever left it there meant it.
     static void dropFrench(Segment &segment)
     {
-        if (wordsOf(segment.target).simplified() == wordsOf(segment.source).simplified())
+        static const QRegularExpression word(QStringLiteral("\\p{Ll}{2}"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        if (wordsOf(segment.source).contains(word) &&
+            wordsOf(segment.target).simplified() == wordsOf(segment.source).simplified())
             segment.target.clear();
     }
 

@@ -180,8 +180,8 @@ QByteArray toXliff1(const ExchangeText &text, EmptyTarget empty)
         writeRuns1(xml, segment.source, ids);
         xml.writeEndElement();
         xml.writeStartElement(QStringLiteral("target"));
-        xml.writeAttribute(QStringLiteral("state"), segment.target.isEmpty() ? QStringLiteral("needs-translation")
-                                                                             : QStringLiteral("translated"));
+        xml.writeAttribute(QStringLiteral("state"),
+                           segment.target.isEmpty() ? xliffUntranslated : QStringLiteral("translated"));
         const bool french = segment.target.isEmpty() && empty == EmptyTarget::French;
         if (french)
             xml.writeAttribute(QStringLiteral("state-qualifier"), xliffSourceCopied);

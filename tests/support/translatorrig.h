@@ -10,6 +10,7 @@
 #include "translationrig.h"
 #include "translator/translatorwindow.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -79,10 +80,16 @@ struct TranslatorRig : TranslationRig {
     {
         constexpr int most = 60;
         window.activateWindow();
-        for (int step = 0; step < most && !find<QPushButton>(button)->hasFocus(); ++step)
+        QAbstractButton *wanted = nullptr;
+        for (QAbstractButton *each : window.findChildren<QAbstractButton *>(QLatin1String(button))) {
+            if (wanted == nullptr && each->isVisibleTo(&window)) // not one that is about to go
+                wanted = each;
+        }
+        QVERIFY(wanted != nullptr);
+        for (int step = 0; step < most && !wanted->hasFocus(); ++step)
             QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
-        QVERIFY(find<QPushButton>(button)->hasFocus());
-        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
+        QVERIFY(wanted->hasFocus());
+        QTest::keyClick(wanted, Qt::Key_Space);
     }
     /// Letter by letter: QTest::keyClicks() knows ASCII only.
     void write(const QString &words)
@@ -96,9 +103,10 @@ struct TranslatorRig : TranslationRig {
     QString asked()
     {
         QStringList lines;
-        const auto *list = find<QListWidget>("findings");
-        for (int i = 0; i < list->count(); ++i)
-            lines.append(list->item(i)->text());
+        for (const QLabel *question : window.findChildren<QLabel *>(QStringLiteral("question"))) {
+            if (!question->isHidden() && !question->parentWidget()->isHidden())
+                lines.append(question->text());
+        }
         return lines.join(u'\n');
     }
     void picture(const QString &name) { picture(window, name); }

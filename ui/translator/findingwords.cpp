@@ -9,8 +9,12 @@ QString findingWords(const TranslationFinding &finding)
 {
     const auto localised = [&finding](const char *words) {
         const QString text = QCoreApplication::translate("translator", words);
+        if (text.contains(QLatin1String("%2")))
+            return text.arg(finding.detail, finding.instead);
         return text.contains(QLatin1String("%1")) ? text.arg(finding.detail) : text;
     };
+    if (!finding.instead.isEmpty())
+        return localised(QT_TRANSLATE_NOOP("translator", "%1 in French, %2 here. It must be the same in both."));
     switch (finding.check) {
     case TranslationCheck::Missing:
         return localised(QT_TRANSLATE_NOOP("translator", "Not translated yet."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentdelegate.h"
 
+#include "translating/markedtext.h"
 #include "translator/segmentmodel.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -32,7 +33,7 @@ QColor SegmentDelegate::stateColour(const QModelIndex &index) const
     return m_model.stateAt(index) == SegmentState::Done ? colours.ok : colours.muted;
 }
 
-void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int width) const
+void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int width, bool numbers) const
 {
     const bool text = index.column() == SegmentModel::French || index.column() == SegmentModel::Theirs;
     const Language language = text ? m_model.languageAt(index) : m_appearance.language();
@@ -54,7 +55,19 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
     if (!text) {
         cursor.insertText(index.data().toString(), format);
     } else {
-        for (const ShownRun &run : m_model.shownAt(index)) {
+        const QList<ShownRun> runs = m_model.shownAt(index);
+        QList<Run> marks;
+        for (const ShownRun &run : runs) {
+            if (run.change != WordChange::Kind::Removed)
+                marks.append(run.run);
+        }
+        marks = marksOf(marks);
+        for (const ShownRun &run : runs) {
+            // Of the mark it has: "<1>gratuit</1>" as it is to be typed, quieter than the words.
+            const QStringList around =
+                numbers && isMarked(run.run) ? markedText({run.run}, marks).split(run.run.text) : QStringList();
+            QTextCharFormat quiet = format;
+            quiet.setForeground(m_appearance.colours().muted);
             QTextCharFormat own = format;
             if (run.run.styles.testFlag(Style::Bold) || m_model.isHeading(index))
                 own.setFontWeight(QFont::Bold);
@@ -65,7 +78,9 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
                 own.setForeground(m_appearance.colours().danger);
                 own.setFontStrikeOut(true);
             }
+            cursor.insertText(around.value(0), quiet);
             cursor.insertText(run.run.text, own);
+            cursor.insertText(around.value(1), quiet);
         }
     }
     document.setTextWidth(width);
@@ -82,10 +97,13 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QTextDocument document;
-    lay(document, index, option.rect.width());
-    painter->translate(option.rect.topLeft());
-    document.drawContents(painter, QRectF(QPointF(), option.rect.size()));
+    const bool text = index.column() == SegmentModel::French || index.column() == SegmentModel::Theirs;
+    if (!text || index.row() != m_edited) {
+        QTextDocument document;
+        lay(document, index, option.rect.width());
+        painter->translate(option.rect.topLeft());
+        document.drawContents(painter, QRectF(QPointF(), option.rect.size()));
+    }
     painter->restore();
 }
 

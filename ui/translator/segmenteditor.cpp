@@ -2,33 +2,28 @@
 #include "translator/segmenteditor.h"
 
 #include "keyboard/keyboard.h"
-#include "translating/markedtext.h"
 #include "writing/spellingmarks.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace escale {
 
 SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_clock(clock), m_french(new QLabel),
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_clock(clock), m_french(new QTextEdit),
       m_field(new QPlainTextEdit)
 {
-    constexpr int tallest = 140; // px
     m_french->setObjectName(QStringLiteral("french"));
-    m_french->setWordWrap(true);
-    m_french->setTextFormat(Qt::PlainText);
+    m_french->setReadOnly(true);
+    m_french->setTabChangesFocus(true);
     m_french->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_french->setFocusPolicy(Qt::StrongFocus); // its words are taken by keys too
     m_field->setObjectName(QStringLiteral("editor"));
     m_field->setTabChangesFocus(true);
-    m_field->setMaximumHeight(tallest);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_french);
-    column->addWidget(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (std::exchange(m_saidOfWords, false))
             Q_EMIT said({});
@@ -47,12 +42,12 @@ SegmentEditor::~SegmentEditor() = default;
 void SegmentEditor::retranslate()
 {
     m_field->setAccessibleName(tr("Translation of the segment"));
+    m_french->setAccessibleName(ownName(Language::Fr));
     m_field->setPlaceholderText(tr("Type here, or press Ctrl+Down to copy the French"));
 }
 
 void SegmentEditor::restyle()
 {
-    m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
     m_field->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
 }
 
@@ -74,12 +69,33 @@ void SegmentEditor::showCurrent()
 {
     if (!m_desk.draft() || m_desk.draft()->segments().isEmpty())
         return;
-    const Segment &segment = m_desk.draft()->segments()[m_desk.current()].segment;
-    m_french->setText(markedText(segment.source, marksOf(segment.source)));
-    if (m_field->toPlainText() != m_desk.typed()) {
-        m_field->setPlainText(m_desk.typed());
+    const std::pair at(m_desk.draft()->fiche(), m_desk.draft()->segments()[m_desk.current()].segment.key);
+    const QString typed = m_desk.typed();
+    if (std::exchange(m_shown, at) != at) { // nothing of another segment is taken back here
+        m_field->setPlainText(typed);
         m_field->moveCursor(QTextCursor::End);
+    } else if (m_field->toPlainText() != typed) {
+        put(typed);
     }
+}
+
+/// What is otherwise, in one step that is taken back as one.
+void SegmentEditor::put(const QString &typed)
+{
+    const QString before = m_field->toPlainText();
+    const qsizetype shorter = std::min(before.size(), typed.size());
+    qsizetype first = 0, last = 0; // letters that stay at the beginning and at the end
+    while (first < shorter && before.at(first) == typed.at(first))
+        ++first;
+    while (last < shorter - first && before.at(before.size() - 1 - last) == typed.at(typed.size() - 1 - last))
+        ++last;
+    QTextCursor cursor(m_field->document());
+    cursor.beginEditBlock();
+    cursor.setPosition(static_cast<int>(first));
+    cursor.setPosition(static_cast<int>(before.size() - last), QTextCursor::KeepAnchor);
+    cursor.insertText(typed.mid(first, typed.size() - last - first));
+    cursor.endEditBlock();
+    m_field->setTextCursor(cursor);
 }
 
 void SegmentEditor::setSpelling(SpellingOf spellingOf)
@@ -134,7 +150,7 @@ void SegmentEditor::aimLetters()
 QString SegmentEditor::selectedWords() const
 {
     const QString words = m_field->textCursor().selectedText();
-    return words.isEmpty() ? m_french->selectedText() : words;
+    return words.isEmpty() ? m_french->textCursor().selectedText() : words;
 }
 
 void SegmentEditor::insert(const QString &words)

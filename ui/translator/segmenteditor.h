@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The segment at hand: its French, the field in which its translation is typed, words that no dictionary knows, and our
-// own letters for whoever has no keyboard of the language. Follows the desk.
+// own letters for whoever has no keyboard of the language. Follows the desk. French and field stand in the row of the
+// table (SegmentTable::setEditors()); what is left here is the room of the letters. What is put into the field (of the
+// memory, by a check's key) is taken back by Ctrl+Z.
 #pragma once
 
 #include "style/appearance.h"
@@ -10,8 +12,8 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
 class QPlainTextEdit;
+class QTextEdit;
 
 namespace escale {
 
@@ -28,6 +30,7 @@ public:
     ~SegmentEditor() override;
 
     [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
+    [[nodiscard]] QTextEdit &french() const { return *m_french; } ///< filled by who shows it
 
     /// The spelling of a language, made when it is translated into; without one no word is underlined.
     using SpellingOf = std::function<std::unique_ptr<Spelling>(Language)>;
@@ -59,17 +62,19 @@ private:
     void showCurrent();
     void aimLetters();
     void spell();
+    void put(const QString &typed);
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     Clock &m_clock;
-    QLabel *m_french;
+    QTextEdit *m_french;
     QPlainTextEdit *m_field;
     Keyboard *m_letters = nullptr; ///< there while it is wanted
     SpellingOf m_spellingOf;
     std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
     std::unique_ptr<SpellingMarks> m_marks;
-    bool m_saidOfWords = false; ///< what is said is about the words as they were
+    std::pair<QString, QString> m_shown; ///< fiche and segment
+    bool m_saidOfWords = false;          ///< what is said is about the words as they were
 };
 
 } // namespace escale

@@ -26,6 +26,7 @@ SegmentFilterRow::SegmentFilterRow(const SegmentModel &model, QWidget *parent)
         row->addWidget(button);
     }
     m_buttons[All]->setChecked(true);
+    connect(&model, &SegmentModel::looked, this, &SegmentFilterRow::showCounts);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentFilterRow::chosen);
     showCounts();
 }
@@ -65,10 +66,12 @@ void SegmentFilterRow::showCounts()
     const QString words[Kinds] = {tr("All"), tr("Empty"), tr("Drafts"), tr("To check"), tr("Questions")};
     setAccessibleName(tr("Segments that are shown"));
     for (int kind = All; kind < Kinds; ++kind) {
-        int count = 0;
-        for (int row = 0; row < m_model.rowCount({}); ++row)
+        qsizetype count = kind == Questions ? m_model.questioned() : 0;
+        for (int row = 0; kind != Questions && row < m_model.rowCount({}); ++row)
             count += isOf(row, static_cast<Kind>(kind)) ? 1 : 0;
-        const QString text = words[kind] + u' ' + QString::number(count);
+        QString text = words[kind] + u' ' + QString::number(count);
+        if (kind == Questions && !m_model.hasLookedAtAll())
+            text += u'…'; // more may follow
         if (text != m_buttons[kind]->text())
             m_buttons[kind]->setText(text);
     }

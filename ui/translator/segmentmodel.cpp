@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentmodel.h"
 
+#include <algorithm>
+
 namespace escale {
 
 SegmentModel::SegmentModel(TranslationDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
@@ -9,11 +11,41 @@ SegmentModel::SegmentModel(TranslationDesk &desk, QObject *parent) : QAbstractTa
         beginResetModel();
         m_questions.clear();
         endResetModel();
+        m_next = 0;
+        m_looking.start();
     });
+    connect(&m_looking, &QTimer::timeout, this, &SegmentModel::lookOn);
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
-        m_questions.remove(static_cast<int>(segment));
+        forget(static_cast<int>(segment));
         Q_EMIT dataChanged(index(static_cast<int>(segment), 0), index(static_cast<int>(segment), Columns - 1));
     });
+}
+
+void SegmentModel::forget(int row)
+{
+    m_questions.remove(row);
+    m_next = std::min(m_next, row);
+    m_looking.start();
+}
+
+void SegmentModel::lookOn()
+{
+    constexpr int atOnce = 8; // some milliseconds
+    const int rows = rowCount();
+    for (int looked = 0; m_next < rows && looked < atOnce; ++m_next) {
+        if (m_questions.contains(m_next))
+            continue;
+        (void)data(index(m_next, State), QuestionsRole);
+        ++looked;
+    }
+    if (m_next >= rows)
+        m_looking.stop();
+    Q_EMIT looked();
+}
+
+qsizetype SegmentModel::questioned() const
+{
+    return std::count_if(m_questions.begin(), m_questions.end(), [](qsizetype questions) { return questions > 0; });
 }
 
 int SegmentModel::rowCount(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 #include "translating/translationdesk.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace escale {
 
@@ -33,16 +34,28 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Segments about which something is asked, of those that have been looked at; the others follow, a few between two
+    /// events.
+    [[nodiscard]] qsizetype questioned() const;
+    [[nodiscard]] bool hasLookedAtAll() const { return m_questions.size() == rowCount(); }
+
     [[nodiscard]] QList<ShownRun> shownAt(const QModelIndex &index) const;
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] SegmentState stateAt(const QModelIndex &index) const;
     [[nodiscard]] Language languageAt(const QModelIndex &index) const;
 
+Q_SIGNALS:
+    void looked(); ///< at some more segments
+
 private:
+    void lookOn();
+    void forget(int row);
     [[nodiscard]] QString stateWords(const DraftSegment &draft, qsizetype questions) const;
 
     TranslationDesk &m_desk;
-    mutable QHash<int, qsizetype> m_questions; ///< by row, counted when it is first drawn
+    mutable QHash<int, qsizetype> m_questions; ///< by row, counted when it is first drawn, or in its turn
+    int m_next = 0;                            ///< rows before it have had their turn
+    QTimer m_looking;
 };
 
 } // namespace escale

@@ -5,8 +5,8 @@
 #include "style/emptyfield.h"
 #include "style/hintfield.h"
 #include "translator/feedbackcard.h"
-#include "translator/findingwords.h"
 #include "translator/machinecard.h"
+#include "translator/questioncards.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -55,8 +55,8 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
                          MachineTranslation &machine, QWidget *parent)
     : QScrollArea(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch), m_machine(machine),
       m_hint(new QLabel), m_find(new HintField), m_theirs(new QPushButton), m_ask(new QPushButton),
-      m_tell(new QPushButton), m_findings(list("findings")), m_matches(list("matches")), m_terms(list("terms")),
-      m_foundList(list("found")), m_card(new MachineCard(appearance, machine)),
+      m_tell(new QPushButton), m_findings(new QuestionCards(appearance, desk)), m_matches(list("matches")),
+      m_terms(list("terms")), m_foundList(list("found")), m_card(new MachineCard(appearance, machine)),
       m_feedback(new FeedbackCard(appearance, desk, dispatch))
 {
     m_checksTitle = heading(m_findings);
@@ -66,6 +66,9 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
     m_find->setObjectName(QStringLiteral("find"));
     m_find->installEventFilter(this);
     m_foundList->hide();
+    m_findings->setObjectName(QStringLiteral("findings"));
+    connect(m_findings, &QuestionCards::left, this, &SegmentSide::left);
+    connect(m_findings, &QuestionCards::wordsWanted, this, &SegmentSide::sentenceTaken);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { m_desk.findWords(m_find->text()); });
     connect(&desk, &TranslationDesk::wordsFound, this, &SegmentSide::showFound);
     m_hint->setWordWrap(true);
@@ -150,18 +153,14 @@ void SegmentSide::showCurrent()
                                                     : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_theirs->setVisible(!draft.theirs.isEmpty());
-    showFindings();
+    m_findings->showCurrent();
     showTerms();
     showMatches();
 }
 
-void SegmentSide::showFindings()
+void SegmentSide::mendFirst()
 {
-    m_findings->clear();
-    for (const TranslationFinding &finding : m_desk.findings())
-        m_findings->addItem(findingWords(finding));
-    if (m_desk.findings().isEmpty())
-        m_findings->addItem(tr("None."));
+    (void)m_findings->mendFirst();
 }
 
 void SegmentSide::showTerms()
@@ -199,10 +198,15 @@ void SegmentSide::showMatches()
     showButtons();
 }
 
-/// Which fiche it is from, and of what day; who published it is in no answer of the feed (contract 3.7).
+/// Which fiche it is from, of what day, and who says so: what is published an expert has published, whom no answer of
+/// the feed names (contract 3.7; contract-write 7); of what was confirmed on this desk we know who did.
 QString SegmentSide::originOf(const TranslationUnit &unit) const
 {
-    QStringList origin{m_desk.titleOf(unit.fiche), dateText(unit.date.toLocalTime().date(), m_appearance.language())};
+    const QString who = !unit.confirmedHere ? (unit.fiche.isEmpty() ? QString() : tr("published"))
+                        : unit.by.isEmpty() ? tr("confirmed here")
+                                            : tr("confirmed here by %1").arg(unit.by);
+    QStringList origin{m_desk.titleOf(unit.fiche), who,
+                       dateText(unit.date.toLocalTime().date(), m_appearance.language())};
     origin.removeAll(QString());
     return origin.join(QStringLiteral(" · "));
 }

@@ -19,6 +19,7 @@ namespace escale {
 class FeedbackCard;
 class HintField;
 class MachineCard;
+class QuestionCards;
 
 class SegmentSide final : public QScrollArea {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isPart(int row) const;
     /// Where these words stand in the memory; the keys go to the field. Empty: the field as it is.
     void find(const QString &words);
+    /// What the checks ask first of what a key can mend; nothing where there is none.
+    void mendFirst();
     /// Of the machine, for the segment at hand; the keys go to what is to be decided.
     void askMachine();
 
@@ -53,7 +56,6 @@ private:
     void retranslate();
     void restyle();
     void showCurrent();
-    void showFindings();
     void showTerms();
     void showMatches();
     void showFound();
@@ -67,7 +69,8 @@ private:
     QLabel *m_hint, *m_checksTitle, *m_memoryTitle, *m_termsTitle, *m_findTitle;
     HintField *m_find;
     QPushButton *m_theirs, *m_ask, *m_tell;
-    QListWidget *m_findings, *m_matches, *m_terms, *m_foundList;
+    QuestionCards *m_findings;
+    QListWidget *m_matches, *m_terms, *m_foundList;
     MachineCard *m_card;
     FeedbackCard *m_feedback;
 };

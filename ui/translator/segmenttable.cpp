@@ -4,7 +4,12 @@
 #include "translator/segmentdelegate.h"
 #include "translator/segmentmodel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <algorithm>
 #include <array>
 
@@ -12,6 +17,7 @@ namespace escale {
 namespace {
 
 constexpr int numberWidth = 48, stateWidth = 150, leastText = 200; // px
+constexpr int inset = 3;                                           // px, of the field in its cell
 constexpr int rowsAtOnce = 8;                                      // laid out between two events: some milliseconds
 
 } // namespace
@@ -29,6 +35,121 @@ SegmentTable::SegmentTable(const Appearance &appearance, SegmentModel &model, QW
     setShowGrid(false);
     setTabKeyNavigation(false);
     connect(&m_fitting, &QTimer::timeout, this, &SegmentTable::fitSome);
+}
+
+int SegmentTable::leastWidth(int text)
+{
+    return numberWidth + 2 * text + stateWidth;
+}
+
+void SegmentTable::setEditors(QTextEdit *french, QPlainTextEdit *field)
+{
+    m_french = french;
+    m_field = field;
+    french->setFrameShape(QFrame::NoFrame);
+    french->viewport()->setAutoFillBackground(false);
+    french->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    french->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *editor : std::initializer_list<QWidget *>{french, field})
+        editor->setParent(viewport());
+    setTabOrder(this, french);
+    setTabOrder(french, field);
+    connect(field, &QPlainTextEdit::cursorPositionChanged, this, &SegmentTable::showCursor);
+    connect(&m_segments, &QAbstractItemModel::dataChanged, this, &SegmentTable::fillFrench);
+    connect(&m_segments, &QAbstractItemModel::modelReset, this, [this] {
+        m_delegate->setEdited(-1);
+        placeEditors();
+    });
+}
+
+/// With the numbers of its marks, which are what is typed.
+void SegmentTable::fillFrench()
+{
+    const QModelIndex at = m_segments.index(currentIndex().row(), SegmentModel::French);
+    if (!m_french || !currentIndex().isValid())
+        return;
+    QTextDocument document;
+    m_delegate->lay(document, at, columnWidth(SegmentModel::French), true);
+    if (m_french->document()->toHtml() == document.toHtml())
+        return; // what is selected in it stays
+    m_french->clear();
+    m_delegate->lay(*m_french->document(), at, columnWidth(SegmentModel::French), true);
+}
+
+int SegmentTable::editorsHeight()
+{
+    if (!m_field || !m_french)
+        return 0;
+    const int width = columnWidth(SegmentModel::Theirs) - 2 * inset;
+    if (m_field->width() != width)
+        m_field->resize(width, m_field->height());
+    const QTextDocument &typed = *m_field->document();
+    qreal height = 2 * typed.documentMargin() + m_field->height() - m_field->viewport()->height();
+    for (QTextBlock block = typed.begin(); block.isValid(); block = block.next())
+        height += typed.documentLayout()->blockBoundingRect(block).height();
+    // Longer than the table is high: it scrolls by itself.
+    const int room = std::max(viewport()->height(), 2 * verticalHeader()->minimumSectionSize());
+    const auto field = std::min(static_cast<int>(std::ceil(height)) + 2 * inset, room);
+    QTextDocument french;
+    m_delegate->lay(french, m_segments.index(currentIndex().row(), SegmentModel::French),
+                    columnWidth(SegmentModel::French), true);
+    return std::max(field, static_cast<int>(std::ceil(french.size().height())));
+}
+
+void SegmentTable::placeEditors()
+{
+    if (!m_field || !m_french)
+        return;
+    const QModelIndex at = currentIndex();
+    const bool shown = at.isValid() && !isRowHidden(at.row());
+    if (shown) {
+        m_french->setGeometry(visualRect(at.siblingAtColumn(SegmentModel::French)));
+        const QRect cell = visualRect(at.siblingAtColumn(SegmentModel::Theirs));
+        m_field->setGeometry(cell.adjusted(inset, inset, -inset, -inset));
+    }
+    m_french->setVisible(shown);
+    m_field->setVisible(shown);
+}
+
+void SegmentTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_field)
+        return;
+    m_delegate->setEdited(current.row());
+    if (current.row() != previous.row() || !previous.isValid()) {
+        fillFrench();
+        if (previous.isValid() && previous.row() < m_segments.rowCount())
+            fitRow(previous.row());
+        if (current.isValid())
+            fitRow(current.row());
+        viewport()->update();
+    }
+    placeEditors();
+}
+
+void SegmentTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeEditors();
+}
+
+void SegmentTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeEditors();
+}
+
+/// Of a text that is higher than the table.
+void SegmentTable::showCursor()
+{
+    const QRect cursor = m_field->cursorRect().translated(m_field->viewport()->mapTo(viewport(), QPoint()));
+    QScrollBar &bar = *verticalScrollBar();
+    if (cursor.bottom() > viewport()->height())
+        bar.setValue(bar.value() + cursor.bottom() - viewport()->height() + inset);
+    else if (cursor.top() < 0)
+        bar.setValue(bar.value() + cursor.top() - inset);
 }
 
 void SegmentTable::fitRows()
@@ -54,7 +175,10 @@ void SegmentTable::fitRow(int row)
     int height = verticalHeader()->minimumSectionSize();
     for (int column = 0; column < SegmentModel::Columns; ++column)
         height = std::max(height, m_delegate->sizeHint({}, m_segments.index(row, column)).height());
+    if (row == currentIndex().row())
+        height = std::max(height, editorsHeight());
     setRowHeight(row, height);
+    placeEditors();
 }
 
 void SegmentTable::fitSome()
@@ -79,6 +203,8 @@ void SegmentTable::showAtHand()
 {
     updateGeometries(); // it would scroll as far as the old heights reach
     scrollTo(currentIndex());
+    if (m_field && m_field->isVisible())
+        showCursor();
 }
 
 } // namespace escale

@@ -16,12 +16,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -127,34 +129,36 @@ QWidget *TranslatorWindow::buildFiche()
 
     m_table = new SegmentTable(m_appearance, *m_segmentModel);
     m_table->setObjectName(QStringLiteral("segments"));
+    m_table->setEditors(&m_editor->french(), &m_editor->field());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { m_desk.select(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this] { m_editor->field().setFocus(); });
     m_editor->field().installEventFilter(this);
+    m_editor->french().installEventFilter(this);
     m_table->installEventFilter(this);
     auto *work = new QWidget;
     auto *texts = new QVBoxLayout(work);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->addWidget(m_table, 1);
     texts->addWidget(m_editor);
-    auto *split = new Splitter;
-    split->addWidget(work);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 1);
-    split->setSizes({3 * sideWidth, sideWidth});
-    split->setChildrenCollapsible(false);
-    connect(split, &QSplitter::splitterMoved, m_table, &SegmentTable::fitRows);
+    m_split = new Splitter;
+    m_split->addWidget(work);
+    m_split->addWidget(m_side);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({3 * sideWidth, sideWidth});
+    m_split->setChildrenCollapsible(false);
+    connect(m_split, &QSplitter::splitterMoved, m_table, &SegmentTable::fitRows);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(buildTools());
     m_filter = new SegmentFilterRow(*m_segmentModel);
     connect(m_filter, &SegmentFilterRow::chosen, this, &TranslatorWindow::showRows);
-    auto *shown = new QHBoxLayout; // large letters: each half wraps by itself
-    shown->addWidget(m_filter, 1);
-    shown->addWidget(m_sending, 1);
-    column->addLayout(shown);
-    column->addWidget(split, 1);
+    m_shown = new QHBoxLayout; // large letters: each half wraps by itself
+    m_shown->addWidget(m_filter, 1);
+    m_shown->addWidget(m_sending, 1);
+    column->addLayout(m_shown);
+    column->addWidget(m_split, 1);
     return page;
 }
 
@@ -185,10 +189,14 @@ QWidget *TranslatorWindow::buildTools()
     connect(m_letters, &QPushButton::toggled, m_editor, &SegmentEditor::showLetters);
     connect(m_export, &QPushButton::clicked, this, [this] { say(m_files.askAndSave(this)); });
     connect(m_import, &QPushButton::clicked, this, [this] { say(m_files.askAndTake(this)); });
+    m_more = new QPushButton;
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &TranslatorWindow::fillMore);
     auto *tools = new QWidget;
     auto *keys = new WrapLayout(gap, tools); // large letters need more than one row
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_words, m_look, m_letters, m_export, m_import})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_confirm, m_check, m_copy, m_words, m_look, m_letters,
+                                                          m_export, m_import, m_more})
         keys->addWidget(each);
     return tools;
 }
@@ -208,16 +216,17 @@ void TranslatorWindow::retranslate()
     m_look->setText(tr("As readers will have it"));
     m_look->setToolTip(QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
     m_letters->setText(tr("Keyboard on the screen"));
+    m_more->setText(tr("More"));
     m_confirm->setText(tr("Confirm and next"));
     using ::operator|; // Qt's for keys
     m_confirm->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_progress->setAccessibleName(tr("Segments done"));
+    fitTools();
     showOpen();
 }
 
 void TranslatorWindow::restyle()
 {
-    m_title->setFont(m_appearance.font(TextRole::Heading));
     for (QLabel *label : {m_done, m_trouble})
         label->setFont(m_appearance.font(TextRole::Small));
     fitSide();
@@ -344,12 +353,53 @@ void TranslatorWindow::showProgress()
     m_done->setText(tr("%1 of %2 done").arg(done).arg(all));
 }
 
-/// What stands beside it needs a line's room for its words, however large they are; the texts keep the half.
+/// What stands beside it needs a line's room for its words, however large they are; the texts keep the half. Where that
+/// is too little for two texts it stands below them.
 void TranslatorWindow::fitSide()
 {
-    constexpr int lineOfSide = 30; // characters
-    const int line = lineOfSide * QFontMetrics(m_appearance.font(TextRole::Body)).averageCharWidth();
-    m_side->setMinimumWidth(std::min(std::max(sideWidth, line), width() * 45 / 100));
+    constexpr int lineOfSide = 30, lineOfText = 20; // characters
+    const QFontMetrics letters(m_appearance.font(TextRole::Body));
+    const int line = lineOfSide * letters.averageCharWidth();
+    const int beside = std::min(std::max(sideWidth, line), width() * 45 / 100);
+    const bool below = width() - beside < SegmentTable::leastWidth(lineOfText * letters.averageCharWidth());
+    m_side->setMinimumWidth(below ? 0 : beside);
+    if (below != (m_split->orientation() == Qt::Vertical)) {
+        m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+        m_split->setStretchFactor(0, below ? 2 : 1); // below, both give way as the rows of keys above grow
+        m_split->setStretchFactor(1, below ? 1 : 0);
+        m_split->setSizes({(below ? 2 : 3) * sideWidth, sideWidth});
+    }
+    fitTools();
+}
+
+/// What is used once for a fiche is behind one key where the keys do not fit in a row, and where a window is no higher
+/// than some lines of its letters; there the title and the columns' names give way as well.
+void TranslatorWindow::fitTools()
+{
+    constexpr int lines = 30;
+    const bool low = height() < lines * QFontMetrics(m_appearance.font(TextRole::Body)).height();
+    int row = gap;
+    for (const QPushButton *button : {m_confirm, m_check, m_copy, m_words, m_look, m_letters, m_export, m_import})
+        row += button == m_words && m_words->isHidden() ? 0 : button->sizeHint().width() + gap;
+    const bool few = low || row > width();
+    for (QPushButton *button : {m_letters, m_export, m_import})
+        button->setVisible(!few);
+    m_more->setVisible(few);
+    m_title->setFont(m_appearance.font(low ? TextRole::Card : TextRole::Heading));
+    m_table->horizontalHeader()->setVisible(!low);
+    m_shown->setStretch(0, low ? 5 : 1); // the chosen segments in one row
+    m_shown->setStretch(1, low ? 2 : 1);
+}
+
+void TranslatorWindow::fillMore()
+{
+    m_more->menu()->clear();
+    for (QPushButton *button : {m_letters, m_export, m_import}) {
+        QAction *action = m_more->menu()->addAction(button->text());
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
 }
 
 bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
@@ -364,6 +414,8 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
         m_editor->goToUnknownWord();
     else if (key == Qt::Key_F12)
         openPreview();
+    else if (modifiers.testFlag(Qt::AltModifier) && (key == Qt::Key_Return || key == Qt::Key_Enter))
+        m_side->mendFirst();
     else if (modifiers.testFlag(Qt::AltModifier) && (key == Qt::Key_Up || key == Qt::Key_Down))
         step(key == Qt::Key_Down ? 1 : -1);
     else
@@ -405,8 +457,10 @@ bool TranslatorWindow::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool confirms = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                               key->modifiers().testFlag(Qt::ControlModifier);
-        if (confirms && key->isAutoRepeat())
-            return true; // a key that is held confirms nothing unread
+        const bool mends =
+            (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::AltModifier);
+        if ((confirms || mends) && key->isAutoRepeat())
+            return true; // a key that is held confirms and mends nothing unread
         if (takesKey(key->key(), key->modifiers()))
             return true;
     }

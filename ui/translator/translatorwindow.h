@@ -3,8 +3,8 @@
 // with what the memory has, what others propose and what the checks ask. Everything by keyboard: Ctrl+Return confirms
 // and goes on, Ctrl+U goes to the next that is not done, Ctrl+1 to Ctrl+9 take from the memory and from the proposals,
 // Ctrl+R takes the first of them, Ctrl+I puts it in at the cursor, Ctrl+M asks a machine, Ctrl+Down and Ctrl+Shift+R
-// copy the French, Ctrl+F finds words in the memory, Alt+Up and Alt+Down change the segment, F12 shows it as readers
-// will have it, Ctrl+S sends, Escape goes back. Most of them are OmegaT's.
+// copy the French, Alt+Return mends what the checks ask first, Ctrl+F finds words in the memory, Alt+Up and Alt+Down
+// change the segment, F12 shows it as readers will have it, Ctrl+S sends, Escape goes back. Most of them are OmegaT's.
 #pragma once
 
 #include "style/appearance.h"
@@ -15,9 +15,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace escale {
@@ -71,6 +73,8 @@ private:
     void goToNext();
     void showProgress();
     void fitSide();
+    void fitTools();
+    void fillMore();
     void openPreview();
     void showPreview();
     void say(const QString &sentence);
@@ -94,7 +98,9 @@ private:
     QString m_ofWords; ///< what the editor has said
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_import = nullptr, *m_look = nullptr, *m_letters = nullptr, *m_words = nullptr;
+                *m_import = nullptr, *m_look = nullptr, *m_letters = nullptr, *m_words = nullptr, *m_more = nullptr;
+    QSplitter *m_split = nullptr;
+    QHBoxLayout *m_shown = nullptr;
     SegmentTable *m_table = nullptr;
     SegmentFilterRow *m_filter = nullptr;
     PreviewWindow *m_preview = nullptr;

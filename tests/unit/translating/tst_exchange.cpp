@@ -207,6 +207,34 @@ private Q_SLOTS:
                     .target.isEmpty());
     }
 
+    /// What OmegaT gives back of "115" or of an office's letters was never to be written over; and a tool that says
+    /// more of the state than we did has shown it to somebody.
+    void whatStaysFrenchComesBackAsItWasMeant()
+    {
+        const ExchangeText text{u"x"_qs,
+                                Language::Ar,
+                                {{u"abstract"_qs, BlockKind::Paragraph, {{u"115"_qs, {}, {}}}, {}, false},
+                                 {u"what.0"_qs, BlockKind::Paragraph, {{u"CAF, 04 76 00 00 01"_qs, {}, {}}}, {}, false},
+                                 {u"title"_qs, BlockKind::Heading, {{u"France Travail"_qs, {}, {}}}, {}, false}}};
+        QByteArray bytes = exchangeFile(ExchangeFormat::OmegaT, text, {}, Kind::Demarche);
+        const auto untouched = fromXliff(bytes);
+        QCOMPARE(wordsOf(untouched->segments[0].target), u"115"_qs);
+        QCOMPARE(wordsOf(untouched->segments[1].target), u"CAF, 04 76 00 00 01"_qs);
+        QVERIFY(untouched->segments[2].target.isEmpty());
+        for (const QByteArray state : {"translated", "final", "signed-off", "needs-review-translation"}) {
+            QByteArray said = bytes;
+            const auto back = fromXliff(said.replace("needs-translation", state));
+            QCOMPARE(wordsOf(back->segments[2].target), u"France Travail"_qs);
+        }
+        // OmegaT says nothing of states; its memory has what its translator confirmed, the same words too.
+        const auto memory =
+            fromTmx("<tmx version=\"1.4\"><body><tu><tuv xml:lang=\"fr\"><seg>France Travail</seg></tuv>"
+                    "<tuv xml:lang=\"ar\"><seg>France Travail</seg></tuv></tu></body></tmx>",
+                    Language::Ar);
+        QCOMPARE(memory->size(), 1);
+        QCOMPARE(memory->first().target, u"France Travail"_qs);
+    }
+
     /// A name is the same in two languages: where nothing was put there, whoever wrote it meant it.
     void aTranslationThatIsTheFrenchStays()
     {

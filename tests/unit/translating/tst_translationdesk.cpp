@@ -53,6 +53,45 @@ private Q_SLOTS:
         QCOMPARE(day.desk.draft()->count(SegmentState::Done), 1);
     }
 
+    /// What was confirmed here is proposed in the next fiche, with who did it; what is published names nobody.
+    void whatIsConfirmedHereIsKnownAsThat()
+    {
+        Day day;
+        const QString one = day.desk.tasks()[0].fiche, other = day.desk.tasks()[1].fiche;
+        day.sample.retitle(one, Language::Fr, u"Apportez votre passeport rouge."_qs);
+        day.sample.retitle(other, Language::Fr, u"Apportez votre passeport rouge."_qs);
+        day.desk.refresh();
+        day.rest();
+        day.desk.setPerson(u"anna@exemple.test"_qs);
+        day.open(one);
+        day.desk.select(0);
+        day.desk.type(u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
+        day.desk.close(); // a draft teaches nothing
+        day.open(other);
+        day.desk.select(0);
+        QTRY_VERIFY(day.desk.hasSearched());
+        QVERIFY(day.desk.matches().isEmpty());
+        day.open(one);
+        day.desk.select(0);
+        QVERIFY(day.desk.confirm());
+        const auto isKnown = [&] {
+            day.open(other);
+            day.desk.select(0);
+            QTRY_VERIFY(day.desk.hasSearched());
+            QCOMPARE(day.desk.matches().size(), 1);
+            const MemoryMatch &match = day.desk.matches().first();
+            QCOMPARE(match.target, u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
+            QVERIFY(match.unit.confirmedHere);
+            QCOMPARE(match.unit.by, u"anna@exemple.test"_qs);
+            QCOMPARE(match.unit.date, day.sample.clock.now());
+            QCOMPARE(match.unit.fiche, one);
+        };
+        isKnown();
+        day.desk.refresh(); // read from the working copies again
+        day.rest();
+        isKnown();
+    }
+
     void whatIsTypedIsSavedWithinASecond()
     {
         Day day;

@@ -163,6 +163,37 @@ private Q_SLOTS:
         QCOMPARE(draft->save().error().problem, Problem::CannotWrite);
     }
 
+    void whoConfirmedItAndWhatIsMeantSoAreKept()
+    {
+        QTemporaryDir folder;
+        Translation french, arabic;
+        french.title = u"Payer 3 fois"_qs;
+        arabic.language = Language::Ar;
+        const QDateTime now(QDate(2026, 12, 1), QTime(10, 0), Qt::UTC);
+        const auto open = [&] {
+            auto draft = TranslationDraft::open(folder.path(), u"f"_qs, french, arabic, Language::Ar);
+            if (!draft)
+                qFatal("no draft");
+            return std::move(draft).value();
+        };
+        auto draft = open();
+        draft.confirm(0, u"anna@exemple.test"_qs, now); // nothing stands there
+        QVERIFY(draft.segments()[0].by.isEmpty());
+        draft.setTarget(0, {{u"ثلاث مرات"_qs, {}, {}}});
+        draft.confirm(0, u"anna@exemple.test"_qs, now);
+        draft.setMeant(0, {u"numbers:3"_qs});
+        QVERIFY(draft.save());
+        draft = open();
+        QCOMPARE(draft.segments()[0].state, SegmentState::Done);
+        QCOMPARE(draft.segments()[0].by, u"anna@exemple.test"_qs);
+        QCOMPARE(draft.segments()[0].on, now);
+        QCOMPARE(draft.segments()[0].meant, QStringList{u"numbers:3"_qs});
+        french.title = u"Payer 4 fois"_qs; // asked anew of another French
+        QVERIFY(open().segments()[0].meant.isEmpty());
+        draft.setTarget(0, {{u"أربع مرات"_qs, {}, {}}}); // by nobody yet
+        QVERIFY(draft.segments()[0].by.isEmpty() && !draft.segments()[0].on.isValid());
+    }
+
     void marksAreNumbersThatCannotBeChanged()
     {
         const QList<Run> source{{u"a "_qs, {}, {}},

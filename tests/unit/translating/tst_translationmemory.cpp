@@ -213,6 +213,13 @@ private Q_SLOTS:
                                      << u"Bring your passport and wait."_qs;
         QTest::newRow("two and three") << u"Apportez votre passeport. Attendez."_qs
                                        << u"Bring it. Your passport. Wait."_qs;
+        // As many, but the first is two of the French, and the last is cut in two.
+        QTest::newRow("joined here, cut there")
+            << u"Apportez votre passeport. Prenez un ticket à l’entrée de la mairie et attendez. Le guichet du fond "
+               u"est "
+               "ouvert de neuf heures à midi, sauf le mercredi et les jours fériés, où personne ne vous reçoit."_qs
+            << u"Bring your passport, take a ticket at the entrance of the town hall and wait. The desk at the back is "
+               "open from nine to noon. It is closed on Wednesdays and on public holidays, when nobody sees you."_qs;
         QTest::newRow("more than anybody writes") << u"Apportez votre passeport. "_qs + u"Attendez. "_qs.repeated(1000)
                                                   << u"Bring your passport. "_qs + u"Wait. "_qs.repeated(1000);
         QTest::newRow("longer than anybody writes")
