@@ -227,16 +227,18 @@ int Concepts::frequency(quint32 word) const
 bool Concepts::isKey(quint32 stem, const Words &words, size_t language) const
 {
     const quint32 stemsBefore = number(LanguageStems, language);
+    QVarLengthArray<quint32, 8> stems;
+    for (const quint32 word : words)
+        stems.append(stemsBefore + number(WordStems, word));
+    if (!stems.contains(stem))
+        return false; // as most are: an entry of a concept that has the word in another
     const std::pair rarity(number(StemCounts, stem), stem);
-    bool there = false;
     QVarLengthArray<quint32, 8> rarer;
-    for (const quint32 word : words) {
-        const quint32 other = stemsBefore + number(WordStems, word);
-        there = there || other == stem;
+    for (const quint32 other : stems) {
         if (std::pair(number(StemCounts, other), other) < rarity && !rarer.contains(other))
             rarer.append(other);
     }
-    return there && rarer.size() < keysOfEntry;
+    return rarer.size() < keysOfEntry;
 }
 
 quint32 Concepts::firstLead(quint32 stem) const
