@@ -119,6 +119,35 @@ private Q_SLOTS:
         expectComplete();
     }
 
+    /// Without its dictionary no frame of a language opens, and with a wrong one none is what it was.
+    void aDictionaryThatIsDamagedOrNotThere()
+    {
+        m_rig = std::make_unique<PackRig>(); // an edition keeps to the dictionaries of the one before, which had none
+        m_rig->fill(60);
+        m_rig->publish();
+        m_new = *m_rig->published();
+        QStringList dictionaries;
+        for (const PackFile &dictionary : m_rig->index().dictionaries)
+            dictionaries << m_rig->folder() + u'/' + dictionaryName(dictionary);
+        QVERIFY(!dictionaries.isEmpty());
+        for (const QString &path : std::as_const(dictionaries)) {
+            const QByteArray whole = contentOf(path);
+            overwrite(path, whole.size() / 2, QByteArray(1, static_cast<char>(~whole.at(whole.size() / 2))));
+            const auto report = checkPack(m_rig->indexPath(), {QStringLiteral("main"), m_rig->settings.keys, 0});
+            QVERIFY(!report);
+            QCOMPARE(report.error().sentence, sentence(PackRefusal::WrongPart));
+            overwrite(path, 0, whole);
+        }
+        for (const QString &path : std::as_const(dictionaries))
+            QVERIFY(QFile::rename(path, path + u".away"_qs));
+        const auto outcome = m_rig->sync();
+        QVERIFY(!outcome.texts.complete && outcome.texts.error);
+        QCOMPARE(outcome.texts.error->sentence, sentence(PackRefusal::MissingPart));
+        for (const QString &path : std::as_const(dictionaries))
+            QVERIFY(QFile::rename(path + u".away"_qs, path));
+        expectComplete();
+    }
+
     void aPackThatIsNotThere()
     {
         for (const QString &path : packs())
