@@ -46,6 +46,9 @@ private Q_SLOTS:
     {
         begin(false);
         m_window->resize(1280, 460);
+        typeWords(m_window->editor().field(u"what"_qs), QString(u" Un cours."_qs).repeated(80)); // many lines
+        for (int round = 0; round < 10; ++round)
+            QCoreApplication::processEvents();
         const QStringList before = keys();
         const auto inSight = [this](const QString &key) {
             const FieldEdit *title = m_window->editor().field(u"why."_qs + key + u".title"_qs);
