@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/conceptnamer.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <bit>
@@ -63,14 +64,19 @@ void ConceptNamer::nameByWords()
 void ConceptNamer::nameIn(Language language, float trust)
 {
     const Concepts &concepts = m_lexicon.concepts();
-    // A slot's reading of this language that has one of these stems.
+    struct Said {
+        quint32 slots = 0;
+        bool corrected = true, kin = true;
+    };
+    // Slots with a reading of this language that is the entry's word. Many entries have one word, and forms are dear.
     const Kin &forms = m_lexicon.kin(language);
-    const auto slotsWith = [&](quint32 entryWord, bool *corrected, bool *kin) {
+    QHash<quint32, Said> known;
+    const auto slotsWith = [&](quint32 entryWord) {
+        if (const auto before = known.constFind(entryWord); before != known.constEnd())
+            return *before;
+        Said said;
         const quint32 stem = concepts.stemOf(entryWord);
         QString written; // looked up where it may stand
-        quint32 slots = 0;
-        bool sure = false;
-        bool own = false;
         for (qsizetype i = 0; i < m_words.size(); ++i) {
             for (const WordReading &reading : std::as_const(m_words[i].readings)) {
                 if (reading.language != language || !reading.stems.contains(stem))
@@ -80,14 +86,13 @@ void ConceptNamer::nameIn(Language language, float trust)
                     written = QString::fromUtf8(concepts.word(entryWord));
                 if (!reading.word.isEmpty() && reading.word != written && !forms.isForm(reading.word, written))
                     continue;
-                slots |= slotBit(i);
-                sure = sure || !reading.corrected;
-                own = own || !reading.kin;
+                said.slots |= slotBit(i);
+                said.corrected = said.corrected && reading.corrected;
+                said.kin = said.kin && reading.kin;
             }
         }
-        *corrected = !sure;
-        *kin = !own;
-        return slots;
+        known.insert(entryWord, said);
+        return said;
     };
     QSet<int> tried;
     for (const QuestionWord &word : std::as_const(m_words)) {
@@ -114,16 +119,15 @@ void ConceptNamer::nameIn(Language language, float trust)
                     for (const quint32 w : words) {
                         const float rarity = 1 / (1 + std::log2(static_cast<float>(concepts.frequency(w))));
                         all += rarity;
-                        bool corrected = false;
-                        bool kin = false;
-                        const quint32 slots = slotsWith(w, &corrected, &kin) & ~named.slots;
+                        const Said said = slotsWith(w);
+                        const quint32 slots = said.slots & ~named.slots;
                         if (slots == 0)
                             continue;
                         ++found;
                         there += rarity;
-                        anyCorrected = anyCorrected || corrected;
-                        anyKin = anyKin || kin;
-                        anyOwn = anyOwn || !kin;
+                        anyCorrected = anyCorrected || said.corrected;
+                        anyKin = anyKin || said.kin;
+                        anyOwn = anyOwn || !said.kin;
                         // The nearest of several is the one that follows; the first will do.
                         const int slot = std::countr_zero(slots);
                         named.slots |= 1U << static_cast<unsigned>(slot);
