@@ -51,8 +51,9 @@ void HandOverWays::setPrinters(const PrinterList::Printers &printers, const QStr
         m_printer->insertItem(i, measure.elidedText(name, Qt::ElideMiddle, widest * measure.averageCharWidth()), name);
         m_printer->setItemData(i, name, Qt::ToolTipRole);
     }
-    m_printer->setCurrentIndex(0); // the system's dialog where there is no printer
-    for (const QString &name : {before, last, printers.usual}) {
+    const QString only = printers.names.size() == 1 ? printers.names.first() : QString();
+    m_printer->setCurrentIndex(m_printer->count() - 1);
+    for (const QString &name : {before, last, printers.usual, only}) {
         const int at = name.isEmpty() ? -1 : m_printer->findData(name);
         if (at >= 0)
             return m_printer->setCurrentIndex(at);

@@ -23,7 +23,8 @@ public:
     /// `noSms`: why there is no SMS; empty when there is.
     void setPossible(bool anything, const QString &noSms);
     /// Before the last entry, which opens the system's dialog. The one that is chosen stays; else chosen is `last`, or
-    /// the system's own, or the first: which one is read beside the button before it is pressed.
+    /// the system's own, or the only one. Of several of which none is usual the person chooses: a person's papers do
+    /// not come out in another room.
     void setPrinters(const PrinterList::Printers &printers, const QString &last);
     /// Empty: the system's dialog asks.
     [[nodiscard]] QString printer() const { return m_printer->currentData().toString(); }

@@ -542,7 +542,6 @@ private Q_SLOTS:
         const QString desk = QStringLiteral("Accueil"), office = QStringLiteral("Bureau");
         QTest::newRow("a printer of the system") << QStringList{desk, office} << office << QString();
         QTest::newRow("none is usual, one was used") << QStringList{desk, office} << QString() << desk;
-        QTest::newRow("none is usual, none was used") << QStringList{desk, office} << QString() << QString();
         QTest::newRow("only one") << QStringList{desk} << QString() << QString();
         QTest::newRow("the one of last time is gone") << QStringList{desk} << desk << office;
     }

@@ -12,6 +12,7 @@
 #include "translating/htmltable.h"
 #include "translating/markdownwriter.h"
 
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,8 +108,16 @@ class TestExchangeFile : public QObject {
             const QString where = both.id + u' ' + code(both.language) + u' ' + code(format);
             const QByteArray bytes = both.file(format);
             TranslationDraft here = both.draft();
-            const auto same = taken(bytes, both, here);
+            // OmegaT shows the French where nothing is; of a number that is left there it is the translation.
+            QSet<QString> wordless;
+            for (const DraftSegment &segment : here.segments()) {
+                if (format == ExchangeFormat::OmegaT && segment.segment.target.isEmpty() &&
+                    !wordsOf(segment.segment.source).contains(QRegularExpression(u"\\p{Ll}{2}"_qs)))
+                    wordless.insert(segment.segment.key);
+            }
+            auto same = taken(bytes, both, here);
             QVERIFY2(same.ok(), qPrintable(where + u' ' + (same ? QString() : same.error().sentence)));
+            same->changed.removeIf([&wordless](const QString &key) { return wordless.contains(key); });
             QVERIFY2(same->changed.isEmpty() && same->stale.isEmpty(),
                      qPrintable(where + u" changed "_qs + same->changed.join(u' ') + u" stale "_qs +
                                 same->stale.join(u' ')));
