@@ -64,7 +64,8 @@ double QuoteText::layOut(QTextLayout &layout, int width) const
 {
     QTextOption option;
     option.setTextDirection(direction(m_language));
-    option.setAlignment(Qt::AlignLeading);
+    // A bare layout does not turn "leading" round by itself.
+    option.setAlignment(direction(m_language) == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const Colours &colours = m_appearance.colours();

@@ -2,6 +2,7 @@
 // Ask on the real desk: by keys, in two languages, with and without a model, and a day of ten questions. With
 // ASK_PICTURES=FOLDER each state is drawn there, to be looked at.
 #include "askserver/askserver.h"
+#include "askview/quotetext.h"
 #include "desktoprig.h"
 #include "testprogram.h"
 
@@ -66,6 +67,43 @@ private:
     }
 
 private Q_SLOTS:
+    void aQuotationBeginsAtTheEdgeItIsReadFrom_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("fr") << Language::Fr << u"Prenez rendez-vous."_qs;
+        QTest::newRow("ti") << Language::Ti << u"ቆጸራ ሓዙ።"_qs;
+        QTest::newRow("ar") << Language::Ar << u"خذوا موعدًا."_qs;
+        QTest::newRow("ps") << Language::Ps << u"وخت واخلئ."_qs;
+        QTest::newRow("fa") << Language::Fa << u"وقت بگیرید."_qs;
+    }
+    /// Short words in a wide card: the Arabic stood at the left.
+    void aQuotationBeginsAtTheEdgeItIsReadFrom()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, words);
+        const Appearance appearance(Profile::Desktop);
+        QuoteText quotation(appearance, TextRole::Body);
+        quotation.setText(words, language, {}, true);
+        constexpr int wide = 600, near = 12;
+        quotation.resize(wide, quotation.heightForWidth(wide));
+        QImage picture(quotation.size(), QImage::Format_ARGB32);
+        picture.fill(Qt::transparent);
+        quotation.render(&picture, {}, {}, QWidget::DrawChildren);
+        int left = wide, right = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < wide; ++x) {
+                if (qAlpha(picture.pixel(x, y)) == 0)
+                    continue;
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+        }
+        QVERIFY(right > left);
+        const int before = direction(language) == Qt::RightToLeft ? wide - 1 - right : left;
+        QVERIFY2(before <= near, QByteArray::number(before).constData());
+    }
+
     void aQuestionIsAnsweredInBothLanguagesAndItsSourceOpens()
     {
         DesktopRig desk;
