@@ -29,7 +29,7 @@ constexpr double surelyOffered = 0.9;
 constexpr double leastAbout = 0.75;
 /// A word is said for sure from here on, below in proportion, and not at all by words of what is only near to it
 /// (PlanWeights::nearConcept): who asks for meat is not answered by a grocer's.
-constexpr double surelySaid = 0.7, hardlySaid = 0.34;
+constexpr double surelySaid = 0.85, hardlySaid = 0.34;
 /// From here on a word of a section's title is what the section is about, even one that only asks ("documents").
 constexpr double surelyTitled = 0.9;
 constexpr double leastImportance = 0.15;
@@ -43,8 +43,14 @@ constexpr double nearVoice = 0.8;
 /// what is still missing.
 constexpr double hardlyMeant = 0.15, surelyMeant = 0.4;
 constexpr double hardlyNear = 0.2, surelyNear = 0.5, nearCovers = 0.4;
-/// So more of the question must be covered there.
-constexpr double leastCoveredAbroad = 0.65, leastFocusAbroad = 0.25;
+/// ...in full when it is about the missing words, too (from `strange` to `akin`), else this share of it: it is near to
+/// the question by the words that are said there, and "register my car" is not answered by who lends one.
+constexpr float strange = 0.01F, akin = 0.06F;
+constexpr double shareOfStrange = 0.3;
+/// A passage that says no word of the question is about so many of them at least, and about so much of it: one word
+/// alone means too many things ("money to Afghanistan" is no passport).
+constexpr int fewestMeant = 2;
+constexpr double leastMeant = 0.75;
 constexpr double coveredShare = 0.6; ///< beside the focus
 /// A quotation without the thing that is asked for; a section whose title announces it, or that says how it is done.
 constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
@@ -59,6 +65,8 @@ constexpr qsizetype candidatesForFacts = 3;
 
 /// A name below this is in the titles of half the library ("France").
 constexpr float leastOfName = 0.35F;
+/// A word that asks and is seldom in the texts.
+constexpr float leastOfVerb = 0.5F;
 /// Of the words themselves, not of the question words around them, the titles say at least so much.
 constexpr double leastOwnFocus = 0.05;
 
@@ -68,8 +76,20 @@ struct Candidate {
     double score = 0;
     double ownFocus = 0;       ///< of the words that say what the question is about
     bool namesAnother = false; ///< a name that the question says is not said there
+    int said = 0, meant = 0;   ///< words of the question that are said there; that it is about without saying them
+    bool lacksPapers = false;  ///< papers are asked for, none are named, and the word that asks is not said either
     int place = 0;             ///< among the passages, by words or by meaning, the better of both; 0 is the first
 };
+
+double surely(float said)
+{
+    return said < hardlySaid ? 0 : std::min(1.0, static_cast<double>(said) / surelySaid);
+}
+
+double between(double least, double most, float value)
+{
+    return std::clamp((static_cast<double>(value) - least) / (most - least), 0.0, 1.0);
+}
 
 /// Names among these words of a question: acronyms, and words in Latin letters between those of another script. Who
 /// asks for "France services" is not answered by another house that has no appointments.
@@ -95,6 +115,24 @@ QSet<QString> namesIn(const QList<TypedWord> &words, Language personLanguage)
     return names;
 }
 
+/// "What do I bring?" of a text that names no papers. With one word beside it, "bring" is what is asked: "bring my
+/// parents".
+bool lacksPapers(const PassageHit &hit, const QSet<QString> &content, AnswerKinds asked)
+{
+    const AnswerKinds told = heldByText(hit.quote.text, hit.language) | announcedBy(hit.section.title, hit.language);
+    if (!asked.testFlag(AnswerKind::Documents) || (asked & told))
+        return false;
+    qsizetype own = 0;
+    bool unsaid = false;
+    for (const WordSaid &word : hit.words) {
+        if (!word.required)
+            continue;
+        own += content.contains(word.word) ? 1 : 0;
+        unsaid = unsaid || (!content.contains(word.word) && word.importance >= leastOfVerb && surely(word.said) <= 0);
+    }
+    return own <= 1 && unsaid;
+}
+
 /// By nearness, of the hits in another language than the person's: which place each has.
 QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language personLanguage)
 {
@@ -111,11 +149,6 @@ QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language
     return ranks;
 }
 
-double surely(float said)
-{
-    return said < hardlySaid ? 0 : std::min(1.0, static_cast<double>(said) / surelySaid);
-}
-
 /// How much of what the question is about is said there.
 Candidate weighed(const PassageHit &hit, const QSet<QString> &content, const QSet<QString> &names)
 {
@@ -128,6 +161,7 @@ Candidate weighed(const PassageHit &hit, const QSet<QString> &content, const QSe
             continue;
         if (content.contains(word.word)) {
             all += importance;
+            one.said += surely(word.said) > 0 ? 1 : 0;
             one.covered += importance * surely(word.said);
             one.focus += importance * std::max(surely(word.about), surely(word.titled));
             one.about += importance * surely(word.about);
@@ -146,28 +180,30 @@ Candidate weighed(const PassageHit &hit, const QSet<QString> &content, const QSe
     return one;
 }
 
-double between(double least, double most, float value)
-{
-    return std::clamp((static_cast<double>(value) - least) / (most - least), 0.0, 1.0);
-}
-
 /// What a passage in another language says of the question by what it is about, whatever its words.
 void addMeaning(Candidate *one, const QSet<QString> &content)
 {
-    double all = 0, covered = 0, focus = 0;
+    double all = 0, covered = 0, focus = 0, missing = 0, related = 0;
     for (const WordSaid &word : one->hit->words) {
         if (!word.required || !content.contains(word.word))
             continue;
         const double importance = std::max(leastImportance, static_cast<double>(word.importance));
         const double meant = between(hardlyMeant, surelyMeant, word.meant);
         all += importance;
+        if (surely(word.said) <= 0) {
+            one->meant += meant > 0 ? 1 : 0;
+            missing += importance;
+            related += importance * between(strange, akin, word.meant);
+        }
         covered += importance * std::max(surely(word.said), meant);
         focus += importance * std::max({surely(word.about), surely(word.titled), meant});
     }
     if (all <= 0)
         return;
     one->ownFocus = std::max(one->ownFocus, focus / all);
-    const double share = nearCovers * between(hardlyNear, surelyNear, one->hit->nearness);
+    const double known = missing > 0 ? related / missing : 1;
+    const double share = nearCovers * between(hardlyNear, surelyNear, one->hit->nearness) *
+                         (shareOfStrange + (1 - shareOfStrange) * known);
     for (const auto &[said, byMeaning] :
          {std::pair(&one->covered, covered / all), std::pair(&one->focus, focus / all)}) {
         *said = std::max(*said, byMeaning);
@@ -193,19 +229,17 @@ AnswerKinds figuresIn(const Quotation &one)
 
 /// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
 /// decided.
-bool isNearAnswer(const Candidate &one, Language personLanguage)
+bool isNearAnswer(const Candidate &one)
 {
-    return !one.namesAnother &&
-           one.covered >= (one.hit->language == personLanguage ? leastCovered : leastCoveredAbroad);
+    const bool says = one.said > 0 || (one.meant >= fewestMeant && one.covered >= leastMeant);
+    return says && !one.namesAnother && !one.lacksPapers && one.covered >= leastCovered;
 }
 
-bool isAnswer(const Candidate &one, Language personLanguage, AnswerKinds asked)
+bool isAnswer(const Candidate &one, AnswerKinds asked)
 {
     // "Where can I get a meal?": whatever offers one answers, though it is about something else.
     const bool offers = asked.testFlag(AnswerKind::Place) && one.covered >= surelyOffered;
-    return isNearAnswer(one, personLanguage) &&
-           (offers || (one.ownFocus >= leastOwnFocus &&
-                       one.focus >= (one.hit->language == personLanguage ? leastFocus : leastFocusAbroad)));
+    return isNearAnswer(one) && (offers || (one.ownFocus >= leastOwnFocus && one.focus >= leastFocus));
 }
 
 } // namespace
@@ -316,6 +350,7 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
             continue; // a title alone says nothing
         Candidate one = weighed(hit, work.content, work.names);
         one.place = static_cast<int>(i);
+        one.lacksPapers = lacksPapers(hit, work.content, asked);
         if (hit.score > 0)
             one.score = 1 / (rankDamping + static_cast<double>(i));
         if (const auto rank = near.constFind(&hit); rank != near.constEnd()) {
@@ -383,7 +418,7 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
         }
     }
     for (const Candidate &one : found) {
-        if (!isNearAnswer(one, work.query.language))
+        if (!isNearAnswer(one))
             continue;
         ESCALE_TRY_DONE(add(one.hit->fiche, one.hit->language, one.hit->section));
     }
@@ -466,7 +501,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     double best = 0;
     const QSet<QString> agreed = agreedOn(work, found);
     for (const Candidate &one : found) {
-        if (!agreed.contains(one.hit->fiche) || !isAnswer(one, query.language, question.asked))
+        if (!agreed.contains(one.hit->fiche) || !isAnswer(one, question.asked))
             continue;
         if (one.score < best * leastOfBest || sentences.size() == mostQuotations)
             break;

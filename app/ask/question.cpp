@@ -355,7 +355,8 @@ Question understand(const QString &text, Language personLanguage)
         question.asked = AnswerKind::Amount;
         question.must = question.asked;
     }
-    question.yesNo = findIn(words, QStringLiteral("yesno")).has_value();
+    // "How much does it pay?" is none, for all its "does".
+    question.yesNo = !counted.asked && findIn(words, QStringLiteral("yesno")).has_value();
     question.negated = findIn(words, QStringLiteral("negation")).has_value();
     question.emergency = emergencyOf(words);
     for (qsizetype l = 0; l < words.languages.size(); ++l) {
