@@ -79,17 +79,20 @@ bool saysNoMore(const Entry &entry, const std::vector<Entry> &before)
            });
 }
 
-/// Those that begin with one word behind each other: it is written once. The order of what people say means nothing,
-/// but that the first of them are searched in texts (conceptexpander.cpp).
+/// Those that begin with one word behind each other, so that it is written once; but for the first ones.
 void gather(std::vector<Entry> *ofConcept)
 {
-    constexpr int asWritten = 3;
+    std::vector<Entry> first;
+    std::vector<Entry> others;
     int everyday = 0;
-    const auto last = std::stable_partition(ofConcept->begin(), ofConcept->end(), [&everyday](const Entry &entry) {
-        return entry.kind != EntryKind::Everyday || ++everyday <= asWritten;
-    });
-    std::stable_sort(last, ofConcept->end(),
+    for (Entry &entry : *ofConcept) {
+        const bool searched = entry.kind != EntryKind::Everyday || ++everyday <= searchedEveryday;
+        (searched ? first : others).push_back(std::move(entry));
+    }
+    std::stable_sort(others.begin(), others.end(),
                      [](const Entry &a, const Entry &b) { return a.words.first() < b.words.first(); });
+    *ofConcept = std::move(first);
+    std::move(others.begin(), others.end(), std::back_inserter(*ofConcept));
 }
 
 /// Numbers, each in as many bits as the largest needs.

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int mostPhraseForms = 3;
 constexpr int rareForm = 8;     ///< a form that so many times fewer texts have is not asked for
-constexpr int mostEveryday = 3; ///< everyday words of a concept: fiches seldom use them
 constexpr float leastLater = 0.7F;
 constexpr int rareConcept = 250; ///< texts of which one may have words of a concept that next to none writes of
 
@@ -46,7 +45,7 @@ void ConceptExpander::addMeant(const QList<NamedConcept> &all)
             float later = 1;
             for (int entry = first; entry < last; ++entry) {
                 const EntryKind kind = concepts.kindOf(entry);
-                if (kind == EntryKind::Everyday && entry != named.entry && ++everyday > mostEveryday)
+                if (kind == EntryKind::Everyday && entry != named.entry && ++everyday > conceptformat::searchedEveryday)
                     continue;
                 float weight = kind == EntryKind::Weak ? weights.toWeak : weights.toEveryday;
                 if (kind == EntryKind::Administrative) {

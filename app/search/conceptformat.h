@@ -68,6 +68,9 @@ inline constexpr quint32 wordsShift = 3;
 inline constexpr quint32 mostCounted = 127;
 /// An entry is looked up by these many of its words, the rarest.
 inline constexpr int keysOfEntry = 2;
+/// So many everyday entries of a concept, the first, are searched in texts, which seldom use them; of the others the
+/// order means nothing.
+inline constexpr int searchedEveryday = 3;
 
 /// `index` is in the section, and the section in `data`.
 inline quint32 numberAt(QByteArrayView data, const SectionPosition &section, size_t index)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/conceptnamer.h"
 
+#include "search/contentwords.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -110,6 +112,7 @@ void ConceptNamer::nameIn(Language language, float trust)
                     float there = 0;
                     float all = 0;
                     int found = 0;
+                    bool opposite = false; // it lacks a negation, or is too short to lack anything
                     bool anyCorrected = false;
                     bool anyKin = false;
                     bool anyOwn = false;
@@ -121,8 +124,11 @@ void ConceptNamer::nameIn(Language language, float trust)
                         all += rarity;
                         const Said said = slotsWith(w);
                         const quint32 slots = said.slots & ~named.slots;
-                        if (slots == 0)
+                        if (slots == 0) {
+                            opposite = opposite || words.size() < 3 ||
+                                       isNegation(QString::fromUtf8(concepts.word(w)), language);
                             continue;
+                        }
                         ++found;
                         there += rarity;
                         anyCorrected = anyCorrected || said.corrected;
@@ -135,7 +141,8 @@ void ConceptNamer::nameIn(Language language, float trust)
                         highest = std::max(highest, slot);
                     }
                     const bool whole = found == static_cast<int>(words.size());
-                    if (!whole && (words.size() < 3 || found < 2 || there < m_weights.fewestOfEntry * all))
+                    if (opposite ||
+                        (!whole && (words.size() < 3 || found < 2 || there < m_weights.fewestOfEntry * all)))
                         continue;
                     if (anyKin && !anyOwn)
                         continue; // a name of the concept already, or too far
@@ -172,9 +179,8 @@ bool ConceptNamer::standTogether(quint32 slots) const
 }
 
 /// The longest phrase wins: what its words name alone is not meant, where they stand together, and is kept in case no
-/// text writes of what the phrase names. Of the entries of one
-/// concept, each set of words once. A weak entry is kept whatever names its concept; whether it counts is seen in the
-/// text.
+/// text has any of these words nor others for them. Of the entries of one concept, each set of words once. A weak
+/// entry is kept whatever names its concept; whether it counts is seen in the text.
 void ConceptNamer::keepLongest()
 {
     std::stable_sort(m_concepts.begin(), m_concepts.end(), [](const NamedConcept &a, const NamedConcept &b) {
@@ -196,17 +202,20 @@ void ConceptNamer::keepLongest()
         if (hidden)
             continue;
         if (named.spare) {
-            if (named.kind != EntryKind::Weak && spare.size() < mostSpare)
+            const bool there = std::any_of(spare.begin(), spare.end(), [&named](const NamedConcept &other) {
+                return other.number == named.number && (named.slots & ~other.slots) == 0;
+            });
+            if (named.kind != EntryKind::Weak && !there && spare.size() < mostSpare)
                 spare.append(named);
             continue;
         }
+        if (kept.size() == mostConcepts)
+            continue;
         int &before = ofSlots[named.slots];
         for (int i = 0; i < before; ++i)
             named.strength *= m_weights.nextNaming;
         ++before;
         kept.append(named);
-        if (kept.size() == mostConcepts)
-            break;
     }
     m_concepts = kept + spare;
 }

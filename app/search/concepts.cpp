@@ -174,7 +174,7 @@ void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(qu
     QString word;
     // What a block has of the language before is read in the wrong letters, and handed to nobody: the first word of a
     // language is a whole one.
-    for (quint32 number = block * wordsOfBlock; number < last; ++number) {
+    for (quint32 number = block * wordsOfBlock; number < last && at < written.count; ++number) {
         word.truncate(static_cast<quint8>(bytes[at++]));
         for (; at < written.count && static_cast<quint8>(bytes[at]) >= firstLetter; ++at) {
             const quint32 letter = alphabet + static_cast<quint8>(bytes[at]) - firstLetter;

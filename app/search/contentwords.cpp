@@ -45,4 +45,26 @@ bool losesNegation(QStringView text, Language language)
     return std::any_of(words.begin(), words.end(), [&own](const QString &word) { return own.contains(word); });
 }
 
+bool isNegation(const QString &folded, Language language)
+{
+    static const QHash<Language, QSet<QString>> negations = [] {
+        QHash<Language, QSet<QString>> all;
+        const auto add = [&all](Language of, QStringView words) {
+            for (const QString &word : foldedWords(words, of))
+                all[of].insert(word);
+        };
+        add(Language::Fr, u"pas plus sans jamais rien aucun aucune ni");
+        add(Language::En, u"without never none nothing");
+        add(Language::Uk, u"ніколи немає нема нічого");
+        add(Language::Ti, u"ብዘይ የለን የብለይን ኣይኮነን");
+        add(Language::Ar, u"بدون بلا لم أبدا");
+        add(Language::Ps, u"بې نشته هیڅ");
+        add(Language::Ru, u"никогда ничего нету");
+        add(Language::Fa, u"بدون ندارم نیست هرگز");
+        return all;
+    }();
+    const auto own = negations.constFind(language);
+    return own != negations.constEnd() && own->contains(folded);
+}
+
 } // namespace escale

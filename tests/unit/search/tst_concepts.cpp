@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(!concepts.knows(Language::Uk, QString::fromUtf8(beginning)));
     }
 
-    /// In the order of the source, word for word; and each is found by one of its words.
+    /// Word for word, in any order; and each is found by one of its words.
     void oursHasEveryEntryOfTheSource()
     {
         const ConceptSource source = ConceptSource::ofFolder(QStringLiteral(ESCALE_LEXICON));

@@ -74,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(first(u"mon patron m'embête "_qs), 2);
     }
 
+    /// An entry may lack a word of four, but not the one without which it says the opposite.
+    void aNegationIsNeverTheWordThatMayBeMissing()
+    {
+        library({u"Chèque énergie"_qs, u"Contribution aux charges du mariage"_qs});
+        const auto named = [this](const QString &words) {
+            const SearchAnswer answer = ask(words, Language::Fr, true);
+            return std::any_of(answer.hits.begin(), answer.hits.end(), [](const SearchHit &hit) {
+                return std::any_of(hit.explanation.begin(), hit.explanation.end(),
+                                   [](const Explained &one) { return one.namedConcept == u"marriage-contribution"; });
+            });
+        };
+        QVERIFY(named(u"mon mari donne pas d'argent pour la maison "_qs));
+        QVERIFY(!named(u"mon mari donne de l'argent pour la maison "_qs));
+    }
+
+    /// Four ways to say one thing leave room for what the words name alone.
+    void whatNoFicheSaysTogetherIsFoundAlone()
+    {
+        library({u"Chèque énergie"_qs, u"Employeur et salarié"_qs, u"Divorce"_qs});
+        QCOMPARE(first(u"mon patron m'embête "_qs), 2);
+        library({u"Employeur et salarié"_qs, u"Harcèlement moral au travail"_qs});
+        QCOMPARE(ask(u"mon patron m'embête "_qs).total, 1); // and not where a fiche says it
+    }
+
     /// A pain that a text about something else names is not what it is about: the doctor is nearer.
     void whatNextToNoTextSaysLeadsNextDoor()
     {
