@@ -343,6 +343,40 @@ private Q_SLOTS:
         QCOMPARE(typist.run(), QString());
     }
 
+    /// No text has the key's word there: Ctrl+Z takes back the last choice, the row it was made in is shown again.
+    void aChoiceIsTakenBackOutsideATextToo()
+    {
+        const QByteArray id = openHardFiche();
+        conflict(id);
+        MergePage &merge = m_window->merge();
+        const auto rowSays = [&merge](const QString &words) {
+            return [&merge, words] { return merge.list().item(0)->text().endsWith(words); };
+        };
+        const QString open = merge.list().item(0)->text();
+        const auto isOpen = [&merge, &open] {
+            return merge.list().item(0)->text() == open && !merge.send().isEnabled();
+        };
+        KeyTypist typist(*m_window);
+        typist.task(u"two choices taken back in the list"_qs);
+        typist.key(Qt::Key_Right, Qt::AltModifier);
+        typist.until("yours", rowSays(u"yours"_qs));
+        typist.key(Qt::Key_Left, Qt::AltModifier);
+        typist.until("theirs", rowSays(u"theirs"_qs));
+        typist.tabTo("the list", [&merge](QWidget &at) { return &at == &merge.list(); });
+        typist.key(Qt::Key_Z, Qt::ControlModifier);
+        typist.until("yours again", rowSays(u"yours"_qs));
+        typist.key(Qt::Key_Z, Qt::ControlModifier);
+        typist.until("nothing chosen", isOpen);
+        typist.key(Qt::Key_Z, Qt::ControlModifier); // of nothing
+        typist.until("still nothing chosen", isOpen);
+        typist.key(Qt::Key_Right, Qt::AltModifier);
+        typist.until("yours once more", rowSays(u"yours"_qs));
+        typist.tabTo("a button", [&merge](QWidget &at) { return &at == &merge.send(); });
+        typist.key(Qt::Key_Z, Qt::ControlModifier);
+        typist.until("nothing chosen from a button", isOpen);
+        QCOMPARE(typist.run(), QString());
+    }
+
 private:
     [[nodiscard]] const FicheDraft &draft() { return m_window->workshop().text(); }
 
