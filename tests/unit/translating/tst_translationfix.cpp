@@ -71,6 +71,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Of two numbers for two nobody says which stands for which: each is asked about by itself.
+    void ofTwoNumbersForTwoNoneStandsForAnother()
+    {
+        const Segment segment = segmentOf(u"Il faut 31 photos et 45 euros."_qs, u"You need 32 photos and 46 euros."_qs);
+        QStringList asked;
+        for (const TranslationFinding &finding : checkSegment(segment, Language::En)) {
+            if (finding.check != TranslationCheck::Numbers)
+                continue;
+            asked.append(finding.detail);
+            QVERIFY2(finding.instead.isEmpty(), qPrintable(finding.detail + u" for "_qs + finding.instead));
+        }
+        asked.sort();
+        QCOMPARE(asked, (QStringList{u"31"_qs, u"32"_qs, u"45"_qs, u"46"_qs}));
+    }
+
     void oneKeyMends_data()
     {
         QTest::addColumn<Language>("language");

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QVERIFY(memory().matches(asked, 5, u"a"_qs).isEmpty());
     }
 
+    /// One neighbour of two is no context; a fiche says "Payer" at many places, and many fiches at that place.
+    void halfAContextIsNone()
+    {
+        auto asked = unit(u"Prenez rendez-vous à la préfecture."_qs, {}, u"z"_qs);
+        asked.before = u"Avant"_qs;
+        QCOMPARE(memory().matches(asked).first().percent, 100);
+        asked.before.clear();
+        asked.after = u"Après"_qs;
+        QCOMPARE(memory().matches(asked).first().percent, 100);
+        asked.before = u"Avant"_qs;
+        asked.key = u"how.1.0"_qs; // of another fiche
+        QCOMPARE(memory().matches(asked).first().percent, 101);
+        asked.fiche = u"a"_qs;
+        asked.key = u"how.2.0"_qs; // at another place
+        QCOMPARE(memory().matches(asked).first().percent, 101);
+    }
+
     void otherNumbersArePutInPlace()
     {
         const auto found = memory().matches(unit(u"La demande coûte 50 euros et prend 6 mois."_qs));
@@ -73,11 +90,75 @@ private Q_SLOTS:
         QCOMPARE(found.first().unit.target, u"The request costs 25 euros and takes 3 months."_qs);
     }
 
+    /// Longer than those that stood there, and one inside another.
+    void numbersOfOtherLengthsArePutInPlace()
+    {
+        TranslationMemory made(Language::En);
+        made.add(unit(u"Comptez de 9 à 10 jours."_qs, u"Allow 9 to 10 days."_qs));
+        made.add(unit(u"Avant 25 jours, payez 5 euros."_qs, u"Within 25 days, pay 5 euros."_qs));
+        const auto longer = made.matches(unit(u"Comptez de 15 à 1 200 jours."_qs));
+        QCOMPARE(longer.first().percent, 99);
+        QCOMPARE(longer.first().target, u"Allow 15 to 1 200 days."_qs);
+        const auto within = made.matches(unit(u"Avant 30 jours, payez 7 euros."_qs));
+        QCOMPARE(within.first().percent, 99);
+        QCOMPARE(within.first().target, u"Within 30 days, pay 7 euros."_qs);
+    }
+
+    void numbersThatCannotBeToldApartAreLeft_data()
+    {
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("translation");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("twice in both") << u"Entre 2 et 2 heures."_qs << u"Between 2 and 2 hours."_qs
+                                       << u"Entre 4 et 5 heures."_qs;
+        QTest::newRow("twice in the French")
+            << u"Entre 2 et 2 heures."_qs << u"Some 2 hours."_qs << u"Entre 4 et 5 heures."_qs;
+        QTest::newRow("twice in the translation")
+            << u"Le délai est de 3 mois."_qs << u"It takes 3 months, 3 at most."_qs << u"Le délai est de 6 mois."_qs;
+        QTest::newRow("in words") << u"Le délai est de 3 mois."_qs << u"It takes three months."_qs
+                                  << u"Le délai est de 6 mois."_qs;
+        QTest::newRow("more groups") << u"Appelez le 3919."_qs << u"Call 3919."_qs << u"Appelez le 01 40 15."_qs;
+    }
     void numbersThatCannotBeToldApartAreLeft()
     {
-        const auto found = memory().matches(unit(u"Entre 4 et 5 heures."_qs));
+        QFETCH(QString, french);
+        QFETCH(QString, translation);
+        QFETCH(QString, asked);
+        TranslationMemory made(Language::En);
+        made.add(unit(french, translation));
+        const auto found = made.matches(unit(asked));
+        QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().percent, 95);
-        QCOMPARE(found.first().target, u"Between 2 and 2 hours."_qs);
+        QCOMPARE(found.first().target, translation);
+    }
+
+    /// However long the text: what is otherwise by a word never stands in the band of what is the same but for numbers.
+    void oneWordOfThirtyIsNotTheSame()
+    {
+        QStringList words;
+        for (int i = 0; i < 30; ++i)
+            words.append(u"mot"_qs + QChar(u'a' + i % 26) + QChar(u'a' + i / 26));
+        TranslationMemory made(Language::En);
+        made.add(unit(words.join(u' '), u"thirty words"_qs));
+        words[10] = u"autre"_qs;
+        QCOMPARE(made.matches(unit(words.join(u' '))).first().percent, 94);
+    }
+
+    /// Two French texts have one translation: it is shown once, of the French that is nearer, whichever was learnt
+    /// last.
+    void oneTranslationOfTwoTextsIsOfTheNearer()
+    {
+        const auto near = unit(u"Prenez un rendez-vous à la préfecture."_qs, u"Make an appointment."_qs, u"n"_qs);
+        const auto far = unit(u"Prenez vite un rendez-vous à la préfecture."_qs, u"Make an appointment."_qs, u"f"_qs);
+        for (const auto &units : {QList{near, far}, QList{far, near}}) {
+            TranslationMemory made(Language::En);
+            for (const TranslationUnit &each : units)
+                made.add(each);
+            const auto found = made.matches(unit(near.source, {}, u"z"_qs));
+            QCOMPARE(found.size(), 1);
+            QVERIFY(found.first().percent >= 100);
+            QCOMPARE(found.first().unit.fiche, u"n"_qs);
+        }
     }
 
     void oneWordOfTwelveIsLikeIt()
@@ -106,11 +187,18 @@ private Q_SLOTS:
         auto made = memory();
         auto newer =
             unit(u"Prenez rendez-vous à la préfecture."_qs, u"Book an appointment at the prefecture."_qs, u"c"_qs);
+        auto older = newer;
+        older.target = u"Ask for an appointment at the prefecture."_qs;
+        older.fiche = u"b"_qs;
         newer.date = QDateTime(QDate(2026, 11, 1), QTime(), Qt::UTC);
+        older.date = QDateTime(QDate(2025, 11, 1), QTime(), Qt::UTC);
         made.add(newer);
+        made.add(older);
         const auto found = made.matches(unit(u"Prenez rendez-vous à la préfecture."_qs, {}, u"z"_qs));
-        QCOMPARE(found.size(), 2);
-        QCOMPARE(found.first().unit.fiche, u"c"_qs);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found[0].percent, found[1].percent);
+        QCOMPARE(found[0].unit.fiche, u"c"_qs);
+        QCOMPARE(found[1].unit.fiche, u"b"_qs);
     }
 
     void wordsAreFoundInBothLanguages()
@@ -191,6 +279,12 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().percent, 101); // the block itself, not put together again
         QCOMPARE(found.first().sentences, 0);
+        // Nor where its sentences are known in other words.
+        auto made = inside();
+        made.add(unit(u"Le service est gratuit. Apportez votre passeport."_qs, u"It is free: bring a passport."_qs));
+        const auto whole = made.matches(unit(u"Le service est gratuit. Apportez votre passeport."_qs));
+        QCOMPARE(whole.size(), 1);
+        QCOMPARE(whole.first().target, u"It is free: bring a passport."_qs);
     }
 
     void wholeMatchesStandBeforeSentencesWhichKeepARow()
