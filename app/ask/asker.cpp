@@ -42,7 +42,7 @@ constexpr double nearVoice = 0.8;
 /// sure from the second on. When it is about the whole question (from `hardlyNear` to `surelyNear`), it says so much of
 /// what is still missing.
 constexpr double hardlyMeant = 0.15, surelyMeant = 0.4;
-constexpr double hardlyNear = 0.2, surelyNear = 0.5, nearCovers = 0.4;
+constexpr double hardlyNear = 0.25, surelyNear = 0.5, nearCovers = 0.4;
 /// ...in full when it is about the missing words, too (from `strange` to `akin`), else this share of it: it is near to
 /// the question by the words that are said there, and "register my car" is not answered by who lends one.
 constexpr float strange = 0.01F, akin = 0.06F;
@@ -225,6 +225,13 @@ AnswerKinds figuresIn(const Quotation &one)
     Block text;
     text.runs = {Run{one.text, {}, {}}};
     return heldBy(QList<Block>{text}, one.language);
+}
+
+/// The sum or the time that is asked for; "every three months" may be the title above it.
+bool tells(const Quotation &one, const Question &question)
+{
+    return says(one.text, question.must, one.language, question.asksWhatOneGets) ||
+           (question.must & heldByText(one.section.title, one.language));
 }
 
 /// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
@@ -508,7 +515,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         auto quotation = work.quoting.sentence(*one.hit);
         if (!quotation)
             return quotation.error();
-        if (!*quotation || !says((*quotation)->text, question.must, (*quotation)->language, question.asksWhatOneGets))
+        if (!*quotation || !tells(**quotation, question))
             continue;
         best = std::max(best, one.score);
         const auto same = [&quotation](const Quotation &known) {

@@ -201,6 +201,19 @@ Counted countedIn(const Words &words)
     return counted;
 }
 
+/// "How many witnesses?" asks for a number of them, and neither for money nor for time.
+bool countsThings(const Words &words)
+{
+    for (qsizetype l = 0; l < words.languages.size(); ++l) {
+        const Language language = words.languages.at(l);
+        const auto many =
+            QuestionWords::of(language).find(QStringLiteral("counts"), words.folded.at(static_cast<size_t>(l)));
+        if (many && many->end() < words.typed.size())
+            return !(askedFor({words.typed.at(many->end()).text}, language) & hardKinds(AnswerKinds::fromInt(~0)));
+    }
+    return false;
+}
+
 /// A form of a word that wraps a question: the lists have base forms.
 bool wrapsInAnotherForm(const QString &folded, Language language)
 {
@@ -230,7 +243,7 @@ bool isContent(const Words &words, qsizetype at)
         if (QuestionWords::of(language).at(QStringLiteral("how many"), all, at) > 0)
             return false;
         // A wrapper may be several words, and this one any of them.
-        for (const QString &name : {QStringLiteral("wrap"), QStringLiteral("asks age")}) {
+        for (const QString &name : {QStringLiteral("wrap"), QStringLiteral("asks age"), QStringLiteral("yesno")}) {
             for (qsizetype first = std::max<qsizetype>(0, at - longestWrapper + 1); first <= at; ++first) {
                 if (first + QuestionWords::of(language).at(name, all, first) > at)
                     return false;
@@ -348,6 +361,8 @@ Question understand(const QString &text, Language personLanguage)
         question.asked &= ~hardKinds(AnswerKinds::fromInt(~0)) & ~AnswerKinds(AnswerKind::Steps);
         question.asked |= counted.kinds;
     }
+    if (!counted.kinds && countsThings(words))
+        question.asked &= ~hardKinds(AnswerKinds::fromInt(~0));
     if (counted.asked && (counted.kinds || question.asked == AnswerKinds(AnswerKind::Amount)))
         question.must = hardKinds(question.asked);
     const bool sum = findIn(words, QStringLiteral("sum")).has_value();

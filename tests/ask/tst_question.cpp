@@ -139,6 +139,9 @@ private Q_SLOTS:
         QVERIFY(understand(QStringLiteral("Can I work?"), Language::En).yesNo);
         QVERIFY(understand(QStringLiteral("هل يمكنني العمل؟"), Language::Ar).yesNo);
         QVERIFY(!understand(QStringLiteral("Où travailler ?"), Language::Fr).yesNo);
+        QCOMPARE(understand(QStringLiteral("May I drive?"), Language::En).content, QStringLiteral("drive"));
+        // It has a "does", and asks for a sum.
+        QVERIFY(!understand(QStringLiteral("How much does the CAF pay for my rent?"), Language::En).yesNo);
         QVERIFY(understand(QStringLiteral("Je n'ai pas de papiers"), Language::Fr).negated);
         QVERIFY(understand(QStringLiteral("Et pour ma femme ?"), Language::Fr).followUp);
         QVERIFY(understand(QStringLiteral("And for my wife?"), Language::En).followUp);
@@ -167,6 +170,30 @@ private Q_SLOTS:
         row("Combien de témoins faut-il ?", Language::Fr, {});
         row("How many books can I borrow?", Language::En, {});
         row("Quand arrive la lettre ?", Language::Fr, {});
+    }
+
+    /// Neither a price nor a delay is how many people there are.
+    void whoCountsThingsAsksForNoMoneyAndNoTime_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &[language, text] :
+             {std::pair(Language::Fr, "Combien de témoins faut-il ?"),
+              std::pair(Language::En, "How many witnesses do we need?"), std::pair(Language::Ar, "كم عدد الشهود؟"),
+              std::pair(Language::Ru, "Сколько человек в группе?"), std::pair(Language::Uk, "Скільки людей у групі?"),
+              std::pair(Language::Fa, "چند نفر لازم است؟"), std::pair(Language::Ps, "څو تنه پکار دي؟"),
+              std::pair(Language::Ti, "ክንደይ ሰባት የድልዩ?")})
+            QTest::newRow(text) << language;
+    }
+
+    void whoCountsThingsAsksForNoMoneyAndNoTime()
+    {
+        QFETCH(Language, language);
+        const Question question = understand(QString::fromUtf8(QTest::currentDataTag()), language);
+        QCOMPARE(hardKinds(question.asked), AnswerKinds());
+        const Question money = understand(QStringLiteral("Combien d'argent faut-il ?"), Language::Fr);
+        QVERIFY(money.asked.testFlag(AnswerKind::Amount));
+        const Question time = understand(QStringLiteral("Combien de temps faut-il ?"), Language::Fr);
+        QVERIFY(time.asked.testFlag(AnswerKind::Time));
     }
 
     void whatIsCountedSaysWhatHowManyAsksFor()
