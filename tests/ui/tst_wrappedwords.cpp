@@ -5,6 +5,7 @@
 
 #include "fiche/language.h"
 #include "style/appearance.h"
+#include "style/plainlabel.h"
 
 #include <QDebug>
 #include <QImage>
@@ -112,6 +113,35 @@ private Q_SLOTS:
         QVERIFY(draw(laid, room, Qt::AlignCenter)
                     .area.adjusted(-3, -1, 3, 1)
                     .contains(draw(laid, room, Qt::AlignCenter).ink));
+    }
+
+    /// Noto Sans Arabic asks for twice the size of its letters: two lines of one sentence stood apart like two.
+    void aDialogsLinesStandTogetherInAnyScript_data() { nothingIsCutInAnyScriptAtAnySize_data(); }
+    void aDialogsLinesStandTogetherInAnyScript()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, words);
+        const QFont font = m_appearance->font(TextRole::Body, language, textSteps - 1);
+        PlainLabel label;
+        label.setFont(font);
+        label.setText(words);
+        constexpr int wide = 2000, margin = 40;
+        const int one = label.heightForWidth(wide);
+        label.setText(words + u'\n' + words);
+        const int two = label.heightForWidth(wide);
+        QVERIFY2(two - one <= 1.5 * font.pixelSize() + 1, qPrintable(QString::number(two - one)));
+        QVERIFY(two - one >= font.pixelSize()); // and not one over the other
+        // All of it is drawn, in the height that the label asks for.
+        QImage image(wide, two + 2 * margin, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        label.resize(wide, two);
+        label.render(&image, QPoint(0, margin), QRegion(), QWidget::RenderFlags());
+        const QRect ink = inkOf(image);
+        QVERIFY(!ink.isEmpty());
+        QVERIFY2(ink.height() > two - one, qPrintable(QDebug::toString(ink))); // both lines
+        QVERIFY2(ink.top() > margin && ink.bottom() < margin + two - 1, qPrintable(QDebug::toString(ink)));
+        const bool atTheRight = ink.center().x() > wide / 2;
+        QCOMPARE(atTheRight, direction(language) == Qt::RightToLeft);
     }
 
 private:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/sayingbar.h"
 
-#include "style/plainlabel.h"
-
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +8,7 @@
 
 namespace escale {
 
-SayingBar::SayingBar(QWidget *parent) : QWidget(parent), m_said(plainLabel()), m_button(new QPushButton)
+SayingBar::SayingBar(QWidget *parent) : QWidget(parent), m_said(new PlainLabel), m_button(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 24, 0);
@@ -55,10 +53,7 @@ void SayingBar::fit()
     int height = button.height();
     const QStringList all = m_sentences + QStringList(m_said->text());
     for (const QString &sentence : all)
-        height = std::max(height, m_said->fontMetrics()
-                                      .boundingRect(QRect(0, 0, std::max(1, room), QWIDGETSIZE_MAX),
-                                                    Qt::TextWordWrap | Qt::AlignLeading, sentence)
-                                      .height());
+        height = std::max(height, m_said->heightOf(sentence, room));
     setFixedHeight(height + margins.top() + margins.bottom());
 }
 

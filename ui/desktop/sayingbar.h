@@ -3,7 +3,8 @@
 // sentence it was told of: what stands above it does not move when something is said.
 #pragma once
 
-#include <QLabel>
+#include "style/plainlabel.h"
+
 #include <QPushButton>
 
 namespace escale {
@@ -31,7 +32,7 @@ private:
     void fit();
 
     QStringList m_sentences;
-    QLabel *m_said;
+    PlainLabel *m_said;
     QPushButton *m_button;
 };
 

@@ -93,7 +93,11 @@ QSize PushDrawing::buttonSize(const QStyleOptionButton &option, QSize content) c
     int width = content.width() + 2 * (option.text.isEmpty() ? m.unit : tokens().padding);
     if (!option.icon.isNull() && !option.text.isEmpty())
         width += m.unit;
-    return {std::max(width, target), std::max(content.height() + 2 * m.unit, target)};
+    // Words in Latin letters ("PDF", "…") among those in Arabic ones: as high as its neighbours.
+    const int line = !option.text.isEmpty() && option.direction == Qt::RightToLeft
+                         ? option.fontMetrics.size(Qt::TextSingleLine, QStringLiteral("ا")).height()
+                         : 0;
+    return {std::max(width, target), std::max(std::max(content.height(), line) + 2 * m.unit, target)};
 }
 
 PushDrawing::ToolLabel PushDrawing::drawTool(QPainter &painter, const QStyleOptionToolButton &option,
