@@ -173,6 +173,8 @@ def dialog_of(app):
 
 def window_of(app, page):
     """Where the page is: in the program's window, in a dialog over it, or in a window beside it."""
+    if sys.argv[1].startswith("kiosk:"):
+        return app  # one window; its help is a page
     if page in DIALOGS:
         return dialog_of(app)
     if page not in WINDOWS:
