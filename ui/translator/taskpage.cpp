@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/taskpage.h"
 
+#include "style/flow.h"
 #include "translator/taskmodel.h"
 
 #include <QComboBox>
@@ -72,7 +73,8 @@ QLayout *TaskPage::buildFilter()
     m_theme->setObjectName(QStringLiteral("theme"));
     m_words = new QComboBox;
     m_words->setObjectName(QStringLiteral("words"));
-    auto *row = new QHBoxLayout;
+    constexpr int between = 8;           // px
+    auto *row = new WrapLayout(between); // large letters on a small screen: in two rows
     for (QComboBox *box : {m_need, m_theme, m_words}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, &TaskPage::applyFilter);
@@ -80,8 +82,7 @@ QLayout *TaskPage::buildFilter()
     }
     m_far = new QLabel;
     m_far->setObjectName(QStringLiteral("far"));
-    m_far->setWordWrap(true);
-    row->addWidget(m_far, 1);
+    row->addWidget(m_far);
     return row;
 }
 
