@@ -17,6 +17,7 @@ struct Stretch {
     double x = 0;
     QString text;
     int letters = 0; ///< pixels
+    double width = 0;
 };
 
 /// Paints nothing, and notes what is written where.
@@ -39,7 +40,7 @@ public:
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         const QPointF place = m_transform.map(at);
-        stretches.append({qRound(place.y()), place.x(), item.text(), QFontInfo(item.font()).pixelSize()});
+        stretches.append({qRound(place.y()), place.x(), item.text(), QFontInfo(item.font()).pixelSize(), item.width()});
     }
     [[nodiscard]] Type type() const override { return User; }
 
@@ -101,6 +102,13 @@ const QRegularExpression &numberOfGroups()
     return number;
 }
 
+/// Of two on one line: beside each other, or one written over the other. What is painted twice is a lit word.
+bool isOver(const Stretch &a, const Stretch &b)
+{
+    const double both = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
+    return both > std::min(a.letters, b.letters) && !a.text.contains(b.text) && !b.text.contains(a.text);
+}
+
 bool holds(const QStringList &line, const QStringList &groups)
 {
     return std::search(line.begin(), line.end(), groups.begin(), groups.end()) != line.end();
@@ -160,8 +168,11 @@ QStringList linesOverEachOther(QWidget &column, int *read)
     for (qsizetype i = 1; i < stretches.size(); ++i) {
         const Stretch &above = stretches[i - 1], &below = stretches[i];
         const int apart = below.y - above.y;
-        if (apart == 0)
+        if (apart == 0) {
+            if (isOver(below, above))
+                faults.append(QStringLiteral("%1 over %2: on one line").arg(below.text, above.text));
             continue;
+        }
         if (read != nullptr)
             ++*read;
         if (apart < std::min(above.letters, below.letters))

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 
 using namespace escale;
 using namespace escale::test;
@@ -370,6 +371,34 @@ private Q_SLOTS:
         faults.removeDuplicates();
         QVERIFY2(measured >= which.least, qPrintable(QString::number(measured)));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /// What the next test asks with: lines below and beside each other are none, those over each other are, and a
+    /// line in exactly the place of another one, too.
+    void linesOverEachOtherAreSeen()
+    {
+        struct Two final : QWidget {
+            QPoint second;
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                painter.drawText(QPoint(10, 40), QStringLiteral("administration"));
+                painter.drawText(second, QStringLiteral("passeport"));
+            }
+        } two;
+        two.resize(600, 200);
+        QFont font = two.font();
+        font.setPixelSize(16);
+        two.setFont(font);
+        const auto faultsAt = [&two](int x, int y) {
+            two.second = {x, y};
+            return linesOverEachOther(two).size();
+        };
+        QCOMPARE(faultsAt(10, 60), 0);
+        QCOMPARE(faultsAt(300, 40), 0);
+        QCOMPARE(faultsAt(10, 48), 1);
+        QCOMPARE(faultsAt(10, 40), 1);
+        QCOMPARE(faultsAt(40, 40), 1);
     }
 
     void noLineOfAResultIsWrittenOverAnother_data()
