@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a translation memory of a library would have given, and how fast it answers.
-//   bench_translation_memory LIBRARY [UNITS]
+//   bench_translation_memory LIBRARY [UNITS] [--refused]
 // For each language: every fiche is translated with a memory of all others (leave one out): the share of segments with
 // a match, by band (made: of those, put together of sentences; parts: only sentences are known), and how much one did
 // not have to type (Levenshtein from the best proposal, or the sentences, to the translation). Then the time of a
 // question to a memory of UNITS units (60,000) made of the library's French segments with their words changed: matches,
-// where words stand, a segment's glossary.
+// where words stand, a segment's glossary. Before that, how many blocks the lengths of their sentences refuse;
+// --refused: which. And what counting the questions of the largest fiche takes.
+#include "speech/sentences.h"
 #include "store/reader.h"
+#include "translating/sentencepairs.h"
+#include "translating/translationchecks.h"
 #include "translating/translationmemory.h"
 #include "translating/translationterms.h"
 
@@ -124,6 +128,64 @@ void leaveOneOut(Reader &reader, Language language)
                 part(letters - typed, letters));
 }
 
+/// Of the blocks with as many sentences in both languages, two at least, those whose sentences are refused because of
+/// their lengths; each is written where `shows`, to be judged by eye.
+void refusedByLength(Reader &reader, Language language, bool shows)
+{
+    qsizetype blocks = 0, refused = 0;
+    for (const Pair &pair : pairsOf(reader, language)) {
+        for (const Segment &segment : segmentsOf(pair.french, pair.theirs)) {
+            const QString french = wordsOf(segment.source).trimmed(), theirs = wordsOf(segment.target).trimmed();
+            QList<qsizetype> lengths, others;
+            for (const TextRange &sentence : sentencesOf(french, Language::Fr))
+                lengths.append(sentence.length);
+            for (const TextRange &sentence : sentencesOf(theirs, language))
+                others.append(sentence.length);
+            if (lengths.size() < 2 || lengths.size() != others.size())
+                continue;
+            ++blocks;
+            if (arePairsByLength(lengths, others, language))
+                continue;
+            ++refused;
+            if (shows)
+                std::printf("%s %s\n  %s\n  %s\n", qPrintable(pair.fiche), qPrintable(segment.key), qPrintable(french),
+                            qPrintable(theirs));
+        }
+    }
+    std::printf("%s %6lld %6lld\n", code(language).data(), static_cast<long long>(blocks),
+                static_cast<long long>(refused));
+}
+
+/// What the checks ask about each segment of the largest fiche: at once, and as the desk does, a few segments in one
+/// event. Milliseconds of the processor: the longest event of both ways, the best of three.
+void counting(Reader &reader, Language language)
+{
+    constexpr qsizetype inOneEvent = 8; // SegmentModel's
+    constexpr int rounds = 3;
+    QList<Segment> most;
+    for (const Pair &pair : pairsOf(reader, language)) {
+        const QList<Segment> segments = segmentsOf(pair.french, pair.theirs);
+        if (segments.size() > most.size())
+            most = segments;
+    }
+    double all = 0, longest = 0;
+    for (int round = 0; round < rounds; ++round) {
+        double sum = 0, event = 0, highest = 0;
+        for (qsizetype at = 0; at < most.size(); ++at) {
+            const std::clock_t before = std::clock();
+            (void)checkSegment(most[at], language);
+            const double took = 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+            sum += took;
+            event = at % inOneEvent == 0 ? took : event + took;
+            highest = std::max(highest, event);
+        }
+        all = round == 0 ? sum : std::min(all, sum);
+        longest = round == 0 ? highest : std::min(longest, highest);
+    }
+    std::printf("%s %4lld segments: %.2f ms at once, %.2f ms in slices\n", code(language).data(),
+                static_cast<long long>(most.size()), all, longest);
+}
+
 void speed(Reader &reader, int units)
 {
     QStringList sentences;
@@ -193,7 +255,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const auto reader = Reader::open(arguments.value(1));
     if (!reader) {
-        std::fprintf(stderr, "bench_translation_memory LIBRARY [UNITS]\n");
+        std::fprintf(stderr, "bench_translation_memory LIBRARY [UNITS] [--refused]\n");
         return 64;
     }
     std::printf(
@@ -204,6 +266,16 @@ int main(int argc, char *argv[])
     for (const Language language : allLanguages) {
         if (language != Language::Fr)
             leaveOneOut(**reader, language);
+    }
+    std::printf("Blocks of as many sentences in both languages, and those refused by the sentences' lengths\n");
+    for (const Language language : allLanguages) {
+        if (language != Language::Fr)
+            refusedByLength(**reader, language, arguments.contains(QLatin1String("--refused")));
+    }
+    std::printf("Longest event of counting the questions of the largest fiche\n");
+    for (const Language language : allLanguages) {
+        if (language != Language::Fr)
+            counting(**reader, language);
     }
     constexpr int units = 60'000;
     speed(**reader, arguments.size() > 2 ? arguments[2].toInt() : units);
