@@ -662,10 +662,9 @@ private Q_SLOTS:
 
     void aStructureWhoseNameIsNotKnownIsNoNumber()
     {
+        m_content->failNext({"GET", "/structures/640000000000000000000001", 500, "{}", 9}); // whenever it is asked
         openWindow();
         signIn("member");
-        m_content->failNext({"GET", "/structures/640000000000000000000001", 500, "{}", 1});
-        m_window->workshop().refresh();
         m_window->workshop().beginFiche(::escale::Kind::Dispositif);
         const auto has = [this](const QString &words) {
             const auto *box = m_window->editor().findChild<QComboBox *>(u"mainSponsor"_qs);
