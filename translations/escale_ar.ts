@@ -9523,8 +9523,8 @@ Do you want to overwrite it?</source>
         <translation>مؤكَّد هنا</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>مؤكَّد هنا من %1</translation>
+        <source>confirmed here by you</source>
+        <translation>مؤكَّد هنا من قِبلكم</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -9298,8 +9298,8 @@ Do you want to overwrite it?</source>
         <translation>اینجا تأیید شده</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>اینجا تأیید شده، %1</translation>
+        <source>confirmed here by you</source>
+        <translation>خود شما اینجا تأیید کرده‌اید</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -9343,8 +9343,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>validé ici</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>validé ici par %1</translation>
+        <source>confirmed here by you</source>
+        <translation>validé ici par vous</translation>
     </message>
     <message>
         <source>Questions</source>

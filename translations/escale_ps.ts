@@ -9343,8 +9343,8 @@ Do you want to overwrite it?</source>
         <translation>دلته تایید شوی</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>دلته د %1 له خوا تایید شوی</translation>
+        <source>confirmed here by you</source>
+        <translation>دلته ستاسو له خوا تایید شوی</translation>
     </message>
     <message>
         <source>Questions</source>

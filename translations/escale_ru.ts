@@ -9388,8 +9388,8 @@ Do you want to overwrite it?</source>
         <translation>подтверждено здесь</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>подтвердил(а) здесь %1</translation>
+        <source>confirmed here by you</source>
+        <translation>подтверждено здесь вами</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -9343,8 +9343,8 @@ Do you want to overwrite it?</source>
         <translation>ኣብዚ ዝተረጋገጸ</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>ኣብዚ ብ%1 ዝተረጋገጸ</translation>
+        <source>confirmed here by you</source>
+        <translation>ኣብዚ ብኣኹም ዝተረጋገጸ</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -9388,8 +9388,8 @@ Do you want to overwrite it?</source>
         <translation>підтверджено тут</translation>
     </message>
     <message>
-        <source>confirmed here by %1</source>
-        <translation>підтвердив(-ла) тут %1</translation>
+        <source>confirmed here by you</source>
+        <translation>підтверджено тут вами</translation>
     </message>
     <message>
         <source>Questions</source>

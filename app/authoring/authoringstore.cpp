@@ -10,8 +10,14 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QPasswordDigestor>
+#include <algorithm>
 
 namespace escale {
+namespace {
+
+constexpr int accountBytes = 16;
+
+} // namespace
 
 AuthoringStore::AuthoringStore(std::unique_ptr<OwnFile> file, Clock &clock)
     : m_file(std::move(file)), m_session(m_file->session()), m_clock(clock)
@@ -41,8 +47,14 @@ Result<Done> AuthoringStore::use(const QString &email)
         return salt.error();
     // Slow on purpose: an address is easy to guess.
     m_account = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, email.trimmed().toLower().toUtf8(),
-                                                   salt->toByteArray(), 20'000, 16);
+                                                   salt->toByteArray(), 20'000, accountBytes);
     return Done{};
+}
+
+bool AuthoringStore::isAccount(const QString &words)
+{
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return words.size() == 2 * accountBytes && std::all_of(words.begin(), words.end(), isDigit);
 }
 
 Result<qint64> AuthoringStore::addRevision(qint64 fiche, RevisionOrigin origin, const FicheDraft &text)

@@ -88,6 +88,11 @@ public:
 
     /// Everything below is this person's. The address is not in the file, only what stands for it. Errors: CannotWrite.
     Result<Done> use(const QString &email);
+    /// What stands for this person in files: 32 hexadecimal digits, on every computer others; empty where nobody has
+    /// signed in.
+    [[nodiscard]] QString account() const { return QString::fromLatin1(m_account.toHex()); }
+    /// Whether these words may be one; an address never is.
+    [[nodiscard]] static bool isAccount(const QString &words);
 
     Result<qint64> begin(const FicheDraft &draft);
     /// The server's text as base. A working copy that nobody has changed follows it; another keeps its words and its

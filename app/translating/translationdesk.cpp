@@ -362,7 +362,7 @@ bool TranslationDesk::confirm()
 {
     if (!m_draft || m_draft->segments()[m_current].segment.target.isEmpty())
         return false;
-    m_draft->confirm(m_current, m_person, m_clock.now());
+    m_draft->confirm(m_current, m_account, m_clock.now());
     m_confirmed.insert(m_draft->segments()[m_current].segment.key);
     changed();
     return true;

@@ -72,8 +72,11 @@ public:
     void setState(SegmentState state);
     /// Done, by who works here; false for a segment with no words.
     bool confirm();
-    /// The name of whoever has signed in: what they confirm is known as theirs, on this computer only. Empty: nobody.
-    void setPerson(const QString &name) { m_person = name; }
+    /// The account that has signed in (AuthoringStore::account()): what it confirms is known to it as its own, on this
+    /// computer only. Empty: nobody.
+    void setAccount(const QString &account) { m_account = account; }
+    /// Whether it was confirmed here by whoever has signed in now.
+    [[nodiscard]] bool isOwn(const TranslationUnit &unit) const { return !unit.by.isEmpty() && unit.by == m_account; }
     /// To the next that is not done, which is left as it is; stays where all are.
     void goToNext();
 
@@ -156,7 +159,7 @@ private:
     TaskFilter m_filter;
     QList<Theme> m_themes;
     std::shared_ptr<TranslationMemory> m_memory; ///< used in the library's thread only
-    QString m_person;
+    QString m_account;
     QSet<QString> m_confirmed;                          ///< segments of the fiche at hand, since it was opened
     std::shared_ptr<const TranslationTerms> m_glossary; ///< looked up beside this thread
     std::shared_ptr<const TranslationTerms> m_saying;   ///< another one: one thread at a time

@@ -43,7 +43,7 @@ void TranslationDispatch::setAccount(AuthorFeed *feed, AuthoringStore *store, co
     m_proposalsOf.clear();
     m_reports.clear();
     m_profile = profile;
-    m_desk.setPerson(feed && store ? profile.email : QString());
+    m_desk.setAccount(feed && store ? store->account() : QString());
     if (feed && store) {
         m_store = store;
         m_feed = std::make_unique<TranslationFeed>(*feed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationdraft.h"
 
+#include "authoring/authoringstore.h"
 #include "base/try.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,9 @@ Kept keptFrom(const QJsonObject &json)
     kept.base = runsFrom(json.value(QStringLiteral("base")));
     for (const auto &id : json.value(QStringLiteral("meant")).toArray())
         kept.draft.meant.append(id.toString());
-    kept.draft.by = json.value(QStringLiteral("by")).toString();
+    // Once the address stood there, which is nobody else's affair.
+    const QString by = json.value(QStringLiteral("by")).toString();
+    kept.draft.by = AuthoringStore::isAccount(by) ? by : QString();
     kept.draft.on = QDateTime::fromString(json.value(QStringLiteral("on")).toString(), Qt::ISODate);
     return kept;
 }

@@ -26,7 +26,7 @@ struct DraftSegment {
     QList<Run> frenchBefore; ///< what the translation was made of, where the French is another one now
     QList<Run> theirs;       ///< what the library has by now, where somebody else has changed it too
     QStringList meant; ///< what the checks asked and somebody answered "it is meant so" (TranslationFinding::id())
-    QString by;        ///< who confirmed it here, by name; empty where nobody had signed in
+    QString by;        ///< the account that confirmed it here (AuthoringStore::account()); empty: nobody had signed in
     QDateTime on;      ///< when; invalid where nobody confirmed it here
 
     friend bool operator==(const DraftSegment &, const DraftSegment &) = default;
@@ -56,7 +56,7 @@ public:
     void setTarget(qsizetype at, QList<Run> target);
     /// Done answers everything that was to be checked. Of a segment without a translation only Missing can be said.
     void setState(qsizetype at, SegmentState state);
-    /// Done, by somebody of that name (may be empty).
+    /// Done, by that account (AuthoringStore::account(); may be empty).
     void confirm(qsizetype at, const QString &by, const QDateTime &on);
     /// What is asked about it and meant so; gone with another French.
     void setMeant(qsizetype at, QStringList meant);

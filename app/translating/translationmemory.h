@@ -23,7 +23,7 @@ struct TranslationUnit {
     QString before, after;      ///< French of the segments around it; empty at the ends
     QDateTime date;             ///< of the translation; may be invalid
     bool confirmedHere = false; ///< on this desk, and not published yet
-    QString by;                 ///< who confirmed it here, where they had signed in; the feed never says who published
+    QString by; ///< the account that confirmed it here, where one had signed in; the feed never says who published
 
     friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
 };

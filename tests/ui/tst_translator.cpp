@@ -1058,6 +1058,48 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever sits here later learns that it was confirmed, not by whom; nor does who opens the file.
+    void whoConfirmedIsTheirOwnAffair()
+    {
+        const auto content = std::make_shared<AuthorsContent>(nullptr);
+        const FeedServer server(content);
+        const QTemporaryDir folder;
+        Account anna(server, "translator", folder), other(server, "expert", folder);
+        TranslatorRig rig(Language::En, Language::Ti);
+        const QString one = rig.desk.tasks()[0].fiche, next = rig.desk.tasks()[1].fiche;
+        for (const QString &fiche : {one, next})
+            rig.sample.retitle(fiche, Language::Fr, u"Apportez votre passeport rouge."_qs);
+        rig.desk.refresh();
+        rig.rest();
+        anna.enter(rig.dispatch);
+        rig.open(one);
+        rig.desk.select(0);
+        rig.desk.type(u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
+        QVERIFY(rig.desk.confirm());
+        rig.open(next);
+        rig.desk.select(0);
+        rig.rest();
+        const auto said = [&rig] { return rig.find<QListWidget>("matches")->item(0)->text(); };
+        QTRY_VERIFY2(said().contains(u"confirmed here by you"_qs), qPrintable(said()));
+        rig.picture(u"translator-confirmed-by-you"_qs);
+        other.enter(rig.dispatch);
+        QVERIFY2(said().contains(u"confirmed here"_qs) && !said().contains(u"by "_qs), qPrintable(said()));
+        rig.dispatch.setAccount(nullptr, nullptr, {});
+        QVERIFY2(said().contains(u"confirmed here"_qs) && !said().contains(u"by "_qs), qPrintable(said()));
+        anna.enter(rig.dispatch);
+        QVERIFY2(said().contains(u"confirmed here by you"_qs), qPrintable(said()));
+        rig.desk.close();
+        const QDir copies(rig.folder.filePath(u"translations"_qs));
+        QVERIFY(!copies.entryList({u"*.json"_qs}, QDir::Files).isEmpty());
+        for (const QString &name : copies.entryList(QDir::Files)) {
+            QFile file(copies.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains('@'));
+            QVERIFY(!bytes.contains(anna.profile->email.toUtf8()));
+        }
+    }
+
     void theInterfaceTurnsRound()
     {
         TranslatorRig rig(Language::Ar, Language::Ar, {1024, 640});

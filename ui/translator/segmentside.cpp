@@ -199,12 +199,13 @@ void SegmentSide::showMatches()
 }
 
 /// Which fiche it is from, of what day, and who says so: what is published an expert has published, whom no answer of
-/// the feed names (contract 3.7; contract-write 7); of what was confirmed on this desk we know who did.
+/// the feed names (contract 3.7; contract-write 7); of what was confirmed on this desk
+/// everybody knows that it was, and whoever did that it was they.
 QString SegmentSide::originOf(const TranslationUnit &unit) const
 {
-    const QString who = !unit.confirmedHere ? (unit.fiche.isEmpty() ? QString() : tr("published"))
-                        : unit.by.isEmpty() ? tr("confirmed here")
-                                            : tr("confirmed here by %1").arg(unit.by);
+    const QString who = !unit.confirmedHere  ? (unit.fiche.isEmpty() ? QString() : tr("published"))
+                        : m_desk.isOwn(unit) ? tr("confirmed here by you")
+                                             : tr("confirmed here");
     QStringList origin{m_desk.titleOf(unit.fiche), who,
                        dateText(unit.date.toLocalTime().date(), m_appearance.language())};
     origin.removeAll(QString());

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("exemple.test"));
     }
 
+    /// What stands for a person in files is theirs however they write their address, and another computer's is another.
+    void anAccountIsNoAddress()
+    {
+        QVERIFY(m_store->use(u"anna@exemple.test"_qs));
+        const QString anna = m_store->account();
+        QVERIFY(AuthoringStore::isAccount(anna));
+        QVERIFY(m_store->use(u" Anna@Exemple.test "_qs));
+        QCOMPARE(m_store->account(), anna);
+        QVERIFY(m_store->use(u"omar@exemple.test"_qs));
+        QVERIFY(m_store->account() != anna);
+        QVERIFY(m_store->signOut());
+        QVERIFY(m_store->account().isEmpty());
+        for (const QString &words : {QString(), u"anna@exemple.test"_qs, anna.toUpper(), anna + u'0', anna.chopped(1)})
+            QVERIFY2(!AuthoringStore::isAccount(words), qPrintable(words));
+    }
+
     void aRevisionNeverChanges()
     {
         const qint64 fiche = m_store->begin(titled(u"Un"_qs)).value();

@@ -62,7 +62,7 @@ private Q_SLOTS:
         day.sample.retitle(other, Language::Fr, u"Apportez votre passeport rouge."_qs);
         day.desk.refresh();
         day.rest();
-        day.desk.setPerson(u"anna@exemple.test"_qs);
+        day.desk.setAccount(u"0123456789abcdef0123456789abcdef"_qs);
         day.open(one);
         day.desk.select(0);
         day.desk.type(u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
@@ -89,7 +89,7 @@ private Q_SLOTS:
             const MemoryMatch &match = day.desk.matches().first();
             QCOMPARE(match.target, u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
             QVERIFY(match.unit.confirmedHere);
-            QCOMPARE(match.unit.by, u"anna@exemple.test"_qs);
+            QCOMPARE(match.unit.by, u"0123456789abcdef0123456789abcdef"_qs);
             QCOMPARE(match.unit.date, day.sample.clock.now());
             QCOMPARE(match.unit.fiche, one);
         };
