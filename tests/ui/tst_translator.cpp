@@ -1100,6 +1100,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Ctrl+Z brings nothing of another language into this one.
+    void anotherLanguageDoesNotComeBack()
+    {
+        TranslatorRig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        const QString fiche = rig.desk.draft()->fiche();
+        rig.desk.select(0);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        rig.desk.setLanguage(Language::Uk);
+        QTRY_VERIFY(!rig.desk.tasks().isEmpty());
+        rig.open(fiche);
+        rig.desk.select(0);
+        const QString words = rig.desk.typed();
+        QCOMPARE(editor->toPlainText(), words);
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor->toPlainText(), words);
+        QCOMPARE(rig.desk.typed(), words);
+    }
+
     void theInterfaceTurnsRound()
     {
         TranslatorRig rig(Language::Ar, Language::Ar, {1024, 640});

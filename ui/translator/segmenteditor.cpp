@@ -69,7 +69,8 @@ void SegmentEditor::showCurrent()
 {
     if (!m_desk.draft() || m_desk.draft()->segments().isEmpty())
         return;
-    const std::pair at(m_desk.draft()->fiche(), m_desk.draft()->segments()[m_desk.current()].segment.key);
+    const std::tuple at(m_desk.draft()->fiche(), m_desk.language(),
+                        m_desk.draft()->segments()[m_desk.current()].segment.key);
     const QString typed = m_desk.typed();
     if (std::exchange(m_shown, at) != at) { // nothing of another segment is taken back here
         m_field->setPlainText(typed);

@@ -11,6 +11,7 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <tuple>
 
 class QPlainTextEdit;
 class QTextEdit;
@@ -73,8 +74,8 @@ private:
     SpellingOf m_spellingOf;
     std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
     std::unique_ptr<SpellingMarks> m_marks;
-    std::pair<QString, QString> m_shown; ///< fiche and segment
-    bool m_saidOfWords = false;          ///< what is said is about the words as they were
+    std::tuple<QString, Language, QString> m_shown; ///< fiche, language and segment
+    bool m_saidOfWords = false;                     ///< what is said is about the words as they were
 };
 
 } // namespace escale
