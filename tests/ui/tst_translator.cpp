@@ -1120,6 +1120,26 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.typed(), words);
     }
 
+    /// Who only looks changes nothing; who types keeps them.
+    void aNoBreakSpaceStaysOne()
+    {
+        TranslatorRig rig(Language::Fr, Language::En);
+        const QString fiche = rig.desk.tasks().first().fiche;
+        const QString words = u"Bring 3\u00a0photos\u202f!"_qs;
+        rig.sample.retitle(fiche, Language::En, words);
+        rig.desk.refresh();
+        rig.rest();
+        rig.open(fiche);
+        rig.desk.select(1);
+        rig.desk.select(0);
+        QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
+        QCOMPARE(rig.desk.typed(), words);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        editor->moveCursor(QTextCursor::End);
+        rig.write(u"?"_qs);
+        QCOMPARE(rig.desk.typed(), words + u'?');
+    }
+
     void theInterfaceTurnsRound()
     {
         TranslatorRig rig(Language::Ar, Language::Ar, {1024, 640});

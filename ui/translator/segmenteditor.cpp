@@ -2,6 +2,7 @@
 #include "translator/segmenteditor.h"
 
 #include "keyboard/keyboard.h"
+#include "style/documenttext.h"
 #include "writing/spellingmarks.h"
 
 #include <QPlainTextEdit>
@@ -27,7 +28,7 @@ SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (std::exchange(m_saidOfWords, false))
             Q_EMIT said({});
-        m_desk.type(m_field->toPlainText());
+        m_desk.type(documentText(*m_field->document()));
     });
     connect(&desk, &TranslationDesk::openChanged, this, &SegmentEditor::showOpen);
     connect(&desk, &TranslationDesk::currentChanged, this, &SegmentEditor::showCurrent);
@@ -75,7 +76,7 @@ void SegmentEditor::showCurrent()
     if (std::exchange(m_shown, at) != at) { // nothing of another segment is taken back here
         m_field->setPlainText(typed);
         m_field->moveCursor(QTextCursor::End);
-    } else if (m_field->toPlainText() != typed) {
+    } else if (documentText(*m_field->document()) != typed) {
         put(typed);
     }
 }
@@ -83,7 +84,7 @@ void SegmentEditor::showCurrent()
 /// What is otherwise, in one step that is taken back as one.
 void SegmentEditor::put(const QString &typed)
 {
-    const QString before = m_field->toPlainText();
+    const QString before = documentText(*m_field->document());
     const qsizetype shorter = std::min(before.size(), typed.size());
     qsizetype first = 0, last = 0; // letters that stay at the beginning and at the end
     while (first < shorter && before.at(first) == typed.at(first))
@@ -167,7 +168,7 @@ void SegmentEditor::insertSentence(const QString &words)
     QTextCursor cursor = m_field->textCursor();
     const int at = cursor.selectionEnd();
     cursor.setPosition(at);
-    const QString text = m_field->toPlainText();
+    const QString text = documentText(*m_field->document());
     const auto touches = [&text](qsizetype place) {
         return place >= 0 && place < text.size() && !text.at(place).isSpace();
     };

@@ -3,6 +3,7 @@
 
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
+#include "style/documenttext.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/blockshape.h"
 
@@ -147,11 +148,7 @@ void FieldEdit::setWords(const QString &text)
 
 QString FieldEdit::words() const
 {
-    // toPlainText() would make plain spaces of the no-break ones that French typography needs.
-    QStringList lines;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines.append(block.text());
-    return lines.join(m_form == Form::Line ? u' ' : u'\n').replace(QChar(QChar::LineSeparator), QChar(u'\n'));
+    return documentText(*document(), m_form == Form::Line ? u' ' : u'\n');
 }
 
 void FieldEdit::focusInEvent(QFocusEvent *event)
