@@ -113,6 +113,8 @@ MemoryMatch putTogether(const QString &french, const QList<TextRange> &sentences
     whole.sentences = static_cast<int>(sentences.size());
     whole.unit.fiche = known.first().unit.fiche;
     whole.unit.date = known.first().unit.date;
+    whole.unit.by = known.first().unit.by;
+    qsizetype confirmed = 0;
     qsizetype weighed = 0, length = 0;
     bool allSame = true;
     for (qsizetype i = 0; i < sentences.size(); ++i) {
@@ -132,6 +134,14 @@ MemoryMatch putTogether(const QString &french, const QList<TextRange> &sentences
             whole.unit.fiche.clear(); // of several
             whole.unit.date = {};
         }
+        confirmed += known[i].unit.confirmedHere ? 1 : 0;
+        if (known[i].unit.by != whole.unit.by)
+            whole.unit.by.clear();
+    }
+    whole.unit.confirmedHere = confirmed == sentences.size();
+    if (confirmed > 0 && !whole.unit.confirmedHere) { // of two origins: neither is said of all of it
+        whole.unit.fiche.clear();
+        whole.unit.date = {};
     }
     whole.unit.target = whole.target;
     whole.percent = allSame ? sameSentences : std::min(likeSentences, static_cast<int>(weighed / length));
@@ -322,6 +332,8 @@ QList<MemoryMatch> TranslationMemory::like(const TranslationUnit &asked, Among a
             unit.fiche = entry.unit.fiche;
             unit.key = entry.unit.key;
             unit.date = entry.unit.date;
+            unit.confirmedHere = entry.unit.confirmedHere;
+            unit.by = entry.unit.by;
             keep(matchOf(unit, part.size(), *changes));
         }
     }

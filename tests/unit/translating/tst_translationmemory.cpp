@@ -380,6 +380,46 @@ private Q_SLOTS:
         QCOMPARE(inside().sample(10).size(), 2);
     }
 
+    /// A sentence of a block, and what is put together of sentences, say who says so as the blocks do.
+    void sentencesKnowWhoConfirmedThem()
+    {
+        const QString french = u"Apportez votre passeport. Le service est gratuit."_qs;
+        const QDateTime day(QDate(2026, 12, 1), QTime(10, 0), Qt::UTC);
+        const auto made = [&](const QString &first, const QString &second) { // who confirmed; "-": published
+            TranslationMemory made(Language::En);
+            auto one = unit(u"Apportez votre passeport. Prenez un ticket à l’entrée."_qs,
+                            u"Bring your passport. Take a ticket at the door."_qs, u"f"_qs);
+            auto two = unit(u"Le service est gratuit."_qs, u"The service is free."_qs, u"f"_qs);
+            one.key = u"what.0"_qs, two.key = u"what.1"_qs;
+            for (auto &[each, by] : {std::pair(&one, first), std::pair(&two, second)}) {
+                each->confirmedHere = by != u"-";
+                each->by = each->confirmedHere ? by : QString();
+                each->date = day;
+                made.add(*each);
+            }
+            return made;
+        };
+        const auto part = made(u"a"_qs, u"a"_qs).matches(unit(u"Apportez votre passeport."_qs, {}, u"z"_qs));
+        QVERIFY(!part.isEmpty());
+        QVERIFY(part.first().unit.confirmedHere);
+        QCOMPARE(part.first().unit.by, u"a"_qs);
+        const auto whole = [&](const QString &first, const QString &second) {
+            const auto found = made(first, second).matches(unit(french, {}, u"z"_qs));
+            if (found.isEmpty() || found.first().sentences != 2)
+                qFatal("not put together");
+            return found.first().unit;
+        };
+        QVERIFY(whole(u"a"_qs, u"a"_qs).confirmedHere);
+        QCOMPARE(whole(u"a"_qs, u"a"_qs).by, u"a"_qs);
+        QVERIFY(whole(u"a"_qs, u"b"_qs).confirmedHere);
+        QCOMPARE(whole(u"a"_qs, u"b"_qs).by, QString());
+        QVERIFY(!whole(u"-"_qs, u"-"_qs).confirmedHere);
+        QCOMPARE(whole(u"-"_qs, u"-"_qs).fiche, u"f"_qs);                             // published, there
+        for (const auto &unit : {whole(u"a"_qs, u"-"_qs), whole(u"-"_qs, u"a"_qs)}) { // neither the one nor the other
+            QVERIFY(!unit.confirmedHere && unit.by.isEmpty() && unit.fiche.isEmpty());
+        }
+    }
+
     void concordanceShowsNoTextTwice()
     {
         auto made = inside();
