@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace escale {
 namespace {
@@ -192,6 +193,7 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
             m_saying = std::move(work->saying);
             m_themes = std::move(work->themes);
             setTasks(std::move(work->tasks));
+            learnAll(); // confirmed, or changed, since its working copy was read
             search();
         });
 }
@@ -232,6 +234,7 @@ void TranslationDesk::show(const QString &fiche, const Texts &texts, const QStri
     const auto same = std::find_if(segments.begin(), segments.end(),
                                    [&at](const DraftSegment &segment) { return segment.segment.key == at; });
     m_current = same != segments.end() ? same - segments.begin() : std::max<qsizetype>(0, nextToDo(*m_draft, -1));
+    learnAll();
     search();
     Q_EMIT openChanged();
 }
@@ -245,7 +248,7 @@ void TranslationDesk::close()
         return;
     if (m_saving.isActive())
         save();
-    learn();
+    m_confirmed.clear();
     // The queue knows what was done here.
     const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
                                    [this](const TranslationTask &each) { return each.fiche == m_draft->fiche(); });
@@ -265,24 +268,41 @@ void TranslationDesk::close()
     Q_EMIT openChanged();
 }
 
-void TranslationDesk::learn()
+void TranslationDesk::learn(const QList<qsizetype> &segments)
 {
     QList<TranslationUnit> units;
-    for (qsizetype at = 0; at < m_draft->segments().size(); ++at) {
-        if (m_confirmed.contains(m_draft->segments()[at].segment.key) && m_draft->isConfirmedHere(at))
-            units.append(unitOf(*m_draft, at));
+    for (const qsizetype at : segments) {
+        TranslationUnit unit = unitOf(*m_draft, at);
+        unit.confirmedHere = m_draft->isConfirmedHere(at);
+        if (unit.confirmedHere)
+            m_confirmed.insert(unit.key);
+        else
+            m_confirmed.remove(unit.key);
+        units.append(unit);
     }
-    m_confirmed.clear();
-    if (!m_memory || units.isEmpty())
-        return;
+    if (!m_memory)
+        return; // it is told when it is made
     m_library.ask<Done>(
         this,
         [memory = m_memory, units](Reader &) {
-            for (const TranslationUnit &unit : units)
-                memory->add(unit);
+            for (const TranslationUnit &unit : units) {
+                if (unit.confirmedHere)
+                    memory->add(unit);
+                else
+                    memory->forget(unit.fiche, unit.key);
+            }
             return Result<Done>(Done{});
         },
         [](const Result<Done> &) {});
+}
+
+void TranslationDesk::learnAll()
+{
+    if (!m_draft)
+        return;
+    QList<qsizetype> all(m_draft->segments().size());
+    std::iota(all.begin(), all.end(), 0);
+    learn(all);
 }
 
 QString TranslationDesk::titleOf(const QString &fiche) const
@@ -363,7 +383,6 @@ bool TranslationDesk::confirm()
     if (!m_draft || m_draft->segments()[m_current].segment.target.isEmpty())
         return false;
     m_draft->confirm(m_current, m_account, m_clock.now());
-    m_confirmed.insert(m_draft->segments()[m_current].segment.key);
     changed();
     return true;
 }
@@ -517,8 +536,10 @@ void TranslationDesk::look()
         });
         m_matches = m_found;
         const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
-        m_matches.removeIf([&own](const MemoryMatch &match) {
-            return match.isPart() ? own.contains(match.target) : match.target == own;
+        m_matches.removeIf([&](const MemoryMatch &match) {
+            const bool isThis = match.unit.confirmedHere && match.unit.fiche == m_draft->fiche() &&
+                                match.unit.key == m_draft->segments()[m_current].segment.key;
+            return isThis || (match.isPart() ? own.contains(match.target) : match.target == own);
         });
         m_matches = m_matches.mid(0, mostMatches);
     }
@@ -529,6 +550,8 @@ void TranslationDesk::changed()
 {
     m_saved.reset();
     m_saving.start(beforeSaving);
+    if (m_draft->isConfirmedHere(m_current) || m_confirmed.contains(m_draft->segments()[m_current].segment.key))
+        learn({m_current});
     look();
     Q_EMIT segmentChanged(m_current);
     Q_EMIT savedChanged();
@@ -604,6 +627,7 @@ Result<TakenIn> TranslationDesk::takeFile(const QByteArray &bytes)
     const TakenIn taken = takeInto(*m_draft, text);
     if (!taken.changed.isEmpty()) {
         changed();
+        learnAll();
         Q_EMIT openChanged(); // every line may be another one
     }
     return taken;

@@ -145,7 +145,8 @@ private:
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
     void forgetWords();
-    void learn(); ///< what was confirmed here, for the fiches to come
+    void learn(const QList<qsizetype> &segments); ///< those that are confirmed here, and that the others are not
+    void learnAll();
     void changed();
     void save();
     [[nodiscard]] Result<TranslationBody> body() const;
@@ -160,7 +161,7 @@ private:
     QList<Theme> m_themes;
     std::shared_ptr<TranslationMemory> m_memory; ///< used in the library's thread only
     QString m_account;
-    QSet<QString> m_confirmed;                          ///< segments of the fiche at hand, since it was opened
+    QSet<QString> m_confirmed;                          ///< segments of the fiche at hand, as the memory has been told
     std::shared_ptr<const TranslationTerms> m_glossary; ///< looked up beside this thread
     std::shared_ptr<const TranslationTerms> m_saying;   ///< another one: one thread at a time
     std::optional<TranslationDraft> m_draft;

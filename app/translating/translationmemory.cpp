@@ -174,12 +174,25 @@ std::optional<QString> withNumbers(const TranslationUnit &unit, const QString &a
     return target;
 }
 
+quint64 anotherContent()
+{
+    static std::atomic<quint64> contents = 0; // memories may be made in more than one thread
+    return ++contents;
+}
+
 } // namespace
 
 void TranslationMemory::add(TranslationUnit unit)
 {
     Entry entry;
     const int number = static_cast<int>(m_units.size());
+    if (unit.confirmedHere) {
+        const int before = m_confirmed.value({unit.fiche, unit.key}, -1);
+        if (before >= 0 && m_units[before].unit == unit)
+            return;
+        forget(unit.fiche, unit.key);
+        m_confirmed.insert({unit.fiche, unit.key}, number);
+    }
     QList<qsizetype> starts; // of the words
     for (const Token &token : tokensOf(unit.source)) {
         const auto found = m_words.constFind(token.text);
@@ -198,8 +211,21 @@ void TranslationMemory::add(TranslationUnit unit)
     entry.unit = std::move(unit);
     addSentences(entry, starts);
     m_units.append(std::move(entry));
-    static std::atomic<quint64> contents = 0; // memories may be made in more than one thread
-    m_content = ++contents;
+    m_content = anotherContent();
+}
+
+void TranslationMemory::forget(const QString &fiche, const QString &key)
+{
+    const int number = m_confirmed.value({fiche, key}, -1);
+    if (number < 0)
+        return;
+    m_confirmed.remove({fiche, key});
+    for (const int word : std::as_const(m_units[number].words))
+        m_unitsOfWord[word].removeOne(number);
+    m_units[number] = Entry(); // its place stays: the others are known by theirs
+    m_units[number].isGone = true;
+    ++m_gone;
+    m_content = anotherContent();
 }
 
 /// Where both texts have as many of them, and of like lengths: the first is the translation of the first. `starts`: of
@@ -415,6 +441,16 @@ QList<TranslationUnit> TranslationMemory::concordance(const QString &words, int 
     return found;
 }
 
+QStringList TranslationMemory::words() const
+{
+    QStringList words;
+    for (auto word = m_words.cbegin(); word != m_words.cend(); ++word) {
+        if (!m_unitsOfWord[word.value()].isEmpty())
+            words.append(word.key());
+    }
+    return words;
+}
+
 qsizetype TranslationMemory::uses(const QString &word) const
 {
     const auto found = m_words.constFind(word);
@@ -439,8 +475,10 @@ QList<TranslationUnit> TranslationMemory::sample(int limit) const
 {
     const qsizetype step = std::max<qsizetype>(1, m_units.size() / std::max(1, limit));
     QList<TranslationUnit> units;
-    for (qsizetype at = 0; at < m_units.size() && units.size() < limit; at += step)
-        units.append(m_units[at].unit);
+    for (qsizetype at = 0; at < m_units.size() && units.size() < limit; at += step) {
+        if (!m_units[at].isGone)
+            units.append(m_units[at].unit);
+    }
     return units;
 }
 

@@ -42,12 +42,16 @@ public:
     /// For translations into `language`.
     explicit TranslationMemory(Language language) : m_language(language) {}
 
+    /// One that is confirmed here takes the place of the one that was before, of the same fiche and key.
     void add(TranslationUnit unit);
+    /// What was confirmed here in that place is not any more; what is published there stays.
+    void forget(const QString &fiche, const QString &key);
     /// The translated segments of a fiche.
     void add(const QString &fiche, const Translation &french, const Translation &translated);
-    [[nodiscard]] qsizetype size() const { return m_units.size(); }
+    [[nodiscard]] qsizetype size() const { return m_units.size() - m_gone; }
     [[nodiscard]] Language language() const { return m_language; }
-    /// Another one whenever a unit is added, to any memory: what was made of it still holds while this is the same.
+    /// Another one whenever a unit comes or goes, in any memory: what was made of it still holds while this is the
+    /// same.
     [[nodiscard]] quint64 content() const { return m_content; }
 
     /// The best first, each target once; at most `limit`. Only the words of `asked` matter, and, for the highest bands,
@@ -58,7 +62,7 @@ public:
     /// Units whose French or whose translation has these words, one after the other; at most `limit`, no text twice.
     [[nodiscard]] QList<TranslationUnit> concordance(const QString &words, int limit = 50) const;
     /// The words of its French, folded, in no order.
-    [[nodiscard]] QStringList words() const { return m_words.keys(); }
+    [[nodiscard]] QStringList words() const;
     /// In how many units' French the word stands, as words() has it.
     [[nodiscard]] qsizetype uses(const QString &word) const;
     /// Units whose French has one of the words, as words() has them, in the memory's order.
@@ -72,6 +76,7 @@ private:
         QList<int> words;                     ///< folded, numbers all alike; as numbers of m_words
         QString folded;                       ///< both texts in small letters, a line each
         int firstSentence = 0, sentences = 0; ///< of m_sentences; 0 or at least two
+        bool isGone = false;                  ///< forgotten: without texts and words, so that nobody finds it
     };
     /// Of an entry: where it stands in its texts and its words.
     struct Sentence {
@@ -87,7 +92,9 @@ private:
     Language m_language;
     quint64 m_content = 0;
     QList<Entry> m_units;
-    QList<Sentence> m_sentences; ///< in the order of their units
+    qsizetype m_gone = 0;                                ///< of them
+    QHash<std::pair<QString, QString>, int> m_confirmed; ///< here, by fiche and key: which of them
+    QList<Sentence> m_sentences;                         ///< in the order of their units
     QHash<QString, int> m_words;
     QList<QList<int>> m_unitsOfWord; ///< by word: its units, in order
 };

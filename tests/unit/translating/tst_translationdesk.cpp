@@ -99,6 +99,49 @@ private Q_SLOTS:
         isKnown();
     }
 
+    /// What was confirmed before, and is not any more, is not offered as confirmed.
+    void onlyWhatIsConfirmedNowIsKnown()
+    {
+        Day day;
+        const QString one = day.desk.tasks()[0].fiche, other = day.desk.tasks()[1].fiche;
+        for (const QString &fiche : {one, other})
+            day.sample.retitle(fiche, Language::Fr, u"Apportez votre passeport rouge."_qs);
+        day.desk.refresh();
+        day.rest();
+        const auto known = [&] {
+            day.desk.findWords(u"passeport rouge"_qs);
+            day.rest();
+            QStringList targets;
+            for (const TranslationUnit &unit : day.desk.foundWords())
+                targets.append(unit.target);
+            return targets;
+        };
+        day.open(one);
+        day.desk.select(0);
+        day.desk.type(u"ቀይሕ ወረቐት ኣምጽኡ።"_qs);
+        QCOMPARE(known(), QStringList());
+        QVERIFY(day.desk.confirm());
+        QCOMPARE(known(), QStringList{u"ቀይሕ ወረቐት ኣምጽኡ።"_qs}); // at once
+        day.desk.type(u"ቀይሕ ፓስፖርት ኣምጽኡ።"_qs);
+        QCOMPARE(known(), QStringList()); // a draft again
+        QVERIFY(day.desk.confirm());
+        QCOMPARE(known(), QStringList{u"ቀይሕ ፓስፖርት ኣምጽኡ።"_qs});
+        day.open(other);
+        day.desk.select(0);
+        QTRY_VERIFY(day.desk.hasSearched());
+        QCOMPARE(day.desk.matches().size(), 1);
+        QCOMPARE(day.desk.matches().first().target, u"ቀይሕ ፓስፖርት ኣምጽኡ።"_qs);
+        day.open(one); // confirmed on another day
+        day.desk.select(0);
+        day.desk.setState(SegmentState::ToCheck);
+        QCOMPARE(known(), QStringList());
+        QVERIFY(day.desk.confirm());
+        day.desk.refresh(); // a memory that was begun before
+        day.desk.type(u"ቀይሕ"_qs);
+        day.rest();
+        QCOMPARE(known(), QStringList());
+    }
+
     void whatIsTypedIsSavedWithinASecond()
     {
         Day day;

@@ -420,6 +420,31 @@ private Q_SLOTS:
         }
     }
 
+    /// What is confirmed here stands in its place once; what is published stays beside it.
+    void whatIsConfirmedAnewReplacesItself()
+    {
+        TranslationMemory made(Language::En);
+        auto one = unit(u"Le service est gratuit."_qs, u"The service is free."_qs, u"f"_qs);
+        one.key = u"what.1"_qs;
+        made.add(one); // published
+        one.confirmedHere = true;
+        one.target = u"The service is free of charge. You pay nothing."_qs;
+        made.add(one);
+        made.add(one);
+        one.target = u"The service costs nothing."_qs;
+        made.add(one);
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made.uses(u"gratuit"_qs), 2);
+        QCOMPARE(made.sample(10).size(), 2);
+        QStringList targets;
+        for (const auto &match : made.matches(unit(u"Le service est gratuit."_qs)))
+            targets.append(match.target);
+        targets.sort();
+        QCOMPARE(targets, (QStringList{u"The service costs nothing."_qs, u"The service is free."_qs}));
+        QVERIFY(made.concordance(u"free of charge"_qs).isEmpty());
+        QCOMPARE(made.unitsWithAny({u"gratuit"_qs}).size(), 2);
+    }
+
     void concordanceShowsNoTextTwice()
     {
         auto made = inside();
