@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
+#include <algorithm>
 #include <array>
 
 namespace escale {
@@ -228,14 +229,24 @@ private:
         }
     }
 
-    /// The French that was put there to be written over, and was not; tools change white space. A number or the letters
-    /// of an office ("115", "CAF") has nothing to be written over: whoever left it there meant it.
+    /// Numbers, signs, and at most one acronym ("115", "CAF, 04 76 00 00 01"): there is nothing to be written over, and
+    /// whoever left it there meant it. Several words in capitals are a heading.
+    static bool isInEveryLanguage(const QString &text)
+    {
+        static const QRegularExpression acronym(QStringLiteral("^\\P{L}*\\p{Lu}{2,6}\\P{L}*$"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+        words.removeIf([](const QString &word) {
+            return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+        });
+        return words.isEmpty() || (words.size() == 1 && words.first().contains(acronym));
+    }
+
+    /// The French that was put there to be written over, and was not; tools change white space.
     static void dropFrench(Segment &segment)
     {
-        static const QRegularExpression word(QStringLiteral("\\p{Ll}{2}"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-        if (wordsOf(segment.source).contains(word) &&
-            wordsOf(segment.target).simplified() == wordsOf(segment.source).simplified())
+        const QString french = wordsOf(segment.source);
+        if (!isInEveryLanguage(french) && wordsOf(segment.target).simplified() == french.simplified())
             segment.target.clear();
     }
 
