@@ -405,6 +405,11 @@ QString TranslationFinding::id() const
     return instead.isEmpty() ? all : all + u':' + instead;
 }
 
+bool TranslationFinding::namesNothing(const QString &id)
+{
+    return id.indexOf(u':') == id.size() - 1;
+}
+
 QList<TranslationFinding> asked(QList<TranslationFinding> findings)
 {
     findings.removeIf([](const TranslationFinding &finding) { return finding.isSaid; });

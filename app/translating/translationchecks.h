@@ -43,6 +43,8 @@ struct TranslationFinding {
 
     /// The same question, wherever in the segment: what is meant so is not asked again.
     [[nodiscard]] QString id() const;
+    /// Whether such a question names nothing: of other words it is another question.
+    [[nodiscard]] static bool namesNothing(const QString &id);
     friend bool operator==(const TranslationFinding &, const TranslationFinding &) = default;
 };
 

@@ -101,7 +101,8 @@ public:
     [[nodiscard]] std::optional<TranslationFix> fixFor(qsizetype finding) const;
     /// Does so; not of kind Insert, whose place only whoever types knows.
     void mend(qsizetype finding);
-    /// It is meant so, and not asked again while the French is the same.
+    /// It is meant so, and not asked again while the French is the same; of a question that names no word, while the
+    /// translation is.
     void setMeant(qsizetype finding);
     /// How many of the segment at hand are.
     [[nodiscard]] qsizetype meant() const;

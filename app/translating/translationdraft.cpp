@@ -3,6 +3,7 @@
 
 #include "authoring/authoringstore.h"
 #include "base/try.h"
+#include "translating/translationchecks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -229,6 +230,7 @@ void TranslationDraft::setTarget(qsizetype at, QList<Run> target)
     draft.segment.target = std::move(target);
     draft.by.clear();
     draft.on = {};
+    draft.meant.removeIf(&TranslationFinding::namesNothing);
     draft.state = draft.segment.target.isEmpty() ? SegmentState::Missing : SegmentState::Draft;
 }
 

@@ -52,13 +52,14 @@ public:
     /// Whether there is anything that the library does not have.
     [[nodiscard]] bool hasChanges() const;
 
-    /// Typed: Draft, or Missing when nothing is left. Not yet saved.
+    /// Typed: Draft, or Missing when nothing is left; what is meant so stays where it names what it is about. Not yet
+    /// saved.
     void setTarget(qsizetype at, QList<Run> target);
     /// Done answers everything that was to be checked. Of a segment without a translation only Missing can be said.
     void setState(qsizetype at, SegmentState state);
     /// Done, by that account (AuthoringStore::account(); may be empty).
     void confirm(qsizetype at, const QString &by, const QDateTime &on);
-    /// What is asked about it and meant so; gone with another French.
+    /// What is asked about it and meant so; gone with another French (and see setTarget()).
     void setMeant(qsizetype at, QStringList meant);
 
     /// Whole or not at all. Errors: CannotWrite.

@@ -229,6 +229,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A kind that names nothing is meant so of these words only; a number that French has stays meant so.
+    void whatIsMeantSoOfOtherWordsIsAskedAgain()
+    {
+        Translation french, arabic;
+        french.title = u"Payer 3 fois"_qs;
+        arabic.language = Language::Ar;
+        auto draft = TranslationDraft::look({}, u"f"_qs, french, arabic, Language::Ar);
+        draft.setTarget(0, plain(u"ثلاث مرات"_qs));
+        const QStringList all{u"ending:"_qs, u"numbers:3"_qs, u"punctuation::"_qs, u"numbers:3:4"_qs, u"length:"_qs};
+        draft.setMeant(0, all);
+        draft.setTarget(0, plain(u"ثلاث مرات"_qs)); // the same
+        QCOMPARE(draft.segments()[0].meant, all);
+        draft.setTarget(0, plain(u"ثلاث مرات."_qs));
+        QCOMPARE(draft.segments()[0].meant, (QStringList{u"numbers:3"_qs, u"punctuation::"_qs, u"numbers:3:4"_qs}));
+    }
+
     void marksAreNumbersThatCannotBeChanged()
     {
         const QList<Run> source{{u"a "_qs, {}, {}},
