@@ -7,14 +7,6 @@
 namespace escale {
 namespace {
 
-qsizetype numberOf(const Run &run, const QList<Run> &marks)
-{
-    const auto found = std::find_if(marks.begin(), marks.end(), [&run](const Run &mark) {
-        return mark.styles == run.styles && mark.href == run.href;
-    });
-    return found == marks.end() ? 0 : found - marks.begin() + 1;
-}
-
 void append(QList<Run> &runs, const QString &text, const Run &look)
 {
     if (text.isEmpty())
@@ -32,11 +24,21 @@ bool isMarked(const Run &run)
     return run.styles != Styles() || !run.href.isEmpty();
 }
 
+qsizetype markNumber(const Run &run, const QList<Run> &marks)
+{
+    if (!isMarked(run))
+        return 0;
+    const auto found = std::find_if(marks.begin(), marks.end(), [&run](const Run &mark) {
+        return mark.styles == run.styles && mark.href == run.href;
+    });
+    return found == marks.end() ? 0 : found - marks.begin() + 1;
+}
+
 QList<Run> marksOf(const QList<Run> &source)
 {
     QList<Run> marks;
     for (const Run &run : source) {
-        if (isMarked(run) && numberOf(run, marks) == 0)
+        if (isMarked(run) && markNumber(run, marks) == 0)
             marks.append(run);
     }
     return marks;
@@ -46,7 +48,7 @@ QString markedText(const QList<Run> &runs, const QList<Run> &marks)
 {
     QString text;
     for (const Run &run : runs) {
-        const qsizetype number = isMarked(run) ? numberOf(run, marks) : 0;
+        const qsizetype number = markNumber(run, marks);
         text += number == 0 ? run.text : QStringLiteral("<%1>%2</%1>").arg(number).arg(run.text);
     }
     return text;

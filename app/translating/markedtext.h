@@ -15,6 +15,9 @@ bool isMarked(const Run &run);
 /// The marks of a French text, in order, each look once: mark 1 is the first.
 QList<Run> marksOf(const QList<Run> &source);
 
+/// The number of the run's mark, from 1; 0: none of these.
+qsizetype markNumber(const Run &run, const QList<Run> &marks);
+
 /// `runs` with the numbers of `marks`; the words of a run with another look stand without a mark.
 QString markedText(const QList<Run> &runs, const QList<Run> &marks);
 

@@ -1140,6 +1140,33 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.typed(), words + u'?');
     }
 
+    /// A bold "1" that is mark 1, as it is to be typed.
+    void aMarkStandsRoundAWordThatIsItsNumber()
+    {
+        TranslatorRig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        const QString fiche = rig.desk.draft()->fiche();
+        rig.desk.close();
+        const ReadFiche now = rig.sample.read(fiche, Language::Fr);
+        FreshText text{now.translation, {}};
+        Block block;
+        block.runs = {{u"Appuyez sur "_qs, {}, {}}, {u"1"_qs, Style::Bold, {}}, {u"."_qs, {}, {}}};
+        text.translation.what = {block};
+        LanguageSet others = now.cachedLanguages;
+        others.remove(Language::Fr);
+        rig.sample.change({PutFiche{now.fiche, {text}, others}});
+        rig.desk.refresh();
+        rig.rest();
+        rig.open(fiche);
+        const auto &segments = rig.desk.draft()->segments();
+        const auto at = std::find_if(segments.begin(), segments.end(), [](const DraftSegment &each) {
+            return wordsOf(each.segment.source) == u"Appuyez sur 1."_qs;
+        });
+        QVERIFY(at != segments.end());
+        rig.desk.select(at - segments.begin());
+        QTRY_COMPARE(rig.find<QTextEdit>("french")->toPlainText(), u"Appuyez sur <1>1</1>."_qs);
+    }
+
     void theInterfaceTurnsRound()
     {
         TranslatorRig rig(Language::Ar, Language::Ar, {1024, 640});

@@ -64,8 +64,7 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
         marks = marksOf(marks);
         for (const ShownRun &run : runs) {
             // Of the mark it has: "<1>gratuit</1>" as it is to be typed, quieter than the words.
-            const QStringList around =
-                numbers && isMarked(run.run) ? markedText({run.run}, marks).split(run.run.text) : QStringList();
+            const qsizetype mark = numbers ? markNumber(run.run, marks) : 0;
             QTextCharFormat quiet = format;
             quiet.setForeground(m_appearance.colours().muted);
             QTextCharFormat own = format;
@@ -78,9 +77,9 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
                 own.setForeground(m_appearance.colours().danger);
                 own.setFontStrikeOut(true);
             }
-            cursor.insertText(around.value(0), quiet);
+            cursor.insertText(mark > 0 ? QStringLiteral("<%1>").arg(mark) : QString(), quiet);
             cursor.insertText(run.run.text, own);
-            cursor.insertText(around.value(1), quiet);
+            cursor.insertText(mark > 0 ? QStringLiteral("</%1>").arg(mark) : QString(), quiet);
         }
     }
     document.setTextWidth(width);
