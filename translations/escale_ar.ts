@@ -9511,6 +9511,10 @@ Do you want to overwrite it?</source>
         <source>Mark it as in French</source>
         <translation>تنسيقه كما في الفرنسية</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>كتابة كل الأرقام هكذا: ⁦0–9⁩</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

@@ -9286,6 +9286,10 @@ Do you want to overwrite it?</source>
         <source>Mark it as in French</source>
         <translation>نشانه‌گذاری مانند فرانسوی</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>نوشتن همهٔ رقم‌ها به شکل ⁦0–9⁩</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

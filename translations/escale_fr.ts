@@ -9331,6 +9331,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Mark it as in French</source>
         <translation>Mettre en forme comme en français</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>Écrire tous les chiffres avec 0–9</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

@@ -9331,6 +9331,10 @@ Do you want to overwrite it?</source>
         <source>Mark it as in French</source>
         <translation>د فرانسوي په شان یې نښه کړه</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>ټولې شمېرې د ⁦0–9⁩ په بڼه ولیکه</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

@@ -9376,6 +9376,10 @@ Do you want to overwrite it?</source>
         <source>Mark it as in French</source>
         <translation>Выделить, как во французском</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>Писать все цифры как 0–9</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

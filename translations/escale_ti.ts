@@ -9331,6 +9331,10 @@ Do you want to overwrite it?</source>
         <source>Mark it as in French</source>
         <translation>ከምቲ ፈረንሳይኛ ኣመልክቶ</translation>
     </message>
+    <message>
+        <source>Write all digits as 0–9</source>
+        <translation>ኩሎም ኣሃዛት ብ0–9 ጽሓፍ</translation>
+    </message>
 </context>
 <context>
     <name>escale::SegmentSide</name>

@@ -214,7 +214,7 @@ private:
 
     [[nodiscard]] Fix digits() const
     {
-        TranslationFix fix{FixKind::Put, latinDigits(m_finding.detail), m_segment.target};
+        TranslationFix fix{FixKind::Digits, {}, m_segment.target};
         for (Run &run : fix.target)
             run.text = latinDigits(run.text);
         return fix;

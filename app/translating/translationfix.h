@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one key mends of what a check asks. Never done by itself: a person presses the key, and can take it back.
-// Offered only where it is plain what is meant, and where the check then has nothing more to ask. Pure, any thread.
+// Offered only where it is plain what is meant, and where the checks then ask less. Pure, any thread.
 #pragma once
 
 #include "translating/translationchecks.h"
@@ -16,6 +16,7 @@ struct TranslationFix {
         Remove,  ///< what is too much
         Link,    ///< the address behind words, as in French
         MarkAll, ///< all of it bold, or the link, as in French
+        Digits,  ///< every digit of the text as 0-9
     };
     Kind kind = Kind::Put;
     QString words;     ///< in no language

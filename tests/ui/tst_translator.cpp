@@ -780,6 +780,11 @@ private Q_SLOTS:
         QTest::keyClick(card->button(u"send"_qs), Qt::Key_Return);
         QTRY_COMPARE(rig.machine.state(), MachineTranslation::State::Refused);
         QVERIFY(!card->button(u"take"_qs));
+        int said = 0; // of the 13 that is no 12: once
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            said +=
+                !label->isHidden() && label->text().contains(u"13"_qs) && label->objectName() != u"proposal" ? 1 : 0;
+        QCOMPARE(said, 1);
         rig.picture(u"translator-machine-refused"_qs);
         server.setModel([](const Asked &) { return wordingJson(u"Call [PHONE-1] before 12 May"_qs); });
         QTest::keyClick(card->button(u"again"_qs), Qt::Key_Return);
@@ -1165,6 +1170,75 @@ private Q_SLOTS:
         QVERIFY(at != segments.end());
         rig.desk.select(at - segments.begin());
         QTRY_COMPARE(rig.find<QTextEdit>("french")->toPlainText(), u"Appuyez sur <1>1</1>."_qs);
+    }
+
+    /// A key that changes every digit says so.
+    void theKeyForDigitsSaysThatItIsForAll()
+    {
+        TranslatorRig rig(Language::En, Language::Ar);
+        EscaleStyle::install(rig.appearance);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); });
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.sample.retitle(fiche, Language::Fr, u"Le 12, à 14 rue Verte."_qs);
+        rig.desk.refresh();
+        rig.rest();
+        rig.open(fiche);
+        rig.desk.select(0);
+        rig.desk.type(u"في ١٢ إلى 14 شارع."_qs);
+        QStringList names;
+        for (const QAbstractButton *key : rig.window.findChildren<QAbstractButton *>(u"mend"_qs)) {
+            if (key->isVisibleTo(&rig.window))
+                names.append(key->accessibleName());
+        }
+        QVERIFY2(names.contains(u"Write all digits as 0–9"_qs), qPrintable(names.join(u'|')));
+        rig.picture(u"translator-digits"_qs);
+    }
+
+    /// The French of the row at hand has the letters and the ink of the others.
+    void theFrenchAtHandFollowsTheLetters()
+    {
+        TranslatorRig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        auto *french = rig.find<QTextEdit>("french");
+        rig.appearance.setTextStep(3);
+        QCOMPARE(french->document()->defaultFont().pixelSize(),
+                 rig.appearance.font(TextRole::Body, Language::Fr).pixelSize());
+        rig.appearance.setColourSet(ColourSet::HighContrast);
+        QTextCursor cursor(french->document());
+        cursor.setPosition(1);
+        QCOMPARE(cursor.charFormat().foreground().color(), rig.appearance.colours().ink);
+    }
+
+    /// The key that stands on a card works where the keys are in a card.
+    void theKeyOfACardWorksInTheCard()
+    {
+        TranslatorRig rig(Language::Fr, Language::En);
+        EscaleStyle::install(rig.appearance);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); });
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.sample.retitle(fiche, Language::Fr, u"Apportez 3 photos."_qs);
+        rig.desk.refresh();
+        rig.rest();
+        rig.openByKeys(fiche);
+        rig.desk.select(0);
+        auto *editor = rig.find<QPlainTextEdit>("editor");
+        for (const char *name : {"mend", "meant"}) {
+            rig.desk.type(u"Bring 2 photos."_qs);
+            QAbstractButton *key = nullptr;
+            for (QAbstractButton *each : rig.window.findChildren<QAbstractButton *>(QLatin1String(name)))
+                key = key == nullptr && each->isVisibleTo(&rig.window) ? each : key;
+            QVERIFY(key != nullptr);
+            key->setFocus();
+            QVERIFY(key->hasFocus());
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::AltModifier, {}, true);
+            QCoreApplication::sendEvent(key, &held);
+            QCoreApplication::processEvents();
+            QCOMPARE(editor->toPlainText(), u"Bring 2 photos."_qs);
+            QTest::keyClick(key, Qt::Key_Return, Qt::AltModifier);
+            QTRY_COMPARE(editor->toPlainText(), u"Bring 3 photos."_qs);
+            QTRY_VERIFY(editor->hasFocus());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
     }
 
     void theInterfaceTurnsRound()

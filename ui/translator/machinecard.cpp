@@ -53,7 +53,7 @@ void MachineCard::fillRefused()
 
 void MachineCard::showFindings()
 {
-    for (const TranslationFinding &finding : m_machine.findings())
+    for (const TranslationFinding &finding : asked(m_machine.findings()))
         label(findingWords(finding), TextRole::Small,
               refusesProposal(finding.check) ? Label::Ink::Danger : Label::Ink::Note);
 }

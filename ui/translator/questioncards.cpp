@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/questioncards.h"
 
+#include "l10n/isolate.h"
 #include "style/button.h"
 #include "style/flow.h"
 #include "style/label.h"
 #include "translator/findingwords.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -34,12 +35,6 @@ protected:
 private:
     const Appearance &m_appearance;
 };
-
-/// What is shown of a fiche, inside words of any direction (UAX #9: FSI, PDI).
-QString isolated(const QString &words)
-{
-    return QChar(0x2068) + words + QChar(0x2069);
-}
 
 } // namespace
 
@@ -100,6 +95,7 @@ void QuestionCards::refill()
             Q_EMIT left();
         },
         Qt::QueuedConnection);
+    again->installEventFilter(this);
     m_column->addWidget(again);
     again->show();
 }
@@ -124,6 +120,7 @@ void QuestionCards::addCard(qsizetype number, bool first)
         made->setTarget(Button::Target::Secondary);
         made->setWords(words);
         made->setAccessibleDescription(question->text());
+        made->installEventFilter(this);
         row->addWidget(made);
         return made;
     };
@@ -131,8 +128,9 @@ void QuestionCards::addCard(qsizetype number, bool first)
         using ::operator|; // Qt's for keys
         const QString key = QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText);
         const QString words = wordsOf(*shown.fix);
+        const Qt::LayoutDirection around = direction(m_appearance.language());
         Button *mends =
-            button("mend", Button::Kind::Plain, first ? words + QStringLiteral("  ") + isolated(key) : words);
+            button("mend", Button::Kind::Plain, first ? words + QStringLiteral("  ") + isolated(key, around) : words);
         mends->setAccessibleName(words);
         connect(
             mends, &Button::clicked, this, [this, number] { mend(number); }, Qt::QueuedConnection);
@@ -174,19 +172,35 @@ void QuestionCards::mend(qsizetype number)
 
 QString QuestionCards::wordsOf(const TranslationFix &fix) const
 {
+    const Qt::LayoutDirection around = direction(m_appearance.language());
     switch (fix.kind) {
     case TranslationFix::Kind::Put:
-        return tr("Put %1").arg(isolated(fix.words));
+        return tr("Put %1").arg(isolated(fix.words, around));
     case TranslationFix::Kind::Insert:
-        return tr("Put in %1 here").arg(isolated(fix.words));
+        return tr("Put in %1 here").arg(isolated(fix.words, around));
     case TranslationFix::Kind::Remove:
         return tr("Take it out");
     case TranslationFix::Kind::Link:
         return tr("Put the link of the French");
     case TranslationFix::Kind::MarkAll:
         return tr("Mark it as in French");
+    case TranslationFix::Kind::Digits:
+        return tr("Write all digits as 0–9");
     }
     return {};
+}
+
+/// The key of the first works where the keys are in a card too; held, it mends nothing unread.
+bool QuestionCards::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool mends =
+        (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::AltModifier);
+    if (mends && !key->isAutoRepeat())
+        QMetaObject::invokeMethod(this, &QuestionCards::mendFirst, Qt::QueuedConnection); // its button goes
+    return mends || QWidget::eventFilter(watched, event);
 }
 
 void QuestionCards::changeEvent(QEvent *event)

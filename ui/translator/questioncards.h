@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks ask about the segment at hand: a card for each question, with what one key mends of it, and "It is
-// meant so". Whatever is mended is a change in the field, which Ctrl+Z takes back.
+// meant so". Whatever is mended is a change in the field, which Ctrl+Z takes back; of a link its words and its
+// mark, not the wrong address that was behind them.
 #pragma once
 
 #include "style/appearance.h"
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Shown {

@@ -160,6 +160,7 @@ void SegmentTable::fitRows()
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
         m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
+    fillFrench(); // the letters or the colours may be others
     // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
     // hand rests.
     const int last = rowAt(viewport()->height() - 1);
