@@ -58,6 +58,7 @@ void FleetMap::setKiosks(const QList<KioskState> &kiosks)
 void FleetMap::setChosen(const QStringList &departments)
 {
     m_chosen = departments;
+    m_chosen.sort();
     update();
 }
 
@@ -112,8 +113,10 @@ void FleetMap::place()
         dot.worst = std::max(dot.worst, kiosk.health);
     }
     QStringList spoken;
-    for (const Dot &dot : std::as_const(m_dots))
+    for (Dot &dot : m_dots) {
+        dot.departments.sort(); // the same dot, whichever of its kiosks was read first
         spoken.append(textOf(dot));
+    }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     tellName();
 }
@@ -146,6 +149,14 @@ void FleetMap::goTo(const Dot *dot)
     m_current = dot == nullptr ? QStringList() : dot->departments;
     tellName();
     update();
+}
+
+/// In trouble, where there is any.
+void FleetMap::goToWorst()
+{
+    const auto worst =
+        std::max_element(m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.worst < b.worst; });
+    goTo(worst == m_dots.end() ? nullptr : &*worst);
 }
 
 /// The nearest on that side; what lies aside counts twice, so that a key goes where it points.
@@ -277,9 +288,12 @@ void FleetMap::mouseReleaseEvent(QMouseEvent *event)
 void FleetMap::keyPressEvent(QKeyEvent *event)
 {
     const Dot *at = current();
+    // After a click beside all dots, or when the dot of before is no more, any arrow is the first.
     // Where the picture has them, whatever the direction of the interface: the map is never turned.
     const auto go = [this, at](const QPointF &way) {
-        if (const Dot *next = at == nullptr ? nullptr : nextTo(at->centre, way))
+        if (at == nullptr)
+            goToWorst();
+        else if (const Dot *next = nextTo(at->centre, way))
             goTo(next);
     };
     switch (event->key()) {
@@ -306,9 +320,10 @@ void FleetMap::keyPressEvent(QKeyEvent *event)
 void FleetMap::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const auto worst =
-        std::max_element(m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.worst < b.worst; });
-    goTo(current() != nullptr ? current() : worst == m_dots.end() ? nullptr : &*worst);
+    if (const Dot *dot = current())
+        goTo(dot);
+    else
+        goToWorst();
 }
 
 void FleetMap::focusOutEvent(QFocusEvent *event)

@@ -19,7 +19,7 @@ class FleetMap final : public QWidget {
 public:
     /// A dot: whom it stands for.
     struct Dot {
-        QStringList departments; ///< codes
+        QStringList departments; ///< codes, sorted
         int kiosks = 0;
         KioskHealth worst = KioskHealth::Green;
         QPointF centre;
@@ -65,6 +65,7 @@ private:
     [[nodiscard]] const Dot *current() const;
     [[nodiscard]] const Dot *nextTo(const QPointF &from, const QPointF &way) const;
     void goTo(const Dot *dot);
+    void goToWorst();
     void toggle(const Dot *dot);
     void tellName();
     void place();

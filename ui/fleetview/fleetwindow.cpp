@@ -77,7 +77,7 @@ QString someOf(const QStringList &files)
     for (const QString &name : files.mid(0, mostNames))
         names.append(isolatedLeftToRight(name));
     const QString all = names.join(QStringLiteral(", "));
-    return files.size() > mostNames ? QStringLiteral("%1… (%2)").arg(all).arg(files.size()) : all;
+    return files.size() > mostNames ? QStringLiteral("%1… (%2)").arg(all, QString::number(files.size())) : all;
 }
 
 } // namespace

@@ -186,6 +186,18 @@ private Q_SLOTS:
         QCOMPARE(auditLayout(*window, true, 4.5), QStringList());
     }
 
+    /// "%2" is a name like another.
+    void aNameTakesNoNumbersPlace()
+    {
+        for (const char *name : {"a%2", "b", "c", "d", "e", "f"}) {
+            QFile file(folder->filePath(QLatin1String(name) + QStringLiteral(".json")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto window = open(folder->path());
+        QVERIFY2(summary(*window).contains(QStringLiteral("a%2.json")), qPrintable(summary(*window)));
+        QVERIFY2(summary(*window).contains(QStringLiteral("(6)")), qPrintable(summary(*window)));
+    }
+
     void thoseInTroubleComeFirstWithTheirReason()
     {
         putThree();
@@ -318,6 +330,58 @@ private Q_SLOTS:
         QCOMPARE(table(*window).rowCount(), 3);
         QCOMPARE(QAccessible::queryAccessibleInterface(window->findChild<BarPicture *>())->role(),
                  QAccessible::Graphic);
+    }
+
+    /// A click beside all dots leaves the keys nowhere, and the focus stays.
+    void anArrowFromNowhereGoesToTheDotInTrouble()
+    {
+        putThree();
+        const auto window = open(folder->path());
+        auto *map = window->findChild<FleetMap *>();
+        window->activateWindow();
+        map->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(map->hasFocus());
+        const QString worst = QStringLiteral("Map of the kiosks: Finistère (29): 1, Silent");
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+            QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(1, 1));
+            QCOMPARE(map->accessibleName(), QStringLiteral("Map of the kiosks"));
+            QTest::keyClick(map, key);
+            QCOMPARE(map->accessibleName(), worst);
+        }
+    }
+
+    /// Which of its kiosks was read first is no matter of the keys.
+    void theDotOfTheKeysIsTheSameInWhateverOrderItsKiosksAreRead()
+    {
+        FleetMap map(appearance);
+        map.resize(420, 420);
+        map.show();
+        map.activateWindow();
+        map.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(map.hasFocus());
+        const auto kiosk = [](const char *department, KioskHealth health) {
+            KioskState state;
+            state.report.department = QLatin1String(department);
+            state.health = health;
+            return state;
+        };
+        QList<KioskState> kiosks{kiosk("75", KioskHealth::Green), kiosk("92", KioskHealth::Green),
+                                 kiosk("69", KioskHealth::Late)};
+        map.setKiosks(kiosks);
+        QTest::keyClick(&map, Qt::Key_Left); // from nowhere to the Rhône
+        QVERIFY2(map.accessibleName().contains(QStringLiteral("Rhône")), qPrintable(map.accessibleName()));
+        QTest::keyClick(&map, Qt::Key_Up);
+        const QString paris = map.accessibleName();
+        QVERIFY2(paris.contains(QStringLiteral("Paris")), qPrintable(paris));
+        kiosks.swapItemsAt(0, 1);
+        map.setKiosks(kiosks);
+        QCOMPARE(map.accessibleName(), paris);
+        // And the one that was chosen is chosen no more by the same key.
+        map.setChosen({QStringLiteral("92"), QStringLiteral("75")});
+        QSignalSpy chosen(&map, &FleetMap::chosen);
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toStringList(), QStringList());
     }
 
     /// Every dot is reached from every other by arrows alone.
