@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/programupdate.h"
 
+#include "station/versionorder.h"
+
 #include <QFile>
 #include <QRegularExpression>
-#include <QVersionNumber>
 #include <algorithm>
 #include <array>
 
@@ -24,7 +25,7 @@ bool isProgramVersion(const QString &text)
 
 bool isLaterVersion(const QString &version, const QString &than)
 {
-    return QVersionNumber::fromString(version).normalized() > QVersionNumber::fromString(than).normalized();
+    return versionOrder(version) > versionOrder(than);
 }
 
 QLatin1String nameOf(UpdateState state)

@@ -3,23 +3,9 @@
 
 #include "l10n/dates.h"
 #include "l10n/departments.h"
+#include "station/versionorder.h"
 
 namespace escale {
-namespace {
-
-/// Sorts as versions do: "1.10" behind "1.9". Four numbers of four digits at most (isProgramVersion()).
-qlonglong versionOrder(const QString &version)
-{
-    constexpr int numbers = 4;
-    constexpr qlonglong beyond = 10'000;
-    const QStringList parts = version.split(u'.');
-    qlonglong order = 0;
-    for (int i = 0; i < numbers; ++i)
-        order = order * beyond + parts.value(i).toInt();
-    return order;
-}
-
-} // namespace
 
 QString healthText(KioskHealth health)
 {

@@ -182,6 +182,9 @@ private Q_SLOTS:
         QCOMPARE(updateOf("version=1.3.0\nfrom=\nuntil=06:00\n").from, ProgramUpdate().from);
         QVERIFY(isLaterVersion(QStringLiteral("1.10.0"), QStringLiteral("1.9.9")));
         QVERIFY(!isLaterVersion(QStringLiteral("1.2"), QStringLiteral("1.2.0")));
+        QVERIFY(!isLaterVersion(QStringLiteral("1.2.0"), QStringLiteral("1.2")));
+        QVERIFY(isLaterVersion(QStringLiteral("1.2.0.1"), QStringLiteral("1.2")));
+        QVERIFY(isLaterVersion(QStringLiteral("2.0"), QStringLiteral("1.9999.9999.9999")));
         QVERIFY(!isLaterVersion(QStringLiteral("1.2.0"), QStringLiteral("1.2.1")));
     }
 
