@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 
@@ -31,6 +32,15 @@ constexpr double leastFindings = 14;   ///< of the findings then: one with its t
 constexpr double outlineLetters = 14;  ///< of the outline beside the page, and
 constexpr double findingsLetters = 20; ///< of the findings, at the least when a window opens
 constexpr double widestPage = 60;      ///< of the page: longer lines are hard to read
+
+/// The one line that is typed into, its own or of a box with a number or a list; null for everything else.
+QLineEdit *lineAt(QWidget *focus)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(focus); line != nullptr || focus == nullptr)
+        return line;
+    auto *inside = focus->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    return inside != nullptr && inside->focusProxy() == focus ? inside : nullptr;
+}
 
 } // namespace
 
@@ -169,10 +179,18 @@ void EditorPage::wireKeys()
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
     key(QKeySequence::Undo, this, &EditorPage::undo); // of a key or a box; texts have it first
+    // Where the system's own key for it is Ctrl+Shift+Z, who comes from Word presses the other all the same.
     QList<QKeySequence> again = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence fromWord(Qt::CTRL | Qt::Key_Y); !again.contains(fromWord))
         again.append(fromWord);
-    key({}, this, &EditorPage::redo)->setKeys(again);
+    key({}, this, [this] {
+        // A line of a form undoes by itself, and its system's key does it again by itself: so does the other one.
+        QLineEdit *line = lineAt(focusWidget());
+        if (line != nullptr && line->isRedoAvailable())
+            line->redo();
+        else
+            redo();
+    })->setKeys(again);
     key(QKeySequence::Find, this, &EditorPage::openFind);
     key(QKeySequence(Qt::CTRL | Qt::Key_K), this, &EditorPage::askLink);
     // Not by Tab: on the way there lie texts that have no forms.

@@ -161,8 +161,7 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo))
         return Q_EMIT undoAsked();
-    // Where the system's own key for it is Ctrl+Shift+Z, who comes from Word presses the other all the same.
-    if (event->matches(QKeySequence::Redo) || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))
+    if (event->matches(QKeySequence::Redo)) // Ctrl+Y is the page's, which has it on every system
         return Q_EMIT redoAsked();
     if (event->matches(QKeySequence::Bold)) {
         if (isRich())

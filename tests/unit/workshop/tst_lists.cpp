@@ -574,7 +574,39 @@ private Q_SLOTS:
         QVERIFY(m_content->pictures().isEmpty());
     }
 
-    /// Heard without the titles above them.
+    /// Ctrl+Y does again what Ctrl+Z of a line undid; the page's own comes after that.
+    void aLineOfAFormDoesAgainWhatItUndid()
+    {
+        begin(completeFields());
+        QLineEdit &line = newPartnerCard().name().edit();
+        line.setFocus();
+        typeWords(&line, u"Ville"_qs);
+        QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+        const QString undone = line.text();
+        QVERIFY(undone != u"Ville"_qs);
+        for (const Qt::Key other : {Qt::Key_Y, Qt::Key_Z}) {
+            QTest::keyClick(&line, other,
+                            other == Qt::Key_Y ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(line.text(), u"Ville"_qs);
+            QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(line.text(), undone);
+        }
+        QTest::keyClick(&line, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(text().sponsors.contains("Ville"));
+        // In a box with a number, too.
+        auto *number = m_window->editor().facts().findChild<QAbstractSpinBox *>();
+        QVERIFY(number);
+        auto *digits = number->findChild<QLineEdit *>();
+        number->setFocus();
+        digits->selectAll();
+        QTest::keyClicks(number, u"7"_qs);
+        const QString typed = digits->text();
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(digits->text() != typed);
+        QTest::keyClick(number, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(digits->text(), typed);
+    }
+
     /// A procedure has no days either.
     void datesOfACourseAreSaidToGoIntoTheText()
     {
@@ -590,6 +622,7 @@ private Q_SLOTS:
         QVERIFY(!says());
     }
 
+    /// Heard without the titles above them.
     void noTwoFieldsOfTheFactsHaveTheSameName()
     {
         begin(completeFields());
