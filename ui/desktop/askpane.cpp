@@ -145,8 +145,11 @@ void AskPane::add()
     connect(view, &AskTurnView::sourceWanted, this, &AskPane::sourceWanted);
     connect(view, &AskTurnView::themeWanted, this, &AskPane::themeWanted);
     connect(view, &AskTurnView::handOverWanted, this, &AskPane::handOverWanted);
-    connect(view, &AskTurnView::selectWanted, &m_services.model,
-            qOverload<const QString &>(&DesktopModel::toggleSelected));
+    connect(view, &AskTurnView::selectWanted, this, [this, view](const QString &fiche) {
+        m_services.model.toggleSelected(fiche);
+        // The button has turned by itself; the fiche may not have been put aside.
+        view->setSelection(m_services.model.selection());
+    });
     view->setSelection(m_services.model.selection());
     connect(view, &AskTurnView::chipTakenOff, m_asking.get(), &AskModel::takeOff);
     connect(view, &AskTurnView::hideWanted, m_asking.get(), &AskModel::hide);

@@ -8,6 +8,8 @@
 #include "l10n/titles.h"
 #include "style/emptylayout.h"
 
+#include <QSet>
+#include <QTextDocument>
 #include <algorithm>
 
 namespace escale {
@@ -34,6 +36,20 @@ Arrival arrivalAt(const Quotation &one)
     }
     arrival.words = wordsAt(one.text, one.lit);
     return arrival;
+}
+
+/// The first of the fiche that answers. Where somebody is in danger numbers to call stand first; their fiche is not
+/// what was asked about, when there is another.
+const Quotation &answering(const QList<Quotation> &quotations)
+{
+    QSet<QString> numbers;
+    for (const Quotation &one : quotations) {
+        if (one.kind == QuotationKind::Emergency)
+            numbers.insert(one.fiche);
+    }
+    const auto other = std::find_if(quotations.begin(), quotations.end(),
+                                    [&numbers](const Quotation &one) { return !numbers.contains(one.fiche); });
+    return other == quotations.end() ? quotations.first() : *other;
 }
 
 } // namespace
@@ -384,16 +400,23 @@ void AskTurnView::addActions(const AskTurn &turn)
         return one;
     };
     connect(add(tr("Copy with the sources"), Icon::Clipboard), &Button::clicked, this, &AskTurnView::copyWanted);
-    m_fiche = turn.answer->quotations.first().fiche;
+    const Quotation &of = answering(turn.answer->quotations);
+    m_fiche = of.fiche;
+    // Several fiches may be quoted: which one it is, as words, whatever stands in them.
+    const auto name = [&of](Button *one) {
+        one->setAccessibleDescription(of.ficheTitle);
+        one->setToolTip(Qt::convertFromPlainText(of.ficheTitle));
+        return one;
+    };
     //: Puts the fiche that answers aside in the caseworker's own selection, or takes it out again.
-    m_select = add(tr("In my selection"), Icon::Star);
+    m_select = name(add(tr("In my selection"), Icon::Star));
     m_select->setCheckable(true);
     setSelection(m_selection);
     connect(
         m_select, &Button::clicked, this, [this] { Q_EMIT selectWanted(m_fiche); }, Qt::QueuedConnection);
     //: Paper, PDF, a file for the phone...: the fiche that answers.
     connect(
-        add(tr("Hand over…"), Icon::Print), &Button::clicked, this, [this] { Q_EMIT handOverWanted(m_fiche); },
+        name(add(tr("Hand over…"), Icon::Print)), &Button::clicked, this, [this] { Q_EMIT handOverWanted(m_fiche); },
         Qt::QueuedConnection);
     const bool written = turn.writing == AskTurn::Writing::Written && turn.counts.shown > 0;
     if (written) {

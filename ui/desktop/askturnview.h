@@ -76,7 +76,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_why = nullptr;
     Button *m_select = nullptr; ///< puts the answer's fiche aside
-    QString m_fiche;            ///< of the first quotation
+    QString m_fiche;            ///< that answers: what is put aside and handed over
     QStringList m_selection;
     bool m_leavesShown = false;
 };

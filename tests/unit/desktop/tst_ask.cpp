@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHostAddress>
 #include <QLineEdit>
+#include <QTextDocument>
 
 using namespace escale;
 using namespace escale::test;
@@ -124,6 +125,78 @@ private Q_SLOTS:
         desk.rest();
         QVERIFY(desk.shownTexts().contains(answer.quotations.first().ficheTitle));
         picture(desk, "desk-source-open");
+    }
+
+    /// The star says what is, not what was pressed.
+    void whatCannotBePutAsideIsNotShownAsPutAside()
+    {
+        DesktopRig desk;
+        ask(desk, m_bank);
+        Button *star = named(desk, QStringLiteral("Dans ma sélection"));
+        QVERIFY(star != nullptr && !star->isChecked());
+        QDir(desk.folder.filePath(QStringLiteral("selections"))).removeRecursively();
+        QFile inTheWay(desk.folder.filePath(QStringLiteral("selections")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QSignalSpy failed(&desk.model, &DesktopModel::failed);
+        star->click();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(desk.model.selection().isEmpty());
+        QVERIFY(!star->isChecked());
+        QVERIFY(inTheWay.remove());
+        star->click();
+        QTRY_COMPARE(desk.model.selection().size(), 1);
+        QVERIFY(star->isChecked());
+    }
+
+    /// Several fiches may be quoted: which one is put aside and handed over is said, as words, whatever they are.
+    void whichFicheAnswersIsSaidAndItIsNotTheOneOfTheNumbers_data()
+    {
+        QTest::addColumn<QStringList>("fiches"); // those that begin with ! say a number to call
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("the first") << QStringLiteral("a b").split(u' ') << QStringLiteral("a");
+        QTest::newRow("behind the numbers") << QStringLiteral("!n a b").split(u' ') << QStringLiteral("a");
+        QTest::newRow("the fiche of the numbers is quoted again")
+            << QStringLiteral("!n !n n a").split(u' ') << QStringLiteral("a");
+        QTest::newRow("nothing but numbers") << QStringLiteral("!n n").split(u' ') << QStringLiteral("n");
+    }
+    void whichFicheAnswersIsSaidAndItIsNotTheOneOfTheNumbers()
+    {
+        QFETCH(const QStringList, fiches);
+        QFETCH(const QString, chosen);
+        const auto titleOf = [](const QString &id) { return QStringLiteral("<b>Titre</b> %1").arg(id); };
+        DesktopRig desk;
+        AskTurnView view(desk.appearance);
+        AskTurn turn;
+        turn.text = m_bank;
+        turn.answer = Answer();
+        turn.answer->refused = Refusal::None;
+        for (const QString &fiche : fiches) {
+            Quotation one;
+            one.kind = fiche.startsWith(u'!') ? QuotationKind::Emergency : QuotationKind::Sentence;
+            one.fiche = QString(fiche).remove(u'!');
+            one.ficheTitle = titleOf(one.fiche);
+            one.text = QStringLiteral("Une phrase.");
+            turn.answer->quotations.append(one);
+            turn.answer->inSecond.append(std::nullopt);
+        }
+        view.show(turn, {});
+        QSignalSpy selected(&view, &AskTurnView::selectWanted), handed(&view, &AskTurnView::handOverWanted);
+        int found = 0;
+        for (Button *one : view.findChildren<Button *>()) {
+            if (one->words() != QStringLiteral("Dans ma sélection") && one->words() != QStringLiteral("Remettre…"))
+                continue;
+            ++found;
+            QCOMPARE(one->accessibleDescription(), titleOf(chosen));
+            QTextDocument tip;
+            tip.setHtml(one->toolTip());
+            QCOMPARE(tip.toPlainText(), titleOf(chosen));
+            one->click();
+        }
+        QCOMPARE(found, 2);
+        QTRY_COMPARE(selected.size(), 1);
+        QTRY_COMPARE(handed.size(), 1);
+        QCOMPARE(selected.first().first().toString(), chosen);
+        QCOMPARE(handed.first().first().toString(), chosen);
     }
 
     void aRefusalNamesTheNearestAndIsPlain()
