@@ -4770,8 +4770,14 @@ Do you want to overwrite it?</source>
         <translation>حُفظ: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>أُرسل إلى الطابعة.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>أُرسل إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>الطابعة هي %1. اضغطوا «طباعة» مرة أخرى.</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

@@ -4560,8 +4560,14 @@ Do you want to overwrite it?</source>
         <translation>ذخیره شد: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>به چاپگر فرستاده شد.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>به چاپگر %1 فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>چاپگر %1 است. یک بار دیگر «چاپ» را فشار دهید.</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

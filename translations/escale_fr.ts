@@ -4602,8 +4602,14 @@ Voulez-vous le remplacer ?</translation>
         <translation>Enregistré : %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyé à l’imprimante.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>Envoyé à l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>L’imprimante est %1. Appuyez encore une fois sur « Imprimer ».</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

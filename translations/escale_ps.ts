@@ -4602,8 +4602,14 @@ Do you want to overwrite it?</source>
         <translation>خوندي شو: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>چاپګر ته ولېږل شو.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>چاپګر %1 ته ولېږل شو.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>چاپګر %1 دی. یو ځل بیا «چاپ» کېکاږئ.</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

@@ -4644,8 +4644,14 @@ Do you want to overwrite it?</source>
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>Отправлено на принтер %1.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>Принтер: %1. Нажмите «Печатать» ещё раз.</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

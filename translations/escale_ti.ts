@@ -4602,8 +4602,14 @@ Do you want to overwrite it?</source>
         <translation>ተዓቂቡ፦ %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>ናብ መሕተሚ ተላኢኹ።</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>ናብ መሕተሚ %1 ተላኢኹ።</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>እቲ መሕተሚ %1 እዩ። “ሕተሙ” ሓደ ግዜ ደጊምኩም ጠውቑ።</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

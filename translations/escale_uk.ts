@@ -4644,8 +4644,14 @@ Do you want to overwrite it?</source>
         <translation>Збережено: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Надіслано на принтер.</translation>
+        <source>Sent to %1.</source>
+        <extracomment>%1 is the name of a printer.</extracomment>
+        <translation>Надіслано на принтер %1.</translation>
+    </message>
+    <message>
+        <source>The printer is %1. Press “Print” once more.</source>
+        <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
+        <translation>Принтер: %1. Натисніть «Друкувати» ще раз.</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>

@@ -97,6 +97,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                                                                    m_memory,
                                                                    &m_outbox,
                                                                    {},
+                                                                   {},
                                                                    &m_tray,
                                                                    m_voiceChoices.get(),
                                                                    m_deskFile.get()});

@@ -46,13 +46,29 @@ Result<Done> FichePaper::printOn(QPrinter &printer, const Paper &paper)
             painter.drawImage(place, image);
     }
     if (!wasBegun || !painter.end() || !begun)
-        return Error{Problem::CannotWrite, tr("The printer does not answer."), {}};
+        return noAnswer({});
     return Done{};
+}
+
+/// A name that is not of this computer leaves the printer of before, the system's own: papers would come out there.
+Result<Done> FichePaper::printOn(const QString &name, const Paper &paper)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPrinterName(name);
+    if (printer.printerName() != name)
+        return noAnswer(QStringLiteral("no such printer"));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    return printOn(printer, paper);
+}
+
+Error FichePaper::noAnswer(const QString &details)
+{
+    return {Problem::CannotWrite, tr("The printer does not answer."), details};
 }
 
 Error FichePaper::noSheet()
 {
-    return {Problem::CannotWrite, tr("The printer does not answer."), QStringLiteral("no such sheet")};
+    return noAnswer(QStringLiteral("no such sheet"));
 }
 
 } // namespace escale

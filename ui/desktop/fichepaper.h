@@ -19,8 +19,11 @@ public:
     static PrintJob jobOf(const QPrinter &printer);
     /// Prints, or writes the file the dialog named, whole or not at all. Any thread. Errors: CannotWrite.
     static Result<Done> printOn(QPrinter &printer, const Paper &paper);
+    /// By its name, A4: it is asked what it can do, which may take its time. Never on another one.
+    static Result<Done> printOn(const QString &name, const Paper &paper);
 
 private:
+    static Error noAnswer(const QString &details);
     static Error noSheet();
 };
 

@@ -57,8 +57,8 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
                                std::function<bool(const QUrl &)> open)
     : QDialog(parent), m_services(services), m_request(std::move(request)), m_open(std::move(open)),
       m_choices(HandOverChoices::recalled(services.memory, services.settings)), m_usual(m_choices.languages),
-      m_printers(services.printers), m_logo(logoFrom(services.settings.centreLogo)), m_said(new SayingBar),
-      m_panel(new HandOverPanel), m_ways(new HandOverWays), m_preview(new SheetPreview)
+      m_sheets(services.send), m_printers(services.printers), m_logo(logoFrom(services.settings.centreLogo)),
+      m_said(new SayingBar), m_panel(new HandOverPanel), m_ways(new HandOverWays), m_preview(new SheetPreview)
 {
     if (!m_open)
         m_open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
@@ -77,10 +77,7 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
     connect(m_panel, &HandOverPanel::folderWanted, this, &HandOverDialog::changeFolder);
     connect(m_ways, &HandOverWays::wanted, this, &HandOverDialog::go);
     connect(m_ways, &HandOverWays::closeWanted, this, &QDialog::reject);
-    connect(&m_printers, &PrinterList::known, this, [this] {
-        m_ways->setPrinters(m_printers.printers(), m_choices.printer);
-        goOn();
-    });
+    wirePrinters();
     setProperty("unsettled", true); // for pictures
     retranslate();
     constexpr QSize drawn(1280, 820);
@@ -102,7 +99,7 @@ void HandOverDialog::build()
     column->addLayout(middle, 1);
     column->addWidget(m_said);
     column->addWidget(m_ways);
-    connect(&m_said->button(), &QPushButton::clicked, this, [this] { m_open(QUrl::fromLocalFile(m_choices.folder)); });
+    connect(&m_said->button(), &QPushButton::clicked, this, [this] { m_open(QUrl::fromLocalFile(m_savedIn)); });
 }
 
 void HandOverDialog::wireSheets()
@@ -123,13 +120,50 @@ void HandOverDialog::wireSheets()
     connect(&m_sheets, &HandOverSheets::written, this, [this](const QString &path, const std::optional<Error> &error) {
         if (error)
             return say(error->sentence, true);
-        showState(); // the next one has another name
-        //: %1 is the name of a file.
-        say(tr("Saved: %1").arg(isolatedLeftToRight(QFileInfo(path).fileName())), false, true);
+        saySaved(path);
     });
-    connect(&m_sheets, &HandOverSheets::printed, this, [this](const std::optional<Error> &error) {
-        say(error ? error->sentence : tr("Sent to the printer."), error.has_value());
+    connect(&m_sheets, &HandOverSheets::printed, this, [this](const QString &name, const std::optional<Error> &error) {
+        if (error)
+            return say(error->sentence, true);
+        if (name == m_chosenPrinter)
+            rememberPrinter(name);
+        say(sentTo(name), false);
     });
+}
+
+void HandOverDialog::wirePrinters()
+{
+    connect(&m_printers, &PrinterList::known, this, [this] {
+        m_ways->setPrinters(m_printers.printers(), m_choices.printer);
+        keepRoom();
+        const QString name = m_ways->printer();
+        // Pressed before any printer was on the screen: papers go unseen only where they went last time.
+        if (m_wanted == Way::Print && !name.isEmpty() && name != m_choices.printer) {
+            m_wanted.reset();
+            return say(printAgain(name), false);
+        }
+        goOn();
+    });
+}
+
+QString HandOverDialog::sentTo(const QString &printer)
+{
+    //: %1 is the name of a printer.
+    return tr("Sent to %1.").arg(isolatedLeftToRight(printer));
+}
+
+QString HandOverDialog::printAgain(const QString &printer)
+{
+    //: %1 is the name of a printer. The first press came before it was known.
+    return tr("The printer is %1. Press “Print” once more.").arg(isolatedLeftToRight(printer));
+}
+
+void HandOverDialog::saySaved(const QString &path)
+{
+    m_savedIn = QFileInfo(path).absolutePath();
+    showState(); // the next one has another name
+    //: %1 is the name of a file.
+    say(tr("Saved: %1").arg(isolatedLeftToRight(QFileInfo(path).fileName())), false, true);
 }
 
 QStringList HandOverDialog::ids() const
@@ -298,8 +332,8 @@ void HandOverDialog::go(Way way)
 void HandOverDialog::print()
 {
     if (const QString name = m_ways->printer(); !name.isEmpty()) {
+        m_chosenPrinter = m_ways->isPrinterChosen() ? name : QString();
         say(tr("Printing…"), false);
-        rememberPrinter(name);
         return m_sheets.printOn(name);
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -309,13 +343,12 @@ void HandOverDialog::print()
     QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (printer->outputFormat() == QPrinter::NativeFormat)
-        rememberPrinter(printer->printerName());
+    m_chosenPrinter = printer->outputFormat() == QPrinter::NativeFormat ? printer->printerName() : QString();
     say(tr("Printing…"), false);
     m_sheets.print(std::move(printer));
 }
 
-/// The next time Enter alone prints there.
+/// The next time Enter alone prints there. Only once it has printed, and what stands in for it one morning is not.
 void HandOverDialog::rememberPrinter(const QString &name)
 {
     m_choices.printer = name;
@@ -331,8 +364,7 @@ void HandOverDialog::writePhoneFile()
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return say(tr("The file could not be written. Choose another folder."), true);
-    showState();
-    say(tr("Saved: %1").arg(isolatedLeftToRight(QFileInfo(path).fileName())), false, true);
+    saySaved(path);
 }
 
 void HandOverDialog::mail()
@@ -378,8 +410,7 @@ void HandOverDialog::say(const QString &sentence, bool trouble, bool folder)
 /// Of the bar that says what came of a press: the longest of what is said here, with the names that files will have.
 void HandOverDialog::keepRoom()
 {
-    QStringList sentences{tr("Sent to the printer."),
-                          tr("One moment: the pages are being laid out."),
+    QStringList sentences{tr("One moment: the pages are being laid out."),
                           tr("The link is in the clipboard."),
                           tr("The text is in the clipboard."),
                           tr("Printing…"),
@@ -390,6 +421,8 @@ void HandOverDialog::keepRoom()
         for (const QString &name : {m_content.pdfName(), m_content.phoneName()})
             sentences.append(tr("Saved: %1").arg(isolatedLeftToRight(QStringLiteral("-22") + name)));
     }
+    for (const QString &printer : m_printers.printers().names)
+        sentences << sentTo(printer) << printAgain(printer);
     m_said->setSentences(sentences);
 }
 

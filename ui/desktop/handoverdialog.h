@@ -73,7 +73,11 @@ private:
     void goOn();
     [[nodiscard]] QStringList ids() const;
     void print();
+    void wirePrinters();
     void rememberPrinter(const QString &name);
+    [[nodiscard]] static QString sentTo(const QString &printer);
+    [[nodiscard]] static QString printAgain(const QString &printer);
+    void saySaved(const QString &path);
     void writePhoneFile();
     void mail();
     void sms();
@@ -91,6 +95,8 @@ private:
     HandOverContent m_content;
     HandOverSheets m_sheets;
     PrinterList m_printers;
+    QString m_chosenPrinter; ///< of the last job, when the person chose it
+    QString m_savedIn;       ///< the folder of the last file
     qsizetype m_missing = 0; ///< of those asked for: not in the library, or too many
     PaperPixels m_logo;
     bool m_reading = true, m_laying = false, m_again = false;

@@ -9,9 +9,12 @@
 
 namespace escale {
 
-HandOverSheets::HandOverSheets(QObject *parent)
-    : QObject(parent), m_thread(*this, QStringLiteral("escale-sheets"), WorkerThread::Rest::Finished)
+HandOverSheets::HandOverSheets(Send send, QObject *parent)
+    : QObject(parent), m_send(std::move(send)),
+      m_thread(*this, QStringLiteral("escale-sheets"), WorkerThread::Rest::Finished)
 {
+    if (!m_send)
+        m_send = [](const QString &printer, const Paper &paper) { return FichePaper::printOn(printer, paper); };
 }
 
 HandOverSheets::~HandOverSheets() = default;
@@ -65,29 +68,35 @@ void HandOverSheets::writePdf(const QString &path)
 
 void HandOverSheets::print(std::shared_ptr<QPrinter> printer)
 {
-    m_thread.post([this, self = QPointer<QObject>(this), printer = std::move(printer)] { print(*printer, self); });
+    m_thread.post([this, self = QPointer<QObject>(this), printer = std::move(printer)] {
+        const bool toFile = printer->outputFormat() == QPrinter::PdfFormat;
+        const QString where = toFile ? printer->outputFileName() : printer->printerName();
+        std::optional<Error> error;
+        if (m_paper) {
+            const auto done = FichePaper::printOn(*printer, *m_paper);
+            if (!done)
+                error = done.error();
+        }
+        m_thread.deliver(self, [this, toFile, where, error] {
+            if (toFile)
+                Q_EMIT written(where, error);
+            else
+                Q_EMIT printed(where, error);
+        });
+    });
 }
 
 void HandOverSheets::printOn(const QString &name)
 {
     m_thread.post([this, self = QPointer<QObject>(this), name] {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setPrinterName(name);
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        print(printer, self);
+        std::optional<Error> error;
+        if (m_paper) {
+            const auto done = m_send(name, *m_paper);
+            if (!done)
+                error = done.error();
+        }
+        m_thread.deliver(self, [this, name, error] { Q_EMIT printed(name, error); });
     });
-}
-
-/// In the thread.
-void HandOverSheets::print(QPrinter &printer, const QPointer<QObject> &self)
-{
-    std::optional<Error> error;
-    if (m_paper) {
-        const auto done = FichePaper::printOn(printer, *m_paper);
-        if (!done)
-            error = done.error();
-    }
-    m_thread.deliver(self, [this, error] { Q_EMIT printed(error); });
 }
 
 } // namespace escale

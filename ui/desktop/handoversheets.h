@@ -10,6 +10,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -20,7 +21,10 @@ class HandOverSheets final : public QObject {
     Q_OBJECT
 
 public:
-    explicit HandOverSheets(QObject *parent = nullptr);
+    /// Prints on the printer of that name, in the thread; the system's unless a test says otherwise.
+    using Send = std::function<Result<Done>(const QString &printer, const Paper &paper)>;
+
+    explicit HandOverSheets(Send send = {}, QObject *parent = nullptr);
     /// Waits for what is being written or printed.
     ~HandOverSheets() override;
 
@@ -30,20 +34,19 @@ public:
     void draw(int sheet, double scale);
     /// written() answers. The file appears whole or not at all; its folder is made when there is none.
     void writePdf(const QString &path);
-    /// As a dialog has set it. printed() answers.
+    /// As a dialog has set it. printed() answers, or written() when it goes into a file.
     void print(std::shared_ptr<QPrinter> printer);
-    /// By its name, A4: it is asked what it can do in the thread, which may take its time. printed() answers.
+    /// FichePaper::printOn(), in the thread. printed() answers.
     void printOn(const QString &printer);
 
 Q_SIGNALS:
     void laid(int sheets);
     void drawn(int sheet, const QImage &image);
     void written(const QString &path, const std::optional<escale::Error> &error);
-    void printed(const std::optional<escale::Error> &error);
+    void printed(const QString &printer, const std::optional<escale::Error> &error);
 
 private:
-    void print(QPrinter &printer, const QPointer<QObject> &self);
-
+    Send m_send;
     std::shared_ptr<const Paper> m_paper; ///< of m_thread alone
     quint64 m_asked = 0;                  ///< the last lay()
     WorkerThread m_thread;                ///< last: what it does uses the rest

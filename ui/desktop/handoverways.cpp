@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/handoverways.h"
 
+#include "l10n/isolate.h"
 #include "style/flow.h"
 
 #include <QHBoxLayout>
@@ -35,6 +36,8 @@ HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QCo
     m_close->setAutoDefault(false);
     button(HandOverWay::Print).setDefault(true);
     m_printer->addItem({}, QString());
+    connect(m_printer, &QComboBox::activated, this, [this] { m_isPrinterChosen = true; });
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &HandOverWays::tellPrinter);
     connect(m_close, &QPushButton::clicked, this, &HandOverWays::closeWanted);
     retranslate();
 }
@@ -42,6 +45,7 @@ HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QCo
 void HandOverWays::setPrinters(const PrinterList::Printers &printers, const QString &last)
 {
     const QString before = printer();
+    m_isPrinterChosen = m_isPrinterChosen && !before.isEmpty();
     while (m_printer->count() > 1)
         m_printer->removeItem(0);
     for (int i = 0; i < printers.names.size(); ++i) {
@@ -58,6 +62,13 @@ void HandOverWays::setPrinters(const PrinterList::Printers &printers, const QStr
         if (at >= 0)
             return m_printer->setCurrentIndex(at);
     }
+}
+
+/// Enter prints from anywhere in the window: where to is heard with the button.
+void HandOverWays::tellPrinter()
+{
+    const QString name = printer().isEmpty() ? m_printer->currentText() : isolatedLeftToRight(printer());
+    button(HandOverWay::Print).setAccessibleDescription(QStringLiteral("%1: %2").arg(tr("Printer"), name));
 }
 
 void HandOverWays::setSheets(int sheets)
@@ -90,6 +101,7 @@ void HandOverWays::retranslate()
     //: In a list of printers: opens the system's own dialog.
     m_printer->setItemText(m_printer->count() - 1, tr("Printer and pages…"));
     m_printer->setAccessibleName(tr("Printer"));
+    tellPrinter();
     // setText() takes the shortcut of the words before, if they had one.
     for (std::size_t i = 0; i < numbered.size(); ++i)
         button(numbered.at(i))

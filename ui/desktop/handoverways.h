@@ -28,6 +28,8 @@ public:
     void setPrinters(const PrinterList::Printers &printers, const QString &last);
     /// Empty: the system's dialog asks.
     [[nodiscard]] QString printer() const { return m_printer->currentData().toString(); }
+    /// By the person, here; not what setPrinters() took.
+    [[nodiscard]] bool isPrinterChosen() const { return m_isPrinterChosen; }
     void retranslate();
 
 Q_SIGNALS:
@@ -35,10 +37,13 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
+    void tellPrinter();
+
     QList<QPushButton *> m_buttons; ///< by HandOverWay
     QComboBox *m_printer;
     QPushButton *m_close;
     int m_sheets = 0;
+    bool m_isPrinterChosen = false;
 };
 
 } // namespace escale

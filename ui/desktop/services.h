@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assistant/hiddenwords.h"
+#include "desktop/handoversheets.h"
 #include "desktop/printerlist.h"
 #include "model/desktopmodel.h"
 #include "services/outboxrunner.h"
@@ -34,6 +35,7 @@ struct DesktopServices {
     QSettings &memory;                    ///< what the window remembers: places of things, the selection; never a query
     OutboxRunner *outbox = nullptr;       ///< null: nothing is given back from here
     PrinterList::Look printers = {};      ///< the system's unless a test says otherwise
+    HandOverSheets::Send send = {};       ///< likewise: what prints
     DeskTray *tray = nullptr;             ///< null: a closed window is the end of it
     VoiceChoices *voiceChoices = nullptr; ///< never null in a program
     DeskFile *deskFile = nullptr;         ///< likewise

@@ -23,7 +23,12 @@ public:
           services(program.services()), model(program.model()), appearance(services.appearance),
           library(services.library), sync(services.sync), settings(services.settings), window(&program.window())
     {
-        services.printers = [] { return PrinterList::Printers(); }; // no test prints
+        // No test prints: a developer may have a printer of any name.
+        qputenv("CUPS_SERVER", "/nowhere"); // nor does a dialog of the system find one
+        services.printers = [] { return PrinterList::Printers(); };
+        services.send = [](const QString &, const Paper &) -> Result<Done> {
+            return Error{Problem::CannotWrite, QStringLiteral("a test has no printer"), {}};
+        };
         model.open(openAtOnce);
         window->resize(1440, 900);
         window->show();

@@ -553,6 +553,11 @@ private Q_SLOTS:
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
         desk.services.printers = [=] { return PrinterList::Printers{printers, usual}; };
+        QStringList printed;
+        desk.services.send = [&printed](const QString &name, const Paper &) -> Result<Done> {
+            printed.append(name);
+            return Done{};
+        };
         desk.services.memory.setValue(QStringLiteral("handover/printer"), last);
         desk.model.setHome({QStringLiteral("38")});
         QVERIFY(QTest::qWaitForWindowActive(desk.window));
@@ -637,7 +642,13 @@ private Q_SLOTS:
             connect(paper->findChild<HandOverWays *>(), &HandOverWays::wanted, desk.window,
                     [&ways](HandOverWay way) { ways.append(way); });
             QTRY_VERIFY_WITH_TIMEOUT(paper->settled(), 60'000);
+            const auto *list = paper->findChild<HandOverWays *>()->findChild<QComboBox *>();
+            QTRY_COMPARE(list->count(), int(printers.size()) + 1);
         };
+        // By no dialog of the system, and where it went is said.
+        const QString sent = QStringLiteral("Envoyé à l’imprimante \u2066Accueil\u2069.");
+        const QString sentToOffice = QString(sent).replace(QStringLiteral("Accueil"), QStringLiteral("Bureau"));
+        const bool toOffice = last.isEmpty() && usual == QStringLiteral("Bureau");
         const auto inPaper = [&](Qt::Key which, Qt::KeyboardModifiers with = {}) {
             ++actions;
             QTest::keyClick(paper, which, with);
@@ -652,7 +663,7 @@ private Q_SLOTS:
         QVERIFY(paper->languagesButton(HandOverLanguages::Persons).isChecked());
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
-        QTRY_VERIFY(!paper->said().isEmpty()); // it goes to the printer, by no dialog of the system
+        QTRY_COMPARE_WITH_TIMEOUT(paper->said(), toOffice ? sentToOffice : sent, 60'000);
         QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
         QCOMPARE(took(3, "print Arabic only", "7"), 2);
         closePaper();
@@ -681,7 +692,10 @@ private Q_SLOTS:
         QCOMPARE(paper->scope().currentData().toInt(), int(HandOverScope::Marked));
         inPaper(Qt::Key_Return);
         QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
-        QTRY_VERIFY(!paper->said().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(paper->said(), toOffice ? sentToOffice : sent, 60'000);
+        QCOMPARE(printed.size(), 2);
+        // Nobody chose one by hand: what was remembered still is.
+        QCOMPARE(desk.services.memory.value(QStringLiteral("handover/printer")).toString(), last);
         QVERIFY(paper->preview().sheets() >= 4); // one job
         QCOMPARE(took(4, "four fiches on paper", "~20"), 4);
         closePaper();

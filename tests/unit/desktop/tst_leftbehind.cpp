@@ -81,6 +81,9 @@ public:
         m_program =
             std::make_unique<DesktopProgram>(options, QStringLiteral(":/sample/library.sqlite"), m_clock, &m_voices);
         m_program->services().printers = [] { return PrinterList::Printers(); };
+        m_program->services().send = [](const QString &, const Paper &) -> Result<Done> {
+            return Error{Problem::CannotWrite, QStringLiteral("a test has no printer"), {}};
+        };
         window().resize(1440, 900);
         window().show();
         window().activateWindow();

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY(!printed.error().sentence.isEmpty());
     }
 
+    /// Qt leaves the printer of before when there is none of that name: papers would come out on the system's own.
+    void aPrinterThatIsGoneIsSaidAndNoOtherTakesItsPlace()
+    {
+        qputenv("CUPS_SERVER", "/nowhere"); // whatever becomes of the code, nothing prints
+        const auto printed = FichePaper::printOn(QStringLiteral("Imprimante partie"), longPaper());
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().problem, Problem::CannotWrite);
+        QCOMPARE(printed.error().sentence, QStringLiteral("The printer does not answer."));
+    }
+
     /// What a printer gets is a picture of the sheet: dark letters on white, to the edges of the text and no further.
     void aSheetForThePrinterIsBlackOnWhite()
     {
