@@ -3784,6 +3784,10 @@
         <source>Ready for the next person.</source>
         <translation>جاهز للشخص التالي.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

@@ -3579,6 +3579,10 @@
         <source>Ready for the next person.</source>
         <translation>آماده برای نفر بعدی.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>پیوند رونوشت شد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

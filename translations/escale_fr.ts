@@ -3620,6 +3620,10 @@
         <source>Ready for the next person.</source>
         <translation>Prêt pour la personne suivante.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

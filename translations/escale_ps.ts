@@ -3620,6 +3620,10 @@
         <source>Ready for the next person.</source>
         <translation>د بل کس لپاره چمتو.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>لینک کاپي شو.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

@@ -3661,6 +3661,10 @@
         <source>Ready for the next person.</source>
         <translation>Готово для следующего человека.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

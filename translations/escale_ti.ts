@@ -3620,6 +3620,10 @@
         <source>Ready for the next person.</source>
         <translation>ንቀጺሉ ዘሎ ሰብ ድሉው እዩ።</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>እቲ መላግቦ ተቐዲሑ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

@@ -3661,6 +3661,10 @@
         <source>Ready for the next person.</source>
         <translation>Готово для наступної людини.</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Посилання скопійовано.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindBar</name>

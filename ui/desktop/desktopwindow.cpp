@@ -115,7 +115,10 @@ void DesktopWindow::wireCommands()
     on(m_commands->qr, [this] { m_reading->showQr(); });
     on(m_commands->saveFilter, [this] { m_filters->savedFilters().askAndSave(); });
     on(m_commands->whatChanged, [this] { showChanges(); });
-    on(m_commands->copyLink, [this] { m_reading->copyLink(); });
+    on(m_commands->copyLink, [this] {
+        if (m_reading->copyLink())
+            sayForAWhile(tr("The link is copied."), SyncBar::Remedy::None);
+    });
     on(m_commands->nextPerson, [this] { nextPerson(); });
     connect(m_syncBar, &SyncBar::takeBackWanted, &m_services.model, &DesktopModel::takeBackNextPerson);
     connect(&m_services.model, &DesktopModel::personCameBack, this, [this] {
@@ -318,15 +321,22 @@ void DesktopWindow::nextPerson()
     });
     m_services.model.remember(m_services.memory); // nothing of who has left stays on the disk
     m_bar->field().setFocus(Qt::OtherFocusReason);
-    if (m_services.sync.running())
-        return; // its bar is needed
     const QString said = tr("Ready for the next person.");
-    m_syncBar->showSentence(said, false, SyncBar::Remedy::TakeBack);
-    m_takeBack = said;
+    if (sayForAWhile(said, SyncBar::Remedy::TakeBack))
+        m_takeBack = said;
+}
+
+/// Not while a sync runs, whose bar is needed: false then.
+bool DesktopWindow::sayForAWhile(const QString &said, SyncBar::Remedy remedy)
+{
+    if (m_services.sync.running())
+        return false;
+    m_syncBar->showSentence(said, false, remedy);
     m_services.clock.after(DesktopModel::takeBackTime, m_syncBar, [this, said] {
         if (m_syncBar->sentence() == said)
             m_syncBar->takeAway();
     });
+    return true;
 }
 
 /// What the person before has left cannot be taken back any more: not offered, not kept.

@@ -64,6 +64,7 @@ private:
     void remember();
     void recall();
     void nextPerson();
+    bool sayForAWhile(const QString &said, SyncBar::Remedy remedy);
     void forgetLeft();
     void wireAsking();
     /// The conversation in place of filters and list.

@@ -4,6 +4,8 @@
 #include "l10n/isolate.h"
 #include "style/flow.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <algorithm>
 #include <array>
@@ -40,6 +42,22 @@ HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QCo
     connect(m_printer, &QComboBox::currentIndexChanged, this, &HandOverWays::tellPrinter);
     connect(m_close, &QPushButton::clicked, this, &HandOverWays::closeWanted);
     retranslate();
+    wearButtons();
+}
+
+/// The list of printers stands among buttons: letters of their size.
+void HandOverWays::wearButtons()
+{
+    // The application's: a button that has not been shown has no font of its own yet.
+    if (const QFont font = QApplication::font(m_close); m_printer->font() != font)
+        m_printer->setFont(font);
+}
+
+bool HandOverWays::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        wearButtons();
+    return QWidget::event(event);
 }
 
 void HandOverWays::setPrinters(const PrinterList::Printers &printers, const QString &last)

@@ -36,8 +36,12 @@ Q_SIGNALS:
     void wanted(escale::HandOverWay way);
     void closeWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void tellPrinter();
+    void wearButtons();
 
     QList<QPushButton *> m_buttons; ///< by HandOverWay
     QComboBox *m_printer;

@@ -405,10 +405,12 @@ void ReadingPane::openAt(const QString &ficheId, const Arrival &arrival)
     m_model.open(ficheId);
 }
 
-void ReadingPane::copyLink()
+bool ReadingPane::copyLink() const
 {
-    if (const QString address = publicAddress(); !address.isEmpty())
+    const QString address = publicAddress();
+    if (!address.isEmpty())
         QGuiApplication::clipboard()->setText(address);
+    return !address.isEmpty();
 }
 
 PageContent ReadingPane::personsPage() const

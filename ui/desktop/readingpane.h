@@ -54,8 +54,8 @@ public:
     void pause();
     /// A window with a code to photograph.
     void showQr();
-    /// The address of the public page, to the clipboard.
-    void copyLink();
+    /// The address of the public page, to the clipboard; false when there is none.
+    bool copyLink() const;
     /// The page in the person's language alone, headings and facts with it; empty when there is nothing to show.
     [[nodiscard]] PageContent personsPage() const;
     [[nodiscard]] FicheView &view() { return *m_view; }

@@ -64,6 +64,7 @@ ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, const 
     connect(m_more, &Button::clicked, &model, &DesktopModel::showMore);
     connect(m_list, &ResultList::ficheChosen, &model, &DesktopModel::open);
     connect(&model, &DesktopModel::changed, this, &ResultPane::follow);
+    connect(&model, &DesktopModel::personLeft, m_list, &ResultList::scrollToTop); // whoever comes begins at the top
     m_list->setOther(model.secondLanguage());
     m_list->setLink([this](const FicheCard &card) { return linkTo(card); });
 }

@@ -554,6 +554,9 @@ private Q_SLOTS:
         desk.press(desk.window->commands().copyLink);
         const QString french = QGuiApplication::clipboard()->text();
         QVERIFY2(french.contains(QStringLiteral("/fr/")), qPrintable(french));
+        QCOMPARE(desk.window->syncBar().sentence(), QStringLiteral("Le lien est copié.")); // nothing else is seen of it
+        desk.clock.advance(DesktopModel::takeBackTime);
+        QCOMPARE(desk.window->syncBar().sentence(), QString());
         desk.model.setSecondLanguage(Language::Ar);
         desk.rest();
         desk.press(desk.window->commands().copyLink);
