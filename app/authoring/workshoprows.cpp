@@ -128,6 +128,7 @@ void Workshop::refresh()
                                        Q_EMIT choicesChanged();
                                    }));
         }
+        Q_EMIT choicesChanged(); // each can be chosen before it has its name
         if (m_profile.structures.isEmpty() || m_profile.isAdmin()) {
             m_feed.structures(forThisVisit<QList<AuthorStructure>>([this](auto structures) {
                 if (!structures)
