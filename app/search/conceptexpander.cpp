@@ -11,7 +11,7 @@ namespace escale {
 namespace {
 
 constexpr int mostPhraseForms = 3;
-constexpr int rareForm = 8;     ///< a form that so many times fewer texts have is not asked for
+constexpr int rareForm = 8; ///< a form that so many times fewer texts have is not asked for
 constexpr float leastLater = 0.7F;
 constexpr int rareConcept = 250; ///< texts of which one may have words of a concept that next to none writes of
 
