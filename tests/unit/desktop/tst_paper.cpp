@@ -96,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(!printed);
         QCOMPARE(printed.error().problem, Problem::CannotWrite);
         QCOMPARE(printed.error().sentence, QStringLiteral("The printer does not answer."));
+        QCOMPARE(printed.error().cause, QStringLiteral("no such printer")); // it was not even tried on another
     }
 
     /// What a printer gets is a picture of the sheet: dark letters on white, to the edges of the text and no further.

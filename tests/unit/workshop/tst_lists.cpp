@@ -579,6 +579,8 @@ private Q_SLOTS:
     {
         begin(completeFields());
         QLineEdit &line = newPartnerCard().name().edit();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         line.setFocus();
         typeWords(&line, u"Ville"_qs);
         QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
