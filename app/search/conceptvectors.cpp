@@ -25,7 +25,7 @@ constexpr quint32 levels = 96;
 constexpr unsigned countBits = 6, levelBits = 6, stepBits = 3, aboveBits = 3;
 constexpr qsizetype fewestBits = 1 + stepBits + 1 + aboveBits; ///< of a share
 /// Of a passage's own words: what the whole text is about comes to them.
-constexpr size_t mostOwnShares = 64;
+constexpr size_t mostOwnShares = 58;
 /// What the title and the abstract say, beside the passage: without it a passage is about too little.
 constexpr float titleShare = 0.8F;
 
