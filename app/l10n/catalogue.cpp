@@ -91,7 +91,13 @@ void useLanguage(Language language)
     if (installed != nullptr && language == languageInUse)
         return;
     languageInUse = language;
-    QLocale::setDefault(numberLocale(language));
+    // Qt lets go of the default of before, which another thread may just be copying: that of the library crashed in one
+    // run of the matrix. What somebody holds is never let go of.
+    static QList<QLocale> held{QLocale()};
+    const QLocale locale = numberLocale(language);
+    if (!held.contains(locale))
+        held.append(locale);
+    QLocale::setDefault(held.at(held.indexOf(locale)));
     if (installed == nullptr) {
         installed = new InterfaceTranslator(QCoreApplication::instance());
         QObject::connect(installed, &QObject::destroyed, [] { installed = nullptr; });
