@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/asker.h"
 
+#include "ask/answercandidate.h"
 #include "ask/emergency.h"
 #include "ask/quoting.h"
 #include "base/try.h"
@@ -19,38 +20,13 @@ namespace {
 
 constexpr int passagesLooked = 24, fichesLooked = 8, nearestShown = 3;
 // Fitted to the judged set (tests/ask), to all of it: its held half proves nothing of these numbers yet.
-/// Of what the question is about, weighed by how much each word says: less is no answer.
-constexpr double leastCovered = 0.63;
-/// ...of it by the titles: a text that only mentions a thing does not answer for it.
-constexpr double leastFocus = 0.25;
-/// ...unless a place is asked for, and all of it is said.
-constexpr double surelyOffered = 0.9;
 /// A fiche whose facts answer is about nearly all of it, by its title, abstract and names.
 constexpr double leastAbout = 0.75;
-/// A word is said for sure from here on, below in proportion, and not at all by words of what is only near to it
-/// (PlanWeights::nearConcept): who asks for meat is not answered by a grocer's.
-constexpr double surelySaid = 0.85, hardlySaid = 0.34;
-/// From here on a word of a section's title is what the section is about, even one that only asks ("documents").
-constexpr double surelyTitled = 0.9;
-constexpr double leastImportance = 0.15;
 /// Reciprocal rank fusion: how fast the ranks lose their voice (the lists are short), and the voice of the fiches'
 /// list beside that of the passages.
 constexpr double rankDamping = 2, ficheVoice = 0.8;
 /// The voice of what is about the same, of passages in another language than the person's.
 constexpr double nearVoice = 0.8;
-/// Such a passage says a word, too, when it is about what the word is about: not at all up to the first of these, for
-/// sure from the second on. When it is about the whole question (from `hardlyNear` to `surelyNear`), it says so much of
-/// what is still missing.
-constexpr double hardlyMeant = 0.15, surelyMeant = 0.4;
-constexpr double hardlyNear = 0.25, surelyNear = 0.5, nearCovers = 0.4;
-/// ...in full when it is about the missing words, too (from `strange` to `akin`), else this share of it: it is near to
-/// the question by the words that are said there, and "register my car" is not answered by who lends one.
-constexpr float strange = 0.01F, akin = 0.06F;
-constexpr double shareOfStrange = 0.3;
-/// A passage that says no word of the question is about so many of them at least, and about so much of it: one word
-/// alone means too many things ("money to Afghanistan" is no passport).
-constexpr int fewestMeant = 2;
-constexpr double leastMeant = 0.75;
 constexpr double coveredShare = 0.6; ///< beside the focus
 /// A quotation without the thing that is asked for; a section whose title announces it, or that says how it is done.
 constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
@@ -62,76 +38,6 @@ constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is abou
 /// happens to say the words is a neighbour's.
 constexpr int foremost = 3;
 constexpr qsizetype candidatesForFacts = 3;
-
-/// A name below this is in the titles of half the library ("France").
-constexpr float leastOfName = 0.35F;
-/// A word that asks and is seldom in the texts.
-constexpr float leastOfVerb = 0.5F;
-/// Of the words themselves, not of the question words around them, the titles say at least so much.
-constexpr double leastOwnFocus = 0.05;
-
-struct Candidate {
-    const PassageHit *hit = nullptr;
-    double covered = 0, focus = 0, about = 0;
-    double score = 0;
-    double ownFocus = 0;       ///< of the words that say what the question is about
-    bool namesAnother = false; ///< a name that the question says is not said there
-    int said = 0, meant = 0;   ///< words of the question that are said there; that it is about without saying them
-    bool lacksPapers = false;  ///< papers are asked for, none are named, and the word that asks is not said either
-    int place = 0;             ///< among the passages, by words or by meaning, the better of both; 0 is the first
-};
-
-double surely(float said)
-{
-    return said < hardlySaid ? 0 : std::min(1.0, static_cast<double>(said) / surelySaid);
-}
-
-double between(double least, double most, float value)
-{
-    return std::clamp((static_cast<double>(value) - least) / (most - least), 0.0, 1.0);
-}
-
-/// Names among these words of a question: acronyms, and words in Latin letters between those of another script. Who
-/// asks for "France services" is not answered by another house that has no appointments.
-QSet<QString> namesIn(const QList<TypedWord> &words, Language personLanguage)
-{
-    const auto ofPerson = [personLanguage](const TypedWord &word) { return word.script == scriptOf(personLanguage); };
-    const auto loud = [](const QString &text) {
-        return text.size() > 1 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); }) &&
-               std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }) > 1;
-    };
-    const bool latin = scriptOf(personLanguage) == Script::Latin;
-    const bool someOwn = std::any_of(words.begin(), words.end(), ofPerson);
-    const bool shouted = std::all_of(words.begin(), words.end(), [&](const TypedWord &word) {
-        return word.script != Script::Latin || word.text.size() < 2 || loud(word.text);
-    });
-    QSet<QString> names;
-    for (const TypedWord &word : words) {
-        if (word.script != Script::Latin)
-            continue;
-        if ((!latin && someOwn) || (loud(word.text) && !(latin && shouted && words.size() > 1)))
-            names.insert(word.text);
-    }
-    return names;
-}
-
-/// "What do I bring?" of a text that names no papers. With one word beside it, "bring" is what is asked: "bring my
-/// parents".
-bool lacksPapers(const PassageHit &hit, const QSet<QString> &content, AnswerKinds asked)
-{
-    const AnswerKinds told = heldByText(hit.quote.text, hit.language) | announcedBy(hit.section.title, hit.language);
-    if (!asked.testFlag(AnswerKind::Documents) || (asked & told))
-        return false;
-    qsizetype own = 0;
-    bool unsaid = false;
-    for (const WordSaid &word : hit.words) {
-        if (!word.required)
-            continue;
-        own += content.contains(word.word) ? 1 : 0;
-        unsaid = unsaid || (!content.contains(word.word) && word.importance >= leastOfVerb && surely(word.said) <= 0);
-    }
-    return own <= 1 && unsaid;
-}
 
 /// By nearness, of the hits in another language than the person's: which place each has.
 QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language personLanguage)
@@ -147,68 +53,6 @@ QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language
     for (const PassageHit *hit : std::as_const(near))
         ranks.insert(hit, static_cast<int>(ranks.size()));
     return ranks;
-}
-
-/// How much of what the question is about is said there.
-Candidate weighed(const PassageHit &hit, const QSet<QString> &content, const QSet<QString> &names)
-{
-    double all = 0, bonus = 0;
-    Candidate one;
-    one.hit = &hit;
-    for (const WordSaid &word : hit.words) {
-        const double importance = std::max(leastImportance, static_cast<double>(word.importance));
-        if (!word.required)
-            continue;
-        if (content.contains(word.word)) {
-            all += importance;
-            one.said += surely(word.said) > 0 ? 1 : 0;
-            one.covered += importance * surely(word.said);
-            one.focus += importance * std::max(surely(word.about), surely(word.titled));
-            one.about += importance * surely(word.about);
-            one.namesAnother = one.namesAnother ||
-                               (names.contains(word.word) && word.importance >= leastOfName && surely(word.said) <= 0);
-        } else if (surely(word.titled) >= surelyTitled) {
-            bonus += importance;
-        }
-    }
-    if (all > 0) {
-        one.ownFocus = one.focus / all;
-        one.covered = (one.covered + bonus) / (all + bonus);
-        one.focus = (one.focus + bonus) / (all + bonus);
-        one.about /= all;
-    }
-    return one;
-}
-
-/// What a passage in another language says of the question by what it is about, whatever its words.
-void addMeaning(Candidate *one, const QSet<QString> &content)
-{
-    double all = 0, covered = 0, focus = 0, missing = 0, related = 0;
-    for (const WordSaid &word : one->hit->words) {
-        if (!word.required || !content.contains(word.word))
-            continue;
-        const double importance = std::max(leastImportance, static_cast<double>(word.importance));
-        const double meant = between(hardlyMeant, surelyMeant, word.meant);
-        all += importance;
-        if (surely(word.said) <= 0) {
-            one->meant += meant > 0 ? 1 : 0;
-            missing += importance;
-            related += importance * between(strange, akin, word.meant);
-        }
-        covered += importance * std::max(surely(word.said), meant);
-        focus += importance * std::max({surely(word.about), surely(word.titled), meant});
-    }
-    if (all <= 0)
-        return;
-    one->ownFocus = std::max(one->ownFocus, focus / all);
-    const double known = missing > 0 ? related / missing : 1;
-    const double share = nearCovers * between(hardlyNear, surelyNear, one->hit->nearness) *
-                         (shareOfStrange + (1 - shareOfStrange) * known);
-    for (const auto &[said, byMeaning] :
-         {std::pair(&one->covered, covered / all), std::pair(&one->focus, focus / all)}) {
-        *said = std::max(*said, byMeaning);
-        *said += share * (1 - *said);
-    }
 }
 
 /// Found by its own words and once more by the French text's.
@@ -232,21 +76,6 @@ bool tells(const Quotation &one, const Question &question)
 {
     return says(one.text, question.must, one.language, question.asksWhatOneGets) ||
            (question.must & heldByText(one.section.title, one.language));
-}
-
-/// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
-/// decided.
-bool isNearAnswer(const Candidate &one)
-{
-    const bool says = one.said > 0 || (one.meant >= fewestMeant && one.covered >= leastMeant);
-    return says && !one.namesAnother && !one.lacksPapers && one.covered >= leastCovered;
-}
-
-bool isAnswer(const Candidate &one, AnswerKinds asked)
-{
-    // "Where can I get a meal?": whatever offers one answers, though it is about something else.
-    const bool offers = asked.testFlag(AnswerKind::Place) && one.covered >= surelyOffered;
-    return isNearAnswer(one) && (offers || (one.ownFocus >= leastOwnFocus && one.focus >= leastFocus));
 }
 
 } // namespace
@@ -319,9 +148,9 @@ struct Asker::Private {
     };
 
     Result<Answer> ask(const AskQuery &query, const Cancelled &cancelled);
-    static QList<Candidate> candidates(const Work &work, const QList<PassageHit> &hits);
-    static QSet<QString> agreedOn(const Work &work, const QList<Candidate> &found);
-    static Result<Done> bringPassages(Work &work, const QList<Candidate> &found, Answer *answer);
+    static QList<AnswerCandidate> candidates(const Work &work, const QList<PassageHit> &hits);
+    static QSet<QString> agreedOn(const Work &work, const QList<AnswerCandidate> &found);
+    static Result<Done> bringPassages(Work &work, const QList<AnswerCandidate> &found, Answer *answer);
 };
 
 Asker::Asker(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -346,18 +175,17 @@ Result<Answer> Asker::ask(const AskQuery &query, const Cancelled &cancelled)
     return d->ask(query, cancelled);
 }
 
-QList<Candidate> Asker::Private::candidates(const Work &work, const QList<PassageHit> &hits)
+QList<AnswerCandidate> Asker::Private::candidates(const Work &work, const QList<PassageHit> &hits)
 {
     const AnswerKinds asked = work.question.asked;
-    QList<Candidate> all;
+    QList<AnswerCandidate> all;
     const QHash<const PassageHit *, int> near = nearRanks(hits, work.query.language);
     for (qsizetype i = 0; i < hits.size(); ++i) {
         const PassageHit &hit = hits.at(i);
         if (hit.quote.block < 0)
             continue; // a title alone says nothing
-        Candidate one = weighed(hit, work.content, work.names);
+        AnswerCandidate one = weighed(hit, work.content, work.names, asked);
         one.place = static_cast<int>(i);
-        one.lacksPapers = lacksPapers(hit, work.content, asked);
         if (hit.score > 0)
             one.score = 1 / (rankDamping + static_cast<double>(i));
         if (const auto rank = near.constFind(&hit); rank != near.constEnd()) {
@@ -380,15 +208,16 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
             one.score *= 1 + topicBonus;
         all.append(one);
     }
-    std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const AnswerCandidate &a, const AnswerCandidate &b) { return a.score > b.score; });
     return all;
 }
 
 /// The fiches that both lists bring forward.
-QSet<QString> Asker::Private::agreedOn(const Work &work, const QList<Candidate> &found)
+QSet<QString> Asker::Private::agreedOn(const Work &work, const QList<AnswerCandidate> &found)
 {
     QSet<QString> agreed;
-    for (const Candidate &one : found) {
+    for (const AnswerCandidate &one : found) {
         if (one.place < foremost && work.ficheRanks.contains(one.hit->fiche))
             agreed.insert(one.hit->fiche);
     }
@@ -396,7 +225,7 @@ QSet<QString> Asker::Private::agreedOn(const Work &work, const QList<Candidate> 
 }
 
 /// What was quoted, then what comes near it.
-Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &found, Answer *answer)
+Result<Done> Asker::Private::bringPassages(Work &work, const QList<AnswerCandidate> &found, Answer *answer)
 {
     const auto add = [&](const QString &id, Language language, const SectionFound &where) -> Result<Done> {
         const bool known = std::any_of(answer->passages.begin(), answer->passages.end(), [&](const SourcePassage &one) {
@@ -424,7 +253,7 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
             return done.error();
         }
     }
-    for (const Candidate &one : found) {
+    for (const AnswerCandidate &one : found) {
         if (!isNearAnswer(one))
             continue;
         ESCALE_TRY_DONE(add(one.hit->fiche, one.hit->language, one.hit->section));
@@ -494,10 +323,10 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
             answer.themes.append(hit.card.theme);
     }
 
-    const QList<Candidate> found = candidates(work, passages->hits);
+    const QList<AnswerCandidate> found = candidates(work, passages->hits);
     // The card of what is asked, when the fiche is about all of the question: the first of the fiches' list.
     std::optional<Quotation> card;
-    for (const Candidate &one : found.first(std::min(found.size(), candidatesForFacts))) {
+    for (const AnswerCandidate &one : found.first(std::min(found.size(), candidatesForFacts))) {
         if (one.about < leastAbout || fiches.hits.isEmpty() || fiches.hits.first().card.id != one.hit->fiche)
             continue;
         ESCALE_TRY(auto quotation, work.quoting.fact(one.hit->fiche));
@@ -507,7 +336,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     QList<Quotation> sentences;
     double best = 0;
     const QSet<QString> agreed = agreedOn(work, found);
-    for (const Candidate &one : found) {
+    for (const AnswerCandidate &one : found) {
         if (!agreed.contains(one.hit->fiche) || !isAnswer(one, question.asked))
             continue;
         if (one.score < best * leastOfBest || sentences.size() == mostQuotations)

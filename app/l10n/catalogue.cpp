@@ -2,6 +2,7 @@
 #include "l10n/catalogue.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QTranslator>
 #include <atomic>
@@ -93,11 +94,11 @@ void useLanguage(Language language)
     languageInUse = language;
     // Qt lets go of the default of before, which another thread may just be copying: that of the library crashed in one
     // run of the matrix. What somebody holds is never let go of.
-    static QList<QLocale> held{QLocale()};
-    const QLocale locale = numberLocale(language);
-    if (!held.contains(locale))
-        held.append(locale);
-    QLocale::setDefault(held.at(held.indexOf(locale)));
+    static QHash<Language, QLocale> held;
+    static const QLocale first; // the system's
+    if (!held.contains(language))
+        held.insert(language, numberLocale(language));
+    QLocale::setDefault(held[language]);
     if (installed == nullptr) {
         installed = new InterfaceTranslator(QCoreApplication::instance());
         QObject::connect(installed, &QObject::destroyed, [] { installed = nullptr; });

@@ -68,7 +68,7 @@ QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language la
                 for (qsizetype i = 0; all && i < length; ++i) {
                     const quint32 word = phrase[i];
                     all = m_concepts.stemOf(word) == stems.at(first + i);
-                    const QString form = QString::fromUtf8(m_concepts.word(word));
+                    const QString form = m_concepts.word(word);
                     exact = exact && all && words.at(first + i).folded == form;
                     derived = derived || isDerived(words.at(first + i).folded, form, language);
                 }

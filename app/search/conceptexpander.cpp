@@ -150,7 +150,7 @@ void ConceptExpander::addEntry(const NamedConcept &named, int entry, Language la
     Alternative alternative{{}, named.slots, weight, Origin::Synonym, weak, 0, {}};
     std::vector<std::vector<int>> words;
     for (const quint32 number : concepts.wordsOf(entry)) {
-        const QString folded = QString::fromUtf8(concepts.word(number));
+        const QString folded = concepts.word(number);
         QList<int> forms;
         if (const int at = vocabulary->find(folded); at >= 0 && vocabulary->documents(at) > 0)
             forms.append(at);

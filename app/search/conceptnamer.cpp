@@ -65,37 +65,7 @@ void ConceptNamer::nameByWords()
 /// words that are none in the person's language and French.
 void ConceptNamer::nameIn(Language language, float trust)
 {
-    const Concepts &concepts = m_lexicon.concepts();
-    struct Said {
-        quint32 slots = 0;
-        bool corrected = true, kin = true;
-    };
-    // Slots with a reading of this language that is the entry's word. Many entries have one word, and forms are dear.
-    const Kin &forms = m_lexicon.kin(language);
-    QHash<quint32, Said> known;
-    const auto slotsWith = [&](quint32 entryWord) {
-        if (const auto before = known.constFind(entryWord); before != known.constEnd())
-            return *before;
-        Said said;
-        const quint32 stem = concepts.stemOf(entryWord);
-        QString written; // looked up where it may stand
-        for (qsizetype i = 0; i < m_words.size(); ++i) {
-            for (const WordReading &reading : std::as_const(m_words[i].readings)) {
-                if (reading.language != language || !reading.stems.contains(stem))
-                    continue;
-                // Stems collide: "garante" is no "gare".
-                if (written.isEmpty())
-                    written = QString::fromUtf8(concepts.word(entryWord));
-                if (!reading.word.isEmpty() && reading.word != written && !forms.isForm(reading.word, written))
-                    continue;
-                said.slots |= slotBit(i);
-                said.corrected = said.corrected && reading.corrected;
-                said.kin = said.kin && reading.kin;
-            }
-        }
-        known.insert(entryWord, said);
-        return said;
-    };
+    m_said.clear();
     QSet<int> tried;
     for (const QuestionWord &word : std::as_const(m_words)) {
         if (trust < 1 && (word.known || word.real))
@@ -104,65 +74,96 @@ void ConceptNamer::nameIn(Language language, float trust)
             if (reading.language != language)
                 continue;
             for (const quint32 stem : reading.stems) {
-                for (const int entry : concepts.withStem(language, stem)) {
+                for (const int entry : m_lexicon.concepts().withStem(language, stem)) {
                     if (tried.contains(entry))
                         continue;
                     tried.insert(entry);
-                    NamedConcept named{concepts.conceptOf(entry), entry, concepts.kindOf(entry), language, 0, trust};
-                    float there = 0;
-                    float all = 0;
-                    int found = 0;
-                    bool opposite = false; // it lacks a negation, or is too short to lack anything
-                    bool anyCorrected = false;
-                    bool anyKin = false;
-                    bool anyOwn = false;
-                    int lowest = 32;
-                    int highest = -1;
-                    const auto words = concepts.wordsOf(entry);
-                    for (const quint32 w : words) {
-                        const float rarity = 1 / (1 + std::log2(static_cast<float>(concepts.frequency(w))));
-                        all += rarity;
-                        const Said said = slotsWith(w);
-                        const quint32 slots = said.slots & ~named.slots;
-                        if (slots == 0) {
-                            opposite = opposite || words.size() < 3 ||
-                                       isNegation(QString::fromUtf8(concepts.word(w)), language);
-                            continue;
-                        }
-                        ++found;
-                        there += rarity;
-                        anyCorrected = anyCorrected || said.corrected;
-                        anyKin = anyKin || said.kin;
-                        anyOwn = anyOwn || !said.kin;
-                        // The nearest of several is the one that follows; the first will do.
-                        const int slot = std::countr_zero(slots);
-                        named.slots |= 1U << static_cast<unsigned>(slot);
-                        lowest = std::min(lowest, slot);
-                        highest = std::max(highest, slot);
-                    }
-                    const bool whole = found == static_cast<int>(words.size());
-                    if (opposite ||
-                        (!whole && (words.size() < 3 || found < 2 || there < m_weights.fewestOfEntry * all)))
-                        continue;
-                    if (anyKin && !anyOwn)
-                        continue; // a name of the concept already, or too far
-                    if (anyKin)
-                        named.strength *= m_weights.kinNaming;
-                    if (!whole)
-                        named.strength *= (there / all) * (there / all);
-                    if (highest - lowest + 1 > found + 1)
-                        named.strength *= m_weights.scatteredNaming;
-                    if (anyCorrected)
-                        named.strength *= m_weights.correctedNaming;
-                    if (whole && found > 1)
-                        named.strength *= m_weights.phraseNaming;
-                    if (named.kind == EntryKind::Weak)
-                        named.strength *= m_weights.weakNaming;
-                    m_concepts.append(named);
+                    if (const auto named = namedBy(entry, language, trust))
+                        m_concepts.append(*named);
                 }
             }
         }
     }
+}
+
+/// Many entries have one word, and forms are dear: each is looked at once.
+ConceptNamer::Said ConceptNamer::saidAs(quint32 entryWord, Language language)
+{
+    if (const auto before = m_said.constFind(entryWord); before != m_said.constEnd())
+        return *before;
+    const Kin &forms = m_lexicon.kin(language);
+    const quint32 stem = m_lexicon.concepts().stemOf(entryWord);
+    QString written; // looked up where it may stand
+    Said said;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        for (const WordReading &reading : std::as_const(m_words[i].readings)) {
+            if (reading.language != language || !reading.stems.contains(stem))
+                continue;
+            // Stems collide: "garante" is no "gare".
+            if (written.isEmpty())
+                written = m_lexicon.concepts().word(entryWord);
+            if (!reading.word.isEmpty() && reading.word != written && !forms.isForm(reading.word, written))
+                continue;
+            said.slots |= slotBit(i);
+            said.corrected = said.corrected && reading.corrected;
+            said.kin = said.kin && reading.kin;
+        }
+    }
+    m_said.insert(entryWord, said);
+    return said;
+}
+
+/// By all words of the entry, in any order. Of three and more one may be missing, when what is there says so much of
+/// it, but never a negation.
+std::optional<NamedConcept> ConceptNamer::namedBy(int entry, Language language, float trust)
+{
+    constexpr qsizetype mayLack = 3;
+    const Concepts &concepts = m_lexicon.concepts();
+    const auto words = concepts.wordsOf(entry);
+    NamedConcept named{concepts.conceptOf(entry), entry, concepts.kindOf(entry), language, 0, trust};
+    float there = 0, all = 0;
+    int found = 0;
+    bool anyCorrected = false, anyKin = false, anyOwn = false;
+    int lowest = 32, highest = -1;
+    for (const quint32 word : words) {
+        const float rarity = 1 / (1 + std::log2(static_cast<float>(concepts.frequency(word))));
+        all += rarity;
+        const Said said = saidAs(word, language);
+        const quint32 slots = said.slots & ~named.slots;
+        if (slots == 0) {
+            if (words.size() < mayLack || isNegation(concepts.word(word), language))
+                return std::nullopt;
+            continue;
+        }
+        ++found;
+        there += rarity;
+        anyCorrected = anyCorrected || said.corrected;
+        anyKin = anyKin || said.kin;
+        anyOwn = anyOwn || !said.kin;
+        // The nearest of several is the one that follows; the first will do.
+        const int slot = std::countr_zero(slots);
+        named.slots |= 1U << static_cast<unsigned>(slot);
+        lowest = std::min(lowest, slot);
+        highest = std::max(highest, slot);
+    }
+    const bool whole = found == static_cast<int>(words.size());
+    if (!whole && (found < 2 || there < m_weights.fewestOfEntry * all))
+        return std::nullopt;
+    if (anyKin && !anyOwn)
+        return std::nullopt; // a name of the concept already, or too far
+    if (anyKin)
+        named.strength *= m_weights.kinNaming;
+    if (!whole)
+        named.strength *= (there / all) * (there / all);
+    if (highest - lowest + 1 > found + 1)
+        named.strength *= m_weights.scatteredNaming;
+    if (anyCorrected)
+        named.strength *= m_weights.correctedNaming;
+    if (whole && found > 1)
+        named.strength *= m_weights.phraseNaming;
+    if (named.kind == EntryKind::Weak)
+        named.strength *= m_weights.weakNaming;
+    return named;
 }
 
 /// Whether nothing but words that wrap a question stands between these: "docteur des dents" is no doctor. "Qui paie

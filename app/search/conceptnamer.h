@@ -7,6 +7,9 @@
 #include "search/questionword.h"
 #include "search/rankweights.h"
 
+#include <QHash>
+#include <optional>
+
 namespace escale {
 
 /// A concept that the question names.
@@ -32,8 +35,16 @@ public:
     QList<NamedConcept> named();
 
 private:
+    /// Where the question says a word of an entry.
+    struct Said {
+        quint32 slots = 0;
+        bool corrected = true; ///< only by a correction
+        bool kin = true;       ///< only by another word for the same
+    };
     void nameByWords();
     void nameIn(Language language, float trust);
+    Said saidAs(quint32 entryWord, Language language);
+    std::optional<NamedConcept> namedBy(int entry, Language language, float trust);
     void keepLongest();
     [[nodiscard]] bool standTogether(quint32 slots) const;
 
@@ -42,6 +53,7 @@ private:
     Language m_personLanguage;
     const PlanWeights &m_weights;
     QList<NamedConcept> m_concepts;
+    QHash<quint32, Said> m_said; ///< by word of the lexicon, of one language and one pass
 };
 
 } // namespace escale

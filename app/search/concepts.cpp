@@ -185,7 +185,7 @@ void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(qu
     }
 }
 
-QString Concepts::letters(quint32 number) const
+QString Concepts::word(quint32 number) const
 {
     QString found;
     eachWord(number, number + 1, [&found](quint32, const QString &word) {
@@ -193,11 +193,6 @@ QString Concepts::letters(quint32 number) const
         return false;
     });
     return found;
-}
-
-QByteArray Concepts::word(quint32 number) const
-{
-    return letters(number).toUtf8();
 }
 
 quint32 Concepts::languageOf(quint32 word) const
@@ -292,7 +287,7 @@ quint32 Concepts::lowerBound(Language language, QStringView wanted) const
     auto [from, to] = range(LanguageWords, static_cast<size_t>(language));
     while (from < to) {
         const quint32 middle = from + (to - from) / 2;
-        if (letters(middle) < wanted)
+        if (word(middle) < wanted)
             from = middle + 1;
         else
             to = middle;
@@ -303,7 +298,7 @@ quint32 Concepts::lowerBound(Language language, QStringView wanted) const
 bool Concepts::knows(Language language, QStringView folded) const
 {
     const quint32 at = lowerBound(language, folded);
-    return at < range(LanguageWords, static_cast<size_t>(language)).last && letters(at) == folded;
+    return at < range(LanguageWords, static_cast<size_t>(language)).last && word(at) == folded;
 }
 
 QStringList Concepts::completions(Language language, QStringView folded, qsizetype most) const

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] EntryKind kindOf(int entry) const;
     /// Numbers of the words of an entry.
     [[nodiscard]] Words wordsOf(int entry) const;
-    [[nodiscard]] QByteArray word(quint32 number) const; ///< folded
+    [[nodiscard]] QString word(quint32 number) const; ///< folded
     /// conceptformat::stemKey of its stem (stem.h).
     [[nodiscard]] quint32 stemOf(quint32 word) const;
     /// In how many entries of its language a word with this stem stands.
@@ -79,7 +79,6 @@ private:
     [[nodiscard]] bool isKey(quint32 stem, const Words &words, size_t language) const;
     /// Calls `each` with the words from `first` to before `last`, all of one language, as long as it returns true.
     void eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QString &)> &each) const;
-    [[nodiscard]] QString letters(quint32 word) const;
     [[nodiscard]] quint32 lowerBound(Language language, QStringView word) const;
 
     QByteArrayView m_data;

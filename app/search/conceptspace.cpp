@@ -127,7 +127,7 @@ ConceptSpace::ConceptSpace(const Concepts &concepts, Language language)
             if (concepts.kindOf(entry) == EntryKind::Weak)
                 continue;
             for (const quint32 word : concepts.wordsOf(entry)) {
-                const QString text = QString::fromUtf8(concepts.word(word));
+                const QString text = concepts.word(word);
                 if (!fillers.contains(text))
                     words.append(text);
             }

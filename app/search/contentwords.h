@@ -11,10 +11,10 @@ namespace escale {
 /// Folded, stop words left out, in order.
 QStringList contentWords(QStringView text, Language language);
 
+/// Whether a folded word says the opposite of what stands beside it: "pas", "not", "without".
+bool isNegation(const QString &folded, Language language);
+
 /// Whether a negation is a grammar word of the text, and contentWords() leaves it out: what is left says the opposite.
 bool losesNegation(QStringView text, Language language);
-
-/// Whether a folded word that contentWords() keeps says the opposite of what stands beside it: "pas", "without".
-bool isNegation(const QString &folded, Language language);
 
 } // namespace escale

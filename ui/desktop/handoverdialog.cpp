@@ -146,6 +146,27 @@ void HandOverDialog::wirePrinters()
     });
 }
 
+QString HandOverDialog::words(Saying saying)
+{
+    switch (saying) {
+    case Saying::OneMoment:
+        return tr("One moment: the pages are being laid out.");
+    case Saying::LinkCopied:
+        return tr("The link is in the clipboard.");
+    case Saying::TextCopied:
+        return tr("The text is in the clipboard.");
+    case Saying::Printing:
+        return tr("Printing…");
+    case Saying::LetterOpen:
+        return tr("The letter is in your e-mail program.");
+    case Saying::NotWritten:
+        return tr("The file could not be written. Choose another folder.");
+    case Saying::NoMailProgram:
+        return tr("No e-mail program answers on this computer.");
+    }
+    return {};
+}
+
 QString HandOverDialog::sentTo(const QString &printer)
 {
     //: %1 is the name of a printer.
@@ -307,7 +328,7 @@ void HandOverDialog::go(Way way)
     m_said->button().hide();
     if (!isReady(way)) {
         m_wanted = way;
-        return say(tr("One moment: the pages are being laid out."), false);
+        return say(words(Saying::OneMoment), false);
     }
     switch (way) {
     case Way::Print:
@@ -322,10 +343,10 @@ void HandOverDialog::go(Way way)
         return sms();
     case Way::CopyLink:
         QGuiApplication::clipboard()->setText(m_content.links().join(u'\n'));
-        return say(tr("The link is in the clipboard."), false);
+        return say(words(Saying::LinkCopied), false);
     case Way::CopyText:
         QGuiApplication::clipboard()->setText(m_content.text());
-        return say(tr("The text is in the clipboard."), false);
+        return say(words(Saying::TextCopied), false);
     }
 }
 
@@ -333,7 +354,7 @@ void HandOverDialog::print()
 {
     if (const QString name = m_ways->printer(); !name.isEmpty()) {
         m_chosenPrinter = m_ways->isPrinterChosen() ? name : QString();
-        say(tr("Printing…"), false);
+        say(words(Saying::Printing), false);
         return m_sheets.printOn(name);
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -344,7 +365,7 @@ void HandOverDialog::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_chosenPrinter = printer->outputFormat() == QPrinter::NativeFormat ? printer->printerName() : QString();
-    say(tr("Printing…"), false);
+    say(words(Saying::Printing), false);
     m_sheets.print(std::move(printer));
 }
 
@@ -363,15 +384,15 @@ void HandOverDialog::writePhoneFile()
     const QByteArray bytes = m_content.phoneFile();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return say(tr("The file could not be written. Choose another folder."), true);
+        return say(words(Saying::NotWritten), true);
     saySaved(path);
 }
 
 void HandOverDialog::mail()
 {
     if (!m_open(m_content.letter()))
-        return say(tr("No e-mail program answers on this computer."), true);
-    say(tr("The letter is in your e-mail program."), false);
+        return say(words(Saying::NoMailProgram), true);
+    say(words(Saying::LetterOpen), false);
 }
 
 void HandOverDialog::sms()
@@ -407,16 +428,12 @@ void HandOverDialog::say(const QString &sentence, bool trouble, bool folder)
     m_said->say(sentence, trouble ? colours.danger : colours.ink, folder);
 }
 
-/// Of the bar that says what came of a press: the longest of what is said here, with the names that files will have.
+/// Of the bar that says what came of a press: the longest of what may be said, with the names that files will have.
 void HandOverDialog::keepRoom()
 {
-    QStringList sentences{tr("One moment: the pages are being laid out."),
-                          tr("The link is in the clipboard."),
-                          tr("The text is in the clipboard."),
-                          tr("Printing…"),
-                          tr("The letter is in your e-mail program."),
-                          tr("The file could not be written. Choose another folder."),
-                          tr("No e-mail program answers on this computer.")};
+    QStringList sentences;
+    for (const Saying each : allSayings)
+        sentences.append(words(each));
     if (!m_content.fiches.isEmpty()) {
         for (const QString &name : {m_content.pdfName(), m_content.phoneName()})
             sentences.append(tr("Saved: %1").arg(isolatedLeftToRight(QStringLiteral("-22") + name)));

@@ -75,6 +75,11 @@ private:
     void print();
     void wirePrinters();
     void rememberPrinter(const QString &name);
+    /// What may be said that names nothing; room is kept for each.
+    enum class Saying { OneMoment, LinkCopied, TextCopied, Printing, LetterOpen, NotWritten, NoMailProgram };
+    static constexpr auto allSayings = {Saying::OneMoment,  Saying::LinkCopied, Saying::TextCopied,   Saying::Printing,
+                                        Saying::LetterOpen, Saying::NotWritten, Saying::NoMailProgram};
+    [[nodiscard]] static QString words(Saying saying);
     [[nodiscard]] static QString sentTo(const QString &printer);
     [[nodiscard]] static QString printAgain(const QString &printer);
     void saySaved(const QString &path);

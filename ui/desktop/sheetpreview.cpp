@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/sheetpreview.h"
 
-#include <QAccessibleWidget>
+#include "style/spokenpicture.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,20 +16,12 @@ namespace {
 constexpr double sheetWidth = 595.276, sheetHeight = 841.89; // A4 in points
 constexpr int pageGap = 24;
 
-/// A picture that the keys turn the pages of.
-QAccessibleInterface *accessiblePreview(const QString &, QObject *object)
-{
-    auto *preview = qobject_cast<SheetPreview *>(object);
-    return preview != nullptr ? new QAccessibleWidget(preview, QAccessible::Graphic) : nullptr;
-}
-
 } // namespace
 
 SheetPreview::SheetPreview(QWidget *parent)
     : QWidget(parent), m_back(new QToolButton), m_next(new QToolButton), m_numbers(new QLabel)
 {
-    static const bool known = (QAccessible::installFactory(accessiblePreview), true);
-    Q_UNUSED(known)
+    speakAsPicture(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 320);
     auto *row = new QHBoxLayout;

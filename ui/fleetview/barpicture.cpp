@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetview/barpicture.h"
 
-#include "fleetview/spokenpicture.h"
 #include "l10n/isolate.h"
 #include "style/paint.h"
+#include "style/spokenpicture.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,7 +23,7 @@ QString shown(const RoundedCount &count)
 
 BarPicture::BarPicture(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
-    speakPictures();
+    speakAsPicture(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }

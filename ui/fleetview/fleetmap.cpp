@@ -2,10 +2,10 @@
 #include "fleetview/fleetmap.h"
 
 #include "fleetview/kiosktable.h"
-#include "fleetview/spokenpicture.h"
 #include "l10n/departments.h"
 #include "l10n/outline.h"
 #include "l10n/prefectures.h"
+#include "style/spokenpicture.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -33,7 +33,7 @@ double distance(const QPointF &a, const QPointF &b)
 
 FleetMap::FleetMap(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
-    speakPictures();
+    speakAsPicture(*this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(&appearance, &Appearance::changed, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/escalestyle.h"
 
+#include "style/paint.h"
 #include "style/styleoption.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,6 @@
 #include <QTableView>
 #include <QTextDocument>
 #include <QTextEdit>
-#include <QTextLayout>
 #include <QTextOption>
 #include <utility>
 
@@ -247,8 +247,7 @@ void EscaleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-/// Labels. Qt takes the space that a line from the right was broken at off twice: each line but the last stands that
-/// much too far to the left, and a full one loses the end of its last word. Measured by the same layout as Qt does.
+/// Of labels that Qt draws by itself (a message box; PlainLabel draws its own).
 void EscaleStyle::drawItemText(QPainter *painter, const QRect &area, int flags, const QPalette &palette, bool enabled,
                                const QString &text, QPalette::ColorRole ink) const
 {
@@ -256,37 +255,10 @@ void EscaleStyle::drawItemText(QPainter *painter, const QRect &area, int flags, 
     if (!(flags & Qt::TextForceRightToLeft) || !(flags & Qt::TextWordWrap) || flags & other || !enabled ||
         text.contains(u'\t'))
         return QProxyStyle::drawItemText(painter, area, flags, palette, enabled, text, ink);
-    QTextOption option;
-    option.setTextDirection(Qt::RightToLeft);
-    option.setAlignment(Qt::AlignRight);
-    option.setWrapMode(flags & Qt::TextWrapAnywhere ? QTextOption::WrapAnywhere : QTextOption::WordWrap);
-    QTextLayout layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), painter->font(), painter->device());
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    const double leading = QFontMetricsF(painter->font(), painter->device()).leading();
-    double height = -leading;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(area.width());
-        height += leading;
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    double y = area.y();
-    if (flags & Qt::AlignVCenter)
-        y += (area.height() - height) / 2;
-    else if (flags & Qt::AlignBottom)
-        y += area.height() - height;
     painter->save();
     if (ink != QPalette::NoRole)
         painter->setPen(palette.color(ink));
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const double spare = area.width() - line.naturalTextWidth(); // the line itself begins that far in
-        const double wanted = flags & Qt::AlignHCenter ? spare / 2 : flags & Qt::AlignRight ? spare : 0;
-        line.draw(painter, QPointF(area.x() + wanted - spare, y));
-    }
+    drawWrappedFromRight(*painter, area, flags, text);
     painter->restore();
 }
 

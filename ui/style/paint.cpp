@@ -2,6 +2,7 @@
 #include "style/paint.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace escale {
@@ -45,6 +46,38 @@ int widestWord(const QString &text, const QFontMetrics &metrics)
     // little is broken.
     constexpr int share = 12; // of the height of a line, which is high in these scripts
     return widest == 0 ? 0 : widest + std::max(2, metrics.height() / share);
+}
+
+void drawWrappedFromRight(QPainter &painter, const QRect &area, int flags, const QString &text)
+{
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    option.setAlignment(Qt::AlignRight);
+    option.setWrapMode(flags & Qt::TextWrapAnywhere ? QTextOption::WrapAnywhere : QTextOption::WordWrap);
+    QTextLayout layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), painter.font(), painter.device());
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    const double leading = QFontMetricsF(painter.font(), painter.device()).leading();
+    double height = -leading;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        height += leading;
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    double y = area.y();
+    if (flags & Qt::AlignVCenter)
+        y += (area.height() - height) / 2;
+    else if (flags & Qt::AlignBottom)
+        y += area.height() - height;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const double spare = area.width() - line.naturalTextWidth(); // the line itself begins that far in
+        const double wanted = flags & Qt::AlignHCenter ? spare / 2 : flags & Qt::AlignRight ? spare : 0;
+        line.draw(&painter, QPointF(area.x() + wanted - spare, y));
+    }
 }
 
 } // namespace escale

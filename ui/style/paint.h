@@ -29,4 +29,9 @@ QRect centredSquare(const QRect &area);
 /// Width of the longest word: what a wrapping text needs at least.
 int widestWord(const QString &text, const QFontMetrics &metrics);
 
+/// Words that run from the right and wrap, in the pen's ink; `flags` are those of QPainter::drawText(). Qt itself takes
+/// the space that such a line was broken at off twice: each line but the last stands that much too far to the left, and
+/// a full one loses the end of its last word. Measured by the same layout as Qt does.
+void drawWrappedFromRight(QPainter &painter, const QRect &area, int flags, const QString &text);
+
 } // namespace escale

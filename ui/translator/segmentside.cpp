@@ -198,9 +198,9 @@ void SegmentSide::showMatches()
     showButtons();
 }
 
-/// Which fiche it is from, of what day, and who says so: what is published an expert has published, whom no answer of
-/// the feed names (contract 3.7; contract-write 7); of what was confirmed on this desk
-/// everybody knows that it was, and whoever did that it was they.
+/// Which fiche it is from, of what day, and who says so. What is published an expert has published, whom no answer of
+/// the feed names (contract 3.7; contract-write 7). Of what was confirmed on this desk everybody reads that it was, and
+/// whoever did it that it was they.
 QString SegmentSide::originOf(const TranslationUnit &unit) const
 {
     const QString who = !unit.confirmedHere  ? (unit.fiche.isEmpty() ? QString() : tr("published"))

@@ -56,25 +56,35 @@ void SegmentTable::setEditors(QTextEdit *french, QPlainTextEdit *field)
     setTabOrder(this, french);
     setTabOrder(french, field);
     connect(field, &QPlainTextEdit::cursorPositionChanged, this, &SegmentTable::showCursor);
-    connect(&m_segments, &QAbstractItemModel::dataChanged, this, &SegmentTable::fillFrench);
+    connect(&m_segments, &QAbstractItemModel::dataChanged, this, [this] { fillFrench(); });
     connect(&m_segments, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate->setEdited(-1);
         placeEditors();
     });
 }
 
-/// With the numbers of its marks, which are what is typed.
-void SegmentTable::fillFrench()
+/// With the numbers of its marks, which are what is typed. Asked at every letter of the translation, it lays out only
+/// what is another: its words, its width or, when `anew`, its letters.
+void SegmentTable::fillFrench(bool anew)
 {
-    const QModelIndex at = m_segments.index(currentIndex().row(), SegmentModel::French);
     if (!m_french || !currentIndex().isValid())
         return;
-    QTextDocument document;
-    m_delegate->lay(document, at, columnWidth(SegmentModel::French), true);
-    if (m_french->document()->toHtml() == document.toHtml())
+    const QModelIndex at = m_segments.index(currentIndex().row(), SegmentModel::French);
+    const int width = columnWidth(SegmentModel::French);
+    QList<ShownRun> runs = m_segments.shownAt(at);
+    const bool heading = m_segments.isHeading(at);
+    if (!anew && runs == m_frenchRuns && width == m_frenchWidth && heading == m_isFrenchHeading)
         return; // what is selected in it stays
+    m_frenchRuns = std::move(runs);
+    m_frenchWidth = width;
+    m_isFrenchHeading = heading;
+    QTextDocument document;
+    m_delegate->lay(document, at, width, true);
+    m_frenchHeight = static_cast<int>(std::ceil(document.size().height()));
+    if (m_french->document()->toHtml() == document.toHtml())
+        return;
     m_french->clear();
-    m_delegate->lay(*m_french->document(), at, columnWidth(SegmentModel::French), true);
+    m_delegate->lay(*m_french->document(), at, width, true);
 }
 
 int SegmentTable::editorsHeight()
@@ -91,10 +101,7 @@ int SegmentTable::editorsHeight()
     // Longer than the table is high: it scrolls by itself.
     const int room = std::max(viewport()->height(), 2 * verticalHeader()->minimumSectionSize());
     const auto field = std::min(static_cast<int>(std::ceil(height)) + 2 * inset, room);
-    QTextDocument french;
-    m_delegate->lay(french, m_segments.index(currentIndex().row(), SegmentModel::French),
-                    columnWidth(SegmentModel::French), true);
-    return std::max(field, static_cast<int>(std::ceil(french.size().height())));
+    return std::max(field, m_frenchHeight);
 }
 
 void SegmentTable::placeEditors()
@@ -160,7 +167,7 @@ void SegmentTable::fitRows()
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
         m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
-    fillFrench(); // the letters or the colours may be others
+    fillFrench(true); // the letters or the colours may be others
     // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
     // hand rests.
     const int last = rowAt(viewport()->height() - 1);

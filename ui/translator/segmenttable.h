@@ -6,6 +6,7 @@
 #pragma once
 
 #include "style/appearance.h"
+#include "translator/segmentmodel.h"
 
 #include <QPointer>
 #include <QTableView>
@@ -17,7 +18,6 @@ class QTextEdit;
 namespace escale {
 
 class SegmentDelegate;
-class SegmentModel;
 
 class SegmentTable final : public QTableView {
     Q_OBJECT
@@ -44,7 +44,7 @@ protected:
     void updateGeometries() override;
 
 private:
-    void fillFrench();
+    void fillFrench(bool anew = false);
     void placeEditors();
     [[nodiscard]] int editorsHeight();
     void showCursor();
@@ -54,6 +54,9 @@ private:
     SegmentDelegate *m_delegate;
     QPointer<QTextEdit> m_french; ///< children of the viewport
     QPointer<QPlainTextEdit> m_field;
+    QList<ShownRun> m_frenchRuns; ///< as m_french shows them, at which width, and how high that is
+    int m_frenchWidth = 0, m_frenchHeight = 0;
+    bool m_isFrenchHeading = false;
     QTimer m_fitting; ///< runs while rows have another width's height
     int m_fitted = 0; ///< rows above this one have theirs
 };

@@ -3,8 +3,8 @@
 
 #include "l10n/outline.h"
 #include "reader/mapbox.h"
+#include "style/spokenpicture.h"
 
-#include <QAccessibleWidget>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,19 +17,11 @@ constexpr double fine = 1'000; ///< a thousandth of a degree is a hundred metres
 /// In the order of the small maps (resources/places/outline.txt).
 constexpr std::array<const char *, 5> overseas{"971", "972", "973", "974", "976"};
 
-/// A picture with a point that the keys move; its name says where it is.
-QAccessibleInterface *accessibleMap(const QString &, QObject *object)
-{
-    auto *map = qobject_cast<PlaceMap *>(object);
-    return map != nullptr ? new QAccessibleWidget(map, QAccessible::Graphic) : nullptr;
-}
-
 } // namespace
 
 PlaceMap::PlaceMap(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
-    static const bool known = (QAccessible::installFactory(accessibleMap), true);
-    Q_UNUSED(known)
+    speakAsPicture(*this);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

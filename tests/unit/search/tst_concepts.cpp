@@ -42,7 +42,7 @@ QStringList wordsOf(const Concepts &concepts, int entry)
 {
     QStringList words;
     for (const quint32 word : concepts.wordsOf(entry))
-        words.append(QString::fromUtf8(concepts.word(word)));
+        words.append(concepts.word(word));
     return words;
 }
 
