@@ -2,7 +2,6 @@
 #include "search/hitbuilder.h"
 
 #include "base/try.h"
-#include "store/rows.h"
 
 #include <algorithm>
 
@@ -85,7 +84,7 @@ Result<std::optional<PassageHit>> HitBuilder::build(const RankedFiche &fiche, La
 Result<Translation> HitBuilder::textOf(const RankedFiche &fiche, Language language)
 {
     const qint64 row = m_memory.catalogue().row(fiche.fiche, language);
-    auto text = rows::translation(m_memory.session(), row);
+    auto text = m_memory.text(row);
     if (text || text.error().problem != Problem::NotFound)
         return text;
     // Gone since the library was read: what the card knows.

@@ -71,15 +71,13 @@ QList<Mark> Marker::marks(QStringView text) const
     };
     std::vector<Seen> seen;
     QList<Mark> found;
-    QByteArray written;
     WordScanner scanner(text);
     WordSpan span;
     while (scanner.next(&span)) {
-        written.resize(0);
-        m_writer.append(text.mid(span.start, span.length), &written);
-        if (written.isEmpty())
+        const QByteArrayView term = m_writer.termOf(text.mid(span.start, span.length));
+        if (term.isEmpty())
             continue; // a stop word: phrases go on over it
-        const int word = m_words.value(QByteArray::fromRawData(written.constData() + 1, written.size() - 1), -1);
+        const int word = m_words.value(QByteArray::fromRawData(term.data(), term.size()), -1);
         seen.push_back({word, span});
         if (word < 0)
             continue;

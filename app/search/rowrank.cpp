@@ -73,7 +73,7 @@ RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, TextSize
         const float coverage = covered / m_allImportance;
         m_hit.score = (sum / m_allImportance) * std::pow(coverage, m_weights.coverage) *
                       (1 + m_weights.place * bestPlace() + m_weights.neighbours * neighbours +
-                       m_weights.title * titleMatch(size.titleLetters));
+                       m_weights.title * titleMatch(size.titleLetters) + m_weights.typedTitle * typedTitle());
     }
     return m_hit;
 }
@@ -272,7 +272,29 @@ float RowRank::titleMatch(int letters) const
         return 0;
     asked /= m_allImportance;
     const float title = std::min(1.0F, std::accumulate(said.begin(), said.end(), 0.0F) / static_cast<float>(letters));
-    return 2 * asked * title / (asked + title);
+    return (1 + m_weights.titleAsked) * asked * title / (m_weights.titleAsked * title + asked);
+}
+
+/// The share of the question whose own words stand in the title.
+float RowRank::typedTitle() const
+{
+    std::array<float, 32> slots{};
+    for (const Event &event : m_events) {
+        if (event.column != static_cast<int>(Field::Title))
+            break; // they come by column
+        const Alternative &alternative = m_plan.alternatives[static_cast<size_t>(event.alternative)];
+        if (alternative.origin == Origin::Synonym || alternative.origin == Origin::Topic)
+            continue;
+        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
+            float &slot = slots[static_cast<size_t>(std::countr_zero(left))];
+            slot = std::max(slot, std::min(1.0F, alternative.weight));
+        }
+    }
+    float said = 0;
+    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
+        said += m_plan.slots[slot].importance * slots[slot];
+    said /= m_allImportance;
+    return said * said;
 }
 
 /// For each word, the best place where the word typed after it follows, or stands near. A correction that stands beside

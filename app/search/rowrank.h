@@ -46,6 +46,7 @@ private:
     [[nodiscard]] float bestPlace() const;
     [[nodiscard]] float togetherness();
     [[nodiscard]] float titleMatch(int letters) const;
+    [[nodiscard]] float typedTitle() const;
 
     const Plan &m_plan;
     const TermQuery &m_question;

@@ -2,16 +2,20 @@
 #include "search/searchmemory.h"
 
 #include "base/try.h"
+#include "store/rows.h"
 
 namespace escale {
 namespace {
 
 /// While a sync commits many times a second, the words of the library are not read again each time.
 constexpr std::chrono::milliseconds lexiconAge{3000};
+/// Texts are kept by their length: as many as this of the usual one, some 2 MB.
+constexpr int textsKept = 60, costOfText = 4;
 
 } // namespace
 
-SearchMemory::SearchMemory(std::unique_ptr<Reader> reader, Clock &clock) : m_reader(std::move(reader)), m_clock(clock)
+SearchMemory::SearchMemory(std::unique_ptr<Reader> reader, Clock &clock)
+    : m_reader(std::move(reader)), m_clock(clock), m_texts(textsKept * costOfText)
 {
 }
 
@@ -21,6 +25,7 @@ Result<Done> SearchMemory::readAhead(Language language, bool cards)
     if (version != m_catalogueVersion) {
         if (const auto read = m_catalogue.load(*m_reader); !read)
             return read;
+        m_texts.clear();
         for (auto &suggester : m_suggesters)
             suggester.reset();
         if (const auto ready = prepare(); !ready)
@@ -123,6 +128,17 @@ TermWriter &SearchMemory::writer(Language language)
     if (!writer)
         writer = std::make_unique<TermWriter>(language);
     return *writer;
+}
+
+Result<Translation> SearchMemory::text(qint64 row)
+{
+    if (const Translation *known = m_texts.object(row))
+        return *known;
+    ESCALE_TRY(auto text, rows::translation(session(), row));
+    const IndexedText *indexed = m_catalogue.text(row);
+    const float length = indexed ? indexed->length : 1;
+    m_texts.insert(row, new Translation(text), std::max(1, qRound(length * costOfText)));
+    return text;
 }
 
 } // namespace escale

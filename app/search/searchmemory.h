@@ -11,6 +11,8 @@
 #include "search/suggester.h"
 #include "search/terms.h"
 
+#include <QCache>
+
 namespace escale {
 
 class SearchMemory {
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] QStringList fullestThemes();
     [[nodiscard]] Suggester &suggester(Language language);
     [[nodiscard]] TermWriter &writer(Language language);
+    /// A text of the library, as the catalogue numbers it. The last ones are kept: while somebody types, most of what
+    /// is found stays the same. Errors: those of rows::translation.
+    [[nodiscard]] Result<Translation> text(qint64 row);
 
 private:
     Result<Done> prepare();
@@ -60,6 +65,7 @@ private:
     std::chrono::milliseconds m_lexiconRead{};
     std::array<std::unique_ptr<Suggester>, allLanguages.size()> m_suggesters;
     std::array<std::unique_ptr<TermWriter>, allLanguages.size()> m_writers;
+    QCache<qint64, Translation> m_texts; ///< by row, of this catalogue
 };
 
 } // namespace escale

@@ -100,15 +100,24 @@ void TermWriter::append(QStringView text, QByteArray *out)
     }
 }
 
+QByteArrayView TermWriter::termOf(QStringView word)
+{
+    const Slot &slot = remembered(word);
+    if (slot.termLength == 0)
+        return {};
+    return {m_terms.constData() + slot.term + 1, slot.termLength - 1};
+}
+
 void TermWriter::appendWord(QStringView word, QByteArray *out)
 {
-    const Slot &slot = remembered(word.first(qMin<qsizetype>(word.size(), 0xffff)));
+    const Slot &slot = remembered(word);
     if (slot.termLength > 0)
         out->append(m_terms.constData() + slot.term, slot.termLength);
 }
 
 const TermWriter::Slot &TermWriter::remembered(QStringView word)
 {
+    word.truncate(qMin<qsizetype>(word.size(), 0xffff)); // what a slot can hold
     const quint32 hash = hashOf(word);
     Slot *slot = &slotFor(hash, word);
     if (slot->length > 0)

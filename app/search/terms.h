@@ -28,6 +28,8 @@ public:
     explicit TermWriter(Language language);
 
     void append(QStringView text, QByteArray *out);
+    /// Of one word, without the space before it; empty for a stop word. Good until the next call.
+    QByteArrayView termOf(QStringView word);
 
 private:
     struct Slot {

@@ -85,6 +85,14 @@ private Q_SLOTS:
         QVERIFY(answer.corrected.isEmpty());
     }
 
+    void aTitleOfTheWordsOverATitleOfOneOfThem()
+    {
+        const QString aside = u"L'acte de mariage est signé par les époux, à la mairie. "_qs;
+        library({put(fiche(1), {text(Language::Fr, u"Mariage"_qs, aside, aside)}),
+                 put(fiche(2), {text(Language::Fr, u"Acte de mariage : demande de copie ou d'extrait"_qs, aside)})});
+        QCOMPARE(numbers(ask(u"acte mariage "_qs)), u"2 1"_qs);
+    }
+
     void wordsThatStandTogetherComeFirst()
     {
         library(
@@ -346,6 +354,14 @@ private Q_SLOTS:
         QCOMPARE(numbers(ask(u"logement nuef "_qs)), u"2"_qs);
         m_clock.advance(std::chrono::seconds(10));
         QCOMPARE(ask(u"logement nuef "_qs).corrected, u"logement neuf "_qs);
+    }
+
+    void quotesATextAsTheLastSyncLeftIt()
+    {
+        library({put(fiche(1), {text(Language::Fr, u"Logement"_qs, {}, u"Le loyer est bas."_qs)})});
+        QVERIFY(ask(u"loyer"_qs).hits.first().snippet.text.contains(u"bas"));
+        QVERIFY(m_library->apply({put(fiche(1), {text(Language::Fr, u"Logement"_qs, {}, u"Le loyer est haut."_qs)})}));
+        QVERIFY(ask(u"loyer"_qs).hits.first().snippet.text.contains(u"haut"));
     }
 
     void canBeStopped()
