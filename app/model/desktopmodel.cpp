@@ -77,7 +77,7 @@ private:
 DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
                            QObject *parent)
     : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
-      m_days(clock), m_interface(interface), m_content(interface), m_book(clock), m_news(library.path(), clock),
+      m_days(clock), m_languages(interface), m_book(clock), m_current(m_book), m_news(library.path(), clock),
       m_filterNews(library.path(), m_news, m_saved, clock)
 {
     connect(&m_finder, &Finder::changed, this, [this] {
@@ -125,7 +125,7 @@ void DesktopModel::begin(Semantics semantics)
     m_finder.setSemantics(semantics);
     m_filterNews.setSemantics(semantics);
     loadTaxonomy();
-    m_finder.setLanguage(m_interface);
+    m_finder.setLanguage(interfaceLanguage());
 }
 
 void DesktopModel::reload()
@@ -154,72 +154,55 @@ QDate DesktopModel::today() const
     return todayOf(m_clock);
 }
 
-QList<Language> DesktopModel::columns() const
-{
-    QList<Language> languages{m_content};
-    if (m_second && *m_second != m_content)
-        languages.append(*m_second);
-    return languages;
-}
-
 void DesktopModel::readOpen()
 {
     if (!ficheId().isEmpty())
-        m_open.open(ficheId(), columns());
+        m_open.open(ficheId(), m_languages.columns());
+}
+
+void DesktopModel::setLanguages(const DeskLanguages &languages)
+{
+    const Batch batch(*this);
+    m_languages = languages;
+    note(Aspect::Languages);
+    readOpen();
 }
 
 void DesktopModel::setInterfaceLanguage(Language language)
 {
-    if (language == m_interface)
+    if (language == interfaceLanguage())
         return;
     const Batch batch(*this);
-    m_interface = m_content = language;
-    note(Aspect::Languages);
     m_finder.setLanguage(language);
     m_filterNews.setLanguage(language);
-    setSecondLanguage(m_second);
+    setLanguages(m_languages.withInterface(language));
 }
 
 void DesktopModel::setContentLanguage(Language language)
 {
-    if (language == m_content)
-        return;
-    const Batch batch(*this);
-    m_content = language;
-    note(Aspect::Languages);
-    readOpen();
+    if (language != contentLanguage())
+        setLanguages(m_languages.withContent(language));
 }
 
 void DesktopModel::setSecondLanguage(std::optional<Language> language)
 {
-    const Batch batch(*this);
-    if (language == m_content)
-        language = m_content == Language::Fr ? Language::Ar : Language::Fr;
-    m_second = language;
-    if (language)
-        m_lastSecond = *language;
-    note(Aspect::Languages);
-    readOpen();
+    setLanguages(m_languages.withSecond(language));
 }
 
 void DesktopModel::setPersonsLanguage(Language language)
 {
-    setSecondLanguage(language == m_content ? std::nullopt : std::optional(language));
+    setLanguages(m_languages.withPersons(language));
 }
 
 void DesktopModel::toggleSecondLanguage()
 {
-    setSecondLanguage(m_second ? std::nullopt : std::optional(m_lastSecond));
+    setLanguages(m_languages.withSecondToggled());
 }
 
 void DesktopModel::listenIn(Language language)
 {
-    if (!m_second)
-        setContentLanguage(language);
-    else if (language == m_content)
-        setSecondLanguage(std::nullopt);
-    else
-        setSecondLanguage(language);
+    if (const DeskLanguages heard = m_languages.heardIn(language); heard != m_languages)
+        setLanguages(heard);
 }
 
 void DesktopModel::search(const QString &text)
@@ -312,7 +295,7 @@ void DesktopModel::show(const QString &ficheId)
     m_recent.prepend(ficheId);
     m_recent.resize(std::min(m_recent.size(), mostRecent));
     m_interview.putAway(); // what is read now is the fiche
-    m_open.open(ficheId, columns());
+    m_open.open(ficheId, m_languages.columns());
 }
 
 void DesktopModel::goBack()
@@ -397,41 +380,24 @@ void DesktopModel::toggleSelected(const QString &id)
     if (id.isEmpty())
         return;
     const Batch batch(*this);
-    if (m_current.isEmpty()) {
-        const auto made = m_book.create({}, {id});
-        if (!made)
-            return Q_EMIT failed(made.error());
-        return setCurrentSelection(*made);
-    }
-    m_chosen = m_current; // it is used: no other one takes its place now
-    const auto done = m_selected.contains(id) ? m_book.takeOut(m_current, {id}) : m_book.add(m_current, {id});
-    if (!done)
-        Q_EMIT failed(done.error());
+    if (const auto done = m_current.toggle(id); !done)
+        return Q_EMIT failed(done.error());
+    readSelection();
 }
 
 void DesktopModel::setCurrentSelection(const QString &id)
 {
     const Batch batch(*this);
-    m_chosen = id;
+    m_current.choose(id);
     readSelection();
 }
 
 void DesktopModel::readSelection()
 {
     const Batch batch(*this);
-    auto current = m_book.selection(m_chosen);
-    if (!current) { // it was removed, here or by a colleague, or its folder does not answer
-        const QList<Selection> all = m_book.selections();
-        current = all.isEmpty() ? Selection() : all.first();
-    }
-    m_current = current->id;
-    const QStringList fiches = current->fiches();
+    const bool others = m_current.read();
     note(Aspect::Selection); // a name may be another
-    if (fiches == m_selection)
-        return;
-    m_selection = fiches;
-    m_selected = QSet<QString>(fiches.begin(), fiches.end());
-    if (m_selectionShown)
+    if (others && m_selectionShown)
         narrow();
 }
 
@@ -448,10 +414,10 @@ void DesktopModel::showSelection(bool shown)
 void DesktopModel::narrow()
 {
     if (!m_newsShown)
-        return m_finder.setOnly(m_selectionShown ? std::optional(m_selection) : std::nullopt);
+        return m_finder.setOnly(m_selectionShown ? std::optional(selection()) : std::nullopt);
     QStringList ids = m_news.ids();
     if (m_selectionShown)
-        ids.removeIf([this](const QString &id) { return !m_selected.contains(id); });
+        ids.removeIf([this](const QString &id) { return !m_current.contains(id); });
     m_finder.setOnly(ids);
 }
 
@@ -518,10 +484,9 @@ void DesktopModel::showWholeSelection()
 void DesktopModel::nextPerson()
 {
     const Batch batch(*this);
-    m_left = Conversation{query(),          filter(),     m_content,
-                          m_second,         m_lastSecond, ficheId(),
-                          m_history,        m_recent,     m_interview.course(),
-                          m_selectionShown, m_newsShown};
+    m_left =
+        Conversation{query(),          filter(),   m_languages, ficheId(), m_history, m_recent, m_interview.course(),
+                     m_selectionShown, m_newsShown};
     m_openFirst = false;
     m_history.clear();
     m_recent.clear();
@@ -533,9 +498,7 @@ void DesktopModel::nextPerson()
     applyFilter(m_home);
     showSelection(false);
     showNews(false);
-    m_content = m_interface;
-    setSecondLanguage(std::nullopt);
-    m_lastSecond = Language::Ar; // as on a desk that has seen nobody
+    setLanguages(m_languages.withoutPerson());
     // What was searched for was theirs; the one before them is gone for good.
     m_takeBacks.forget(TakeBack::Search);
     m_takeBacks.forget(TakeBack::Person);
@@ -572,9 +535,7 @@ void DesktopModel::takeBackNextPerson()
         showSelection(left.selectionShown);
         showNews(left.newsShown);
         m_history = left.history;
-        m_content = left.content;
-        m_second = left.second;
-        m_lastSecond = left.lastSecond;
+        m_languages = left.languages;
         note(Aspect::Languages);
         if (!left.fiche.isEmpty())
             show(left.fiche);
@@ -587,12 +548,12 @@ void DesktopModel::takeBackNextPerson()
 void DesktopModel::recall(const QSettings &memory)
 {
     const Batch batch(*this);
-    m_chosen = memory.value(QStringLiteral("selection/current")).toString();
+    m_current.choose(memory.value(QStringLiteral("selection/current")).toString());
     // Until November 2026 there was one selection, and it lay here.
     const QStringList old = memory.value(QStringLiteral("selection/fiches")).toStringList();
     if (!old.isEmpty() && m_book.selections().isEmpty()) {
         if (const auto made = m_book.create({}, old))
-            m_chosen = *made;
+            m_current.choose(*made);
     }
     readSelection();
     const int order = memory.value(memoryOf("order")).toInt();
@@ -602,9 +563,9 @@ void DesktopModel::recall(const QSettings &memory)
 
 void DesktopModel::remember(QSettings &memory) const
 {
-    memory.setValue(memoryOf("language"), QString(code(m_interface)));
+    memory.setValue(memoryOf("language"), QString(code(interfaceLanguage())));
     memory.setValue(memoryOf("order"), int(m_finder.order()));
-    memory.setValue(QStringLiteral("selection/current"), m_chosen.isEmpty() ? m_current : m_chosen);
+    memory.setValue(QStringLiteral("selection/current"), m_current.chosen());
     // Earlier versions wrote these down.
     memory.remove(memoryOf("second"));
     memory.remove(memoryOf("fiche"));

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "fiche/taxonomyindex.h"
+#include "model/currentselection.h"
 #include "model/daywatch.h"
+#include "model/desklanguages.h"
 #include "model/fichehistory.h"
 #include "model/filternews.h"
 #include "model/finder.h"
@@ -59,22 +61,22 @@ public:
     void remember(QSettings &memory) const;
 
     /// Of menus and buttons, and of the list.
-    [[nodiscard]] Language interfaceLanguage() const { return m_interface; }
+    [[nodiscard]] Language interfaceLanguage() const { return m_languages.interface(); }
     /// In which the open fiche is read, first column.
-    [[nodiscard]] Language contentLanguage() const { return m_content; }
+    [[nodiscard]] Language contentLanguage() const { return m_languages.content(); }
     /// The person's who sits beside: the second column, what is heard, photographed, put on paper, and what the list
     /// says of fiches that are not in it. Nothing for one column.
-    [[nodiscard]] std::optional<Language> secondLanguage() const { return m_second; }
+    [[nodiscard]] std::optional<Language> secondLanguage() const { return m_languages.second(); }
     [[nodiscard]] const TaxonomyIndex &taxonomy() const { return m_taxonomy; }
     [[nodiscard]] const QString &query() const { return m_finder.text(); }
     [[nodiscard]] const Filter &filter() const { return m_finder.filter(); }
     /// What was found: rows, numbers, what the search said.
     [[nodiscard]] const Finder &found() const { return m_finder; }
-    [[nodiscard]] const QStringList &selection() const { return m_selection; } ///< ids of fiches, in their order
+    [[nodiscard]] const QStringList &selection() const { return m_current.fiches(); } ///< ids of fiches, in their order
     /// All selections of the desk. selection() is the current one of them.
     [[nodiscard]] SelectionBook &selections() { return m_book; }
     /// Empty while nothing was ever put aside.
-    [[nodiscard]] const QString &currentSelection() const { return m_current; }
+    [[nodiscard]] const QString &currentSelection() const { return m_current.id(); }
     [[nodiscard]] bool isSelectionShown() const { return m_selectionShown; }
     /// What is new and what has changed since last time; nothing before its open().
     [[nodiscard]] LibraryNews &news() { return m_news; }
@@ -87,7 +89,7 @@ public:
     /// The id of openFiche().
     [[nodiscard]] const QString &ficheId() const { return m_open.id(); }
     [[nodiscard]] const OpenFiche &openFiche() const { return m_open; }
-    [[nodiscard]] bool isSelected() const { return m_selected.contains(ficheId()); }
+    [[nodiscard]] bool isSelected() const { return m_current.contains(ficheId()); }
     /// Ids of the fiches that were read with the person who sits there, the last one first.
     [[nodiscard]] const QStringList &recent() const { return m_recent; }
     /// What is said and asked by ready-made sentences.
@@ -196,9 +198,7 @@ private:
     struct Conversation {
         QString query;
         Filter filter;
-        Language content = Language::Fr;
-        std::optional<Language> second;
-        Language lastSecond = Language::Ar;
+        DeskLanguages languages;
         QString fiche;
         FicheHistory history;
         QStringList recent;
@@ -217,7 +217,7 @@ private:
     /// What the list is of: all, the selection, the news, or what is in both.
     void narrow();
     void show(const QString &ficheId);
-    [[nodiscard]] QList<Language> columns() const;
+    void setLanguages(const DeskLanguages &languages);
 
     LibraryService &m_library;
     Clock &m_clock;
@@ -226,15 +226,10 @@ private:
     DayWatch m_days;
     Interview m_interview;
     Filter m_home; ///< what every person begins with
-    Language m_interface, m_content;
-    std::optional<Language> m_second;
-    Language m_lastSecond = Language::Ar;
+    DeskLanguages m_languages;
     TaxonomyIndex m_taxonomy;
     SelectionBook m_book;
-    QString m_current;        ///< of m_book
-    QString m_chosen;         ///< by the caseworker; in a shared folder it may come later, or not today
-    QStringList m_selection;  ///< what the current one holds, as last read from m_book
-    QSet<QString> m_selected; ///< the same, to be asked
+    CurrentSelection m_current; ///< of m_book
     bool m_selectionShown = false;
     LibraryNews m_news;
     bool m_newsShown = false;
