@@ -23,8 +23,8 @@ struct PlanWeights {
     float toAdministrative = 0.78F, administrativeKin = 0.58F, toEveryday = 0.35F, toWeak = 0.15F;
     float laterTerm = 0.9F;      ///< share of each further term of the administration: the first say it best
     float otherLanguage = 1.15F; ///< the words themselves cannot stand in the text
-    float nearConcept = 0.3F;    ///< words of the concept next door
-    float nearOfRare = 2;        ///< ...as many times more where next to no text writes of the concept itself
+    float nearConcept = 0.2F;    ///< words of the concept next door
+    float nearOfRare = 3;        ///< ...as many times more where next to no text writes of the concept itself
     float furtherConcept = 0.6F; ///< share of the door behind it, where nobody writes of what is before
     float wrapper = 0.08F;       ///< importance of words that only wrap a question
     float fewWrapper = 0.2F;     ///< ...of which a question of two or three words has none to spare
