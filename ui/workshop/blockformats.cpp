@@ -9,6 +9,18 @@ namespace {
 constexpr double indentStep = 28;
 constexpr double calloutMargin = 16;
 
+/// The list that a numbered item goes on, past the items of lists inside it: what is counted is shown as it is counted.
+QTextList *numberedListOf(const QTextBlock &item)
+{
+    const int list = item.blockFormat().intProperty(listProperty);
+    for (QTextBlock before = item.previous(); before.isValid() && before.textList() != nullptr;
+         before = before.previous()) {
+        if (before.blockFormat().intProperty(listProperty) == list)
+            return before.textList();
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QTextCharFormat charFormat(Styles styles, const QString &href, bool heading)
@@ -78,8 +90,7 @@ void dressAsItem(QTextCursor &cursor, const Block &block)
     list.setStyle(block.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     list.setIndent(std::max<int>(1, block.depth));
     // The items before it, if they are of the same list.
-    const QTextBlock before = cursor.block().previous();
-    QTextList *known = before.isValid() ? before.textList() : nullptr;
+    QTextList *known = block.ordered ? numberedListOf(cursor.block()) : cursor.block().previous().textList();
     if (known != nullptr && known->format().style() == list.style() && known->format().indent() == list.indent())
         known->add(cursor.block());
     else

@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextList>
 
 using namespace escale;
 using namespace escale::test;
@@ -74,6 +76,25 @@ private:
     Appearance m_appearance{Profile::Desktop};
 
 private Q_SLOTS:
+    /// HTML: a list goes on counting behind the list inside one of its items, and another list begins at one.
+    void aNumberedListCountsOnPastAListInsideIt()
+    {
+        const QString html = u"<ol><li value=\"1\">a</li><li value=\"2\">b<ul><li>x</li><li>y</li></ul></li>"
+                             "<li value=\"3\">c<ol><li>i</li><li>ii</li></ol></li><li value=\"4\">d</li></ol>"
+                             "<p>Puis.</p><ol><li value=\"1\">e</li><li value=\"2\">f</li></ol>"_qs;
+        QTextDocument document;
+        blocksdocument::write(document, read(html));
+        QStringList shown;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QTextList *list = block.textList();
+            shown.append((list == nullptr                                          ? QString()
+                          : list->format().style() == QTextListFormat::ListDecimal ? list->itemText(block)
+                                                                                   : u"*"_qs) +
+                         block.text());
+        }
+        QCOMPARE(shown.join(u' '), u"1.a 2.b *x *y 3.c 1.i 2.ii 4.d Puis. 1.e 2.f"_qs);
+    }
+
     void everyRecordedTextComesBackBlockByBlock()
     {
         ESCALE_NEED_RECORDINGS();
