@@ -6782,6 +6782,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>من الخادم</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>جُمع من الاثنين</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>لا شيء محفوظ هنا بعد. كل حفظ على الخادم يُبقي نصًا هنا.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>هذا هو النص كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>ما الذي سيتغيّر في النص الحالي:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>سجلّ هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>إعادة هذا النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6852,12 +6891,12 @@ Do you want to overwrite it?</source>
         <translation>غيّر شخص آخر الموضع نفسه: اختاروا بين النصين.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>محفوظ هنا. يذهب إلى الخادم حين تعود الشبكة.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>محفوظ هنا (%1). يذهب إلى الخادم حين تعود الشبكة.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>محفوظ على هذا الحاسوب، وليس على الخادم بعد.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>محفوظ على هذا الحاسوب (%1)، وليس على الخادم بعد.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6990,6 +7029,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجلّ…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>باختصار</translation>
     </message>
 </context>
 <context>

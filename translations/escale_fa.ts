@@ -6572,6 +6572,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>از سرور</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>اینجا نوشته شده</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>از هر دو یکی شده</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>هنوز چیزی اینجا نگه داشته نشده. هر ذخیره روی سرور متنی را اینجا نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>این همان متنی است که اکنون هست.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>چه چیزی در متن کنونی تغییر می‌کند:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>تاریخچهٔ این برگه</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>بازگرداندن این متن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6642,12 +6681,12 @@ Do you want to overwrite it?</source>
         <translation>کس دیگری همین جا را تغییر داده است: میان دو متن انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>اینجا نگه داشته شده. با آمدن شبکه به سرور می‌رود.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>اینجا نگه داشته شده (%1). با آمدن شبکه به سرور می‌رود.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>روی این رایانه نگه داشته شده، هنوز روی سرور نیست.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>روی این رایانه نگه داشته شده (%1)، هنوز روی سرور نیست.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6780,6 +6819,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>یافتن…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>تاریخچه…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>به‌طور خلاصه</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation>Mis à jour : %1</translation>
+        <translation>Mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
-        <translation>La borne n’a que des touches de chiffres : choisissez un code fait de chiffres.</translation>
+        <translation>La borne n’a que des touches de chiffres&#xa0;: choisissez un code fait de chiffres.</translation>
     </message>
     <message>
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
@@ -322,8 +322,8 @@
     <message numerus="yes">
         <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
         <translation>
-            <numerusform>En attente&#xa0;: %n fiche de la première mise à jour, montrée quand tout sera là</numerusform>
-            <numerusform>En attente&#xa0;: %n fiches de la première mise à jour, montrées quand tout sera là</numerusform>
+            <numerusform>En attente&#xa0;:&#xa0;%n fiche de la première mise à jour, montrée quand tout sera là</numerusform>
+            <numerusform>En attente&#xa0;:&#xa0;%n fiches de la première mise à jour, montrées quand tout sera là</numerusform>
         </translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
     <message>
         <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
         <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
-        <translation>Cette voix est à l’essai. Écoutez chaque phrase et entourez un chiffre : 1 : on ne comprend rien ; 2 : quelques mots ; 3 : la moitié ; 4 : presque tout ; 5 : tout, comme d’une personne.</translation>
+        <translation>Cette voix est à l’essai. Écoutez chaque phrase et entourez un chiffre&#xa0;: 1&#xa0;: on ne comprend rien&#xa0;; 2&#xa0;: quelques mots&#xa0;; 3&#xa0;: la moitié&#xa0;; 4&#xa0;: presque tout&#xa0;; 5&#xa0;: tout, comme d’une personne.</translation>
     </message>
     <message>
         <source>This library has no text in this language.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
-        <translation>%1 n’est pas une langue de traduction : en uk ti ar ps ru fa.</translation>
+        <translation>%1 n’est pas une langue de traduction&#xa0;: en uk ti ar ps ru fa.</translation>
     </message>
     <message>
         <source>%1 segments, %2 questions.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
-        <translation>%1 : %2 fiches traduites sur %3 ; %4 segments manquants sur %5 (%6 mots français).</translation>
+        <translation>%1&#xa0;: %2 fiches traduites sur %3&#xa0;; %4 segments manquants sur %5 (%6 mots français).</translation>
     </message>
     <message>
         <source>The file %1 is there already and has other words, which stay. Choose another folder.</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>%1 is no folder: --language is required for one file.</source>
-        <translation>%1 n’est pas un dossier : pour un seul fichier, --language est nécessaire.</translation>
+        <translation>%1 n’est pas un dossier&#xa0;: pour un seul fichier, --language est nécessaire.</translation>
     </message>
     <message>
         <source>--fiche is required: only a memory (tmx) and a folder are of all of them.</source>
-        <translation>--fiche est nécessaire : seuls une mémoire (tmx) et un dossier portent sur toutes.</translation>
+        <translation>--fiche est nécessaire&#xa0;: seuls une mémoire (tmx) et un dossier portent sur toutes.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its owner.</source>
@@ -410,15 +410,15 @@
     </message>
     <message>
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
-        <translation>%1, %2 : %3 segments, %4 nouveaux ou modifiés, %5 d’un autre texte français ; %6 questions.</translation>
+        <translation>%1, %2&#xa0;: %3 segments, %4 nouveaux ou modifiés, %5 d’un autre texte français&#xa0;; %6 questions.</translation>
     </message>
     <message>
         <source>Confirmed here, and not taken: %1.</source>
-        <translation>Confirmé ici, et non repris : %1.</translation>
+        <translation>Confirmé ici, et non repris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not named as the list says: LANGUAGE/KEY.opus</source>
-        <translation>le nom n’est pas celui de la liste : LANGUE/CLÉ.opus</translation>
+        <translation>le nom n’est pas celui de la liste&#xa0;: LANGUE/CLÉ.opus</translation>
     </message>
     <message>
         <source>larger than 4 MB</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Recordings taken in: %1. Refused: %2.</source>
-        <translation>Enregistrements repris : %1. Refusés : %2.</translation>
+        <translation>Enregistrements repris&#xa0;: %1. Refusés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
-        <translation>%1 : %2 phrases de la borne sur %3 sont enregistrées ; %4 autres.</translation>
+        <translation>%1&#xa0;: %2 phrases de la borne sur %3 sont enregistrées&#xa0;; %4 autres.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its name and its owner.</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation>La clé %1 peut être lue par d’autres personnes sur cet ordinateur. Lancez : chmod 600 %1</translation>
+        <translation>La clé %1 peut être lue par d’autres personnes sur cet ordinateur. Lancez&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
-        <translation>%1 n’est pas une clé qui signe sans mot de passe. Créez-en une : escalectl keygen NAME</translation>
+        <translation>%1 n’est pas une clé qui signe sans mot de passe. Créez-en une&#xa0;: escalectl keygen NAME</translation>
     </message>
     <message>
         <source>%1 is no public key of a publisher.</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>--departments prend des numéros de départements, séparés par des virgules : 38,2A,971.</translation>
+        <translation>--departments prend des numéros de départements, séparés par des virgules&#xa0;: 38,2A,971.</translation>
     </message>
     <message>
         <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
-        <translation>Édition %1 : %2 fiches en %3 textes, %4 octets, dont %5 nouveaux</translation>
+        <translation>Édition %1&#xa0;: %2 fiches en %3 textes, %4 octets, dont %5 nouveaux</translation>
     </message>
     <message>
         <source>Nothing has changed since edition %1.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The public key, for feed/keys of the stations: %1</source>
-        <translation>La clé publique, pour feed/keys des stations : %1</translation>
+        <translation>La clé publique, pour feed/keys des stations&#xa0;: %1</translation>
     </message>
     <message>
         <source>--rotate-to takes one to four public keys.</source>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
-        <translation>L’édition est entière : %1 parties, %2 octets, %3 une fois ouverte</translation>
+        <translation>L’édition est entière&#xa0;: %1 parties, %2 octets, %3 une fois ouverte</translation>
     </message>
     <message>
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
-        <translation>L’édition du %1 est périmée. Ses fiches restent ; demandez-en une plus récente à son éditeur.</translation>
+        <translation>L’édition du %1 est périmée. Ses fiches restent&#xa0;; demandez-en une plus récente à son éditeur.</translation>
     </message>
     <message>
         <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
-        <translation>Les réglages %1 sont pris ; la borne s’en sert dès son prochain démarrage.</translation>
+        <translation>Les réglages %1 sont pris&#xa0;; la borne s’en sert dès son prochain démarrage.</translation>
     </message>
     <message>
         <source>Nothing has changed since settings %1.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
-        <translation>Aucun modèle qui fait des vecteurs n’est réglé : il faut ask/endpoint et ask/embedder dans les réglages.</translation>
+        <translation>Aucun modèle qui fait des vecteurs n’est réglé&#xa0;: il faut ask/endpoint et ask/embedder dans les réglages.</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>This file does not say which fiche and language it is of: --fiche and --language are required.</source>
-        <translation>Ce fichier ne dit pas de quelle fiche et de quelle langue il est : --fiche et --language sont nécessaires.</translation>
+        <translation>Ce fichier ne dit pas de quelle fiche et de quelle langue il est&#xa0;: --fiche et --language sont nécessaires.</translation>
     </message>
     <message>
         <source>This file is of fiche %1 in %2, and another one was asked for.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Hand over only in %1…</source>
-        <translation>Remettre seulement en : %1…</translation>
+        <translation>Remettre seulement en&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>&amp;Workshop: write fiches…</source>
-        <translation>&amp;Atelier : écrire des fiches…</translation>
+        <translation>&amp;Atelier&#xa0;: écrire des fiches…</translation>
     </message>
     <message>
         <source>As&amp;k a question</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Undo: mark all as read</source>
-        <translation>Annuler : tout marquer comme lu</translation>
+        <translation>Annuler&#xa0;: tout marquer comme lu</translation>
     </message>
     <message>
         <source>Undo: next person</source>
-        <translation>Annuler : personne suivante</translation>
+        <translation>Annuler&#xa0;: personne suivante</translation>
     </message>
     <message>
         <source>Record a &amp;voice…</source>
@@ -968,8 +968,8 @@
         <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1, %Ln fiche</numerusform>
-            <numerusform>%1, %Ln fiches</numerusform>
+            <numerusform>%1,&#xa0;%Ln fiche</numerusform>
+            <numerusform>%1,&#xa0;%Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1042,8 +1042,8 @@
         <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1, %Ln choisi</numerusform>
-            <numerusform>%1, %Ln choisis</numerusform>
+            <numerusform>%1,&#xa0;%Ln choisi</numerusform>
+            <numerusform>%1,&#xa0;%Ln choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>Le serveur d’impression de cette machine garde ce qui a été imprimé : les tickets ne sont donc pas proposés. Un administrateur l’interdit avec : cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+        <translation>Le serveur d’impression de cette machine garde ce qui a été imprimé&#xa0;: les tickets ne sont donc pas proposés. Un administrateur l’interdit avec&#xa0;: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Pictures on this page: %1.</source>
-        <translation>Images sur cette page : %1.</translation>
+        <translation>Images sur cette page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Touch a picture to hear it.</source>
@@ -1238,15 +1238,15 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation>Vitesse : lente</translation>
+        <translation>Vitesse&#xa0;: lente</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation>Vitesse : rapide</translation>
+        <translation>Vitesse&#xa0;: rapide</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation>Vitesse : normale</translation>
+        <translation>Vitesse&#xa0;: normale</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation>Il n’y a pas de voix pour cette langue ici. Vous pouvez écouter cette page en :</translation>
+        <translation>Il n’y a pas de voix pour cette langue ici. Vous pouvez écouter cette page en&#xa0;:</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
@@ -1292,7 +1292,7 @@
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation>Voix : %1</translation>
+        <translation>Voix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
-        <translation>Ajouter un département : nom ou numéro</translation>
+        <translation>Ajouter un département&#xa0;: nom ou numéro</translation>
     </message>
     <message>
         <source>Show all départements</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>Quel est votre niveau de français ?</translation>
+        <translation>Quel est votre niveau de français&#xa0;?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1830,7 +1830,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) per second</source>
@@ -1842,8 +1842,8 @@
     <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>encore %Ln seconde</numerusform>
-            <numerusform>encore %Ln secondes</numerusform>
+            <numerusform>encore&#xa0;%Ln seconde</numerusform>
+            <numerusform>encore&#xa0;%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1876,8 +1876,8 @@
     <message numerus="yes">
         <source>Remove %Ln fiche(s)</source>
         <translation>
-            <numerusform>Supprimer %Ln fiche</numerusform>
-            <numerusform>Supprimer %Ln fiches</numerusform>
+            <numerusform>Supprimer&#xa0;%Ln fiche</numerusform>
+            <numerusform>Supprimer&#xa0;%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,17 +1986,17 @@
     <message>
         <source>Recorded: comes with the fiches, always first</source>
         <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
-        <translation>Enregistrée : vient avec les fiches, toujours en premier</translation>
+        <translation>Enregistrée&#xa0;: vient avec les fiches, toujours en premier</translation>
     </message>
     <message>
         <source>%1: built into Escale</source>
         <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
-        <translation>%1 : intégrée à Escale</translation>
+        <translation>%1&#xa0;: intégrée à Escale</translation>
     </message>
     <message>
         <source>System: a voice of this computer</source>
         <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
-        <translation>Système : une voix de cet ordinateur</translation>
+        <translation>Système&#xa0;: une voix de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Voices</source>
@@ -2010,7 +2010,7 @@
     <message>
         <source>Automatic: the best voice there is</source>
         <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
-        <translation>Automatique : la meilleure voix disponible</translation>
+        <translation>Automatique&#xa0;: la meilleure voix disponible</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation>Résultats pour « %1 »</translation>
+        <translation>Résultats pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
@@ -2041,7 +2041,7 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation>Langues : %1</translation>
+        <translation>Langues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
@@ -2382,7 +2382,7 @@
     <name>search</name>
     <message>
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
-        <translation>On ne peut pas encore chercher dans cette bibliothèque : elle n’a pas d’index. Faites-en un : escalectl index --rebuild</translation>
+        <translation>On ne peut pas encore chercher dans cette bibliothèque&#xa0;: elle n’a pas d’index. Faites-en un&#xa0;: escalectl index --rebuild</translation>
     </message>
     <message>
         <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
@@ -2566,8 +2566,8 @@
     <message numerus="yes">
         <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
         <translation>
-            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiche est là, et sera montrée avec toutes les autres.</numerusform>
-            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiches sont là, et seront montrées avec toutes les autres.</numerusform>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;:&#xa0;%n fiche est là, et sera montrée avec toutes les autres.</numerusform>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;:&#xa0;%n fiches sont là, et seront montrées avec toutes les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation>Le réglage %1 contient un mot qui n’est pas le nom d’un serveur ; rien n’est téléchargé pour ce mot.</translation>
+        <translation>Le réglage %1 contient un mot qui n’est pas le nom d’un serveur&#xa0;; rien n’est téléchargé pour ce mot.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
-        <translation>Les réglages envoyés à toutes les bornes ne peuvent pas être lus ; ceux de cette borne servent.</translation>
+        <translation>Les réglages envoyés à toutes les bornes ne peuvent pas être lus&#xa0;; ceux de cette borne servent.</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3402,7 @@
     <message>
         <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
-        <translation>Vous pouvez le lire sur Internet : l’adresse est ici. Vous pouvez aussi demander de l’aide à quelqu’un.</translation>
+        <translation>Vous pouvez le lire sur Internet&#xa0;: l’adresse est ici. Vous pouvez aussi demander de l’aide à quelqu’un.</translation>
     </message>
     <message>
         <source>Text to be read on the Internet</source>
@@ -3412,7 +3412,7 @@
     <message>
         <source>%1: %2 km</source>
         <extracomment>How far from a town something takes place: %1 is the town, %2 a whole number. &quot;Grenoble: 12 km&quot;</extracomment>
-        <translation>%1 : %2 km</translation>
+        <translation>%1&#xa0;: %2 km</translation>
     </message>
 </context>
 <context>
@@ -3420,8 +3420,8 @@
     <message numerus="yes">
         <source>The server answers: %Ln fiche(s).</source>
         <translation>
-            <numerusform>Le serveur répond&#xa0;: %Ln fiche.</numerusform>
-            <numerusform>Le serveur répond&#xa0;: %Ln fiches.</numerusform>
+            <numerusform>Le serveur répond&#xa0;:&#xa0;%Ln fiche.</numerusform>
+            <numerusform>Le serveur répond&#xa0;:&#xa0;%Ln fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -3568,7 +3568,7 @@
     <message>
         <source>New since last time: %1</source>
         <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
-        <translation>Nouveau depuis la dernière fois : %1</translation>
+        <translation>Nouveau depuis la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -3597,7 +3597,7 @@
     <message>
         <source>%1: not translated</source>
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
-        <translation>%1 : pas traduit</translation>
+        <translation>%1&#xa0;: pas traduit</translation>
     </message>
     <message>
         <source>In: %1</source>
@@ -3693,7 +3693,7 @@
     <message>
         <source>Source: %1</source>
         <extracomment>At the foot of a printed page: %1 is the name of the site the text is from.</extracomment>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of %1</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Type de fichiers :</translation>
+        <translation>Type de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Show </source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3850,8 +3850,8 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>« %1 » existe déjà.
-Le remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.
+Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -3871,7 +3871,7 @@ Vérifiez le nom du dossier.</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+        <translation>Voulez-vous vraiment supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -3980,7 +3980,7 @@ Choisissez un autre nom.</translation>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <translation>%1 existe déjà.
-Voulez-vous le remplacer ?</translation>
+Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -3988,7 +3988,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>« %1 » n’est pas compris. Séparez les pages par une virgule, les suites de pages par un tiret : 3,5-7.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Séparez les pages par une virgule, les suites de pages par un tiret&#xa0;: 3,5-7.</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation>Exemplaires :</translation>
+        <translation>Exemplaires&#xa0;:</translation>
     </message>
     <message>
         <source>Current Page</source>
@@ -4051,7 +4051,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation>Pages :</translation>
+        <translation>Pages&#xa0;:</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4083,14 +4083,14 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Pages ou suites de pages, séparées par des virgules. Exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+        <translation>Pages ou suites de pages, séparées par des virgules. Exemple&#xa0;: 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4098,11 +4098,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation>Lieu :</translation>
+        <translation>Lieu&#xa0;:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -4118,7 +4118,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This file declares entities of its own, and is not read.</source>
-        <translation>Ce fichier déclare ses propres entités : il n’est pas lu.</translation>
+        <translation>Ce fichier déclare ses propres entités&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>There is no translation of a fiche in this file.</source>
@@ -4164,7 +4164,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
-        <translation>Votre traduction de cette fiche est abîmée. Elle a été mise de côté : %1.</translation>
+        <translation>Votre traduction de cette fiche est abîmée. Elle a été mise de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
@@ -4180,23 +4180,23 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
-        <translation>Le texte de cette fiche est écrit avec un autre outil : sa traduction peut être gardée ici, mais pas envoyée.</translation>
+        <translation>Le texte de cette fiche est écrit avec un autre outil&#xa0;: sa traduction peut être gardée ici, mais pas envoyée.</translation>
     </message>
     <message>
         <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
-        <translation>Le texte français a changé sur le serveur. Mettez la bibliothèque à jour : les phrases à revoir seront marquées. Votre traduction est gardée ici.</translation>
+        <translation>Le texte français a changé sur le serveur. Mettez la bibliothèque à jour&#xa0;: les phrases à revoir seront marquées. Votre traduction est gardée ici.</translation>
     </message>
     <message>
         <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
-        <translation>Cette fiche a été publiée entre-temps dans cette langue : seul un expert peut la changer maintenant. Votre traduction est gardée ici.</translation>
+        <translation>Cette fiche a été publiée entre-temps dans cette langue&#xa0;: seul un expert peut la changer maintenant. Votre traduction est gardée ici.</translation>
     </message>
     <message>
         <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
-        <translation>Quelqu’un d’autre a publié entre-temps une autre traduction. Mettez la bibliothèque à jour : elle sera montrée à côté de la vôtre. La vôtre est gardée ici.</translation>
+        <translation>Quelqu’un d’autre a publié entre-temps une autre traduction. Mettez la bibliothèque à jour&#xa0;: elle sera montrée à côté de la vôtre. La vôtre est gardée ici.</translation>
     </message>
     <message>
         <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
-        <translation>Vous avez enregistré ailleurs un autre texte de cette traduction. Il est parmi les propositions : prenez-en ce que vous voulez, puis envoyez de nouveau.</translation>
+        <translation>Vous avez enregistré ailleurs un autre texte de cette traduction. Il est parmi les propositions&#xa0;: prenez-en ce que vous voulez, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
@@ -4208,11 +4208,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
-        <translation>Le serveur dit que c’est publié, mais les lecteurs ont un autre texte : quelqu’un d’autre a publié au même moment. Mettez la bibliothèque à jour et regardez.</translation>
+        <translation>Le serveur dit que c’est publié, mais les lecteurs ont un autre texte&#xa0;: quelqu’un d’autre a publié au même moment. Mettez la bibliothèque à jour et regardez.</translation>
     </message>
     <message>
         <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
-        <translation>Le serveur ne le publie pas : quelque chose n’y est pas fini, ou vous n’êtes pas expert de ce site.</translation>
+        <translation>Le serveur ne le publie pas&#xa0;: quelque chose n’y est pas fini, ou vous n’êtes pas expert de ce site.</translation>
     </message>
     <message>
         <source>Open a fiche first.</source>
@@ -4228,11 +4228,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>No answer came: your words may have arrived or not. They are still here.</source>
-        <translation>Aucune réponse n’est venue : vos mots sont peut-être arrivés, peut-être pas. Ils sont encore ici.</translation>
+        <translation>Aucune réponse n’est venue&#xa0;: vos mots sont peut-être arrivés, peut-être pas. Ils sont encore ici.</translation>
     </message>
     <message>
         <source>The French text has changed since this file was saved. Nothing was taken: save the fiche for Markdown again, and put your sentences into the new file.</source>
-        <translation>Le texte français a changé depuis que ce fichier a été enregistré. Rien n’a été repris : enregistrez de nouveau la fiche en Markdown, et mettez vos phrases dans le nouveau fichier.</translation>
+        <translation>Le texte français a changé depuis que ce fichier a été enregistré. Rien n’a été repris&#xa0;: enregistrez de nouveau la fiche en Markdown, et mettez vos phrases dans le nouveau fichier.</translation>
     </message>
     <message>
         <source>This file has %1 toggles, and the French text has %2. Each needs its own, in the same order.</source>
@@ -4244,7 +4244,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>A segment is twice in this table: %1. Which of the two is meant?</source>
-        <translation>Un segment est deux fois dans ce tableau : %1. Lequel des deux est le bon ?</translation>
+        <translation>Un segment est deux fois dans ce tableau&#xa0;: %1. Lequel des deux est le bon&#xa0;?</translation>
     </message>
     <message>
         <source>This file is of another fiche or another language. Open that one first.</source>
@@ -4496,7 +4496,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>%1 stands on French papers: keep it, and explain it.</source>
-        <translation>%1 est écrit sur les papiers français : gardez-le et expliquez-le.</translation>
+        <translation>%1 est écrit sur les papiers français&#xa0;: gardez-le et expliquez-le.</translation>
     </message>
     <message>
         <source>This is still the French text.</source>
@@ -4504,7 +4504,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Still in French: %1</source>
-        <translation>Encore en français : %1</translation>
+        <translation>Encore en français&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a letter or digit of another language.</source>
@@ -4512,7 +4512,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The same French is translated elsewhere as: %1</source>
-        <translation>Le même français est traduit ailleurs par : %1</translation>
+        <translation>Le même français est traduit ailleurs par&#xa0;: %1</translation>
     </message>
     <message>
         <source>The two texts do not end with the same sign.</source>
@@ -4528,11 +4528,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
-        <translation>Le français a ici un lien : placez-le entre ses numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
+        <translation>Le français a ici un lien&#xa0;: placez-le entre ses numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
     </message>
     <message>
         <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
-        <translation>Le français a ici des mots en gras : placez-les entre leurs numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
+        <translation>Le français a ici des mots en gras&#xa0;: placez-les entre leurs numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
     </message>
     <message>
         <source>This is too long for its place on a card (%1 letters).</source>
@@ -4548,7 +4548,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>For OmegaT: XLIFF 1.2, French to be written over (*.xlf)</source>
-        <translation>Pour OmegaT : XLIFF 1.2, le français est à remplacer (*.xlf)</translation>
+        <translation>Pour OmegaT&#xa0;: XLIFF 1.2, le français est à remplacer (*.xlf)</translation>
     </message>
     <message>
         <source>Table for an office program (*.html)</source>
@@ -4572,7 +4572,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Taken in as drafts: %1. Look at each and confirm it.</source>
-        <translation>Repris comme brouillons : %1. Regardez chacun et validez-le.</translation>
+        <translation>Repris comme brouillons&#xa0;: %1. Regardez chacun et validez-le.</translation>
     </message>
     <message>
         <source>Nothing in this file is new here.</source>
@@ -4580,11 +4580,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Made of another French text, and not taken: %1.</source>
-        <translation>Faits d’un autre texte français, et pas repris : %1.</translation>
+        <translation>Faits d’un autre texte français, et pas repris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Confirmed here, and not taken: %1.</source>
-        <translation>Confirmé ici, et non repris : %1.</translation>
+        <translation>Confirmé ici, et non repris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 does not open and close as in French.</source>
@@ -4592,7 +4592,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The library says nearly everywhere: %1</source>
-        <translation>La bibliothèque dit presque partout : %1</translation>
+        <translation>La bibliothèque dit presque partout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4603,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -4613,7 +4613,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The printer is %1. Press “Print” once more.</source>
         <extracomment>%1 is the name of a printer. The first press came before it was known.</extracomment>
-        <translation>L’imprimante est %1. Appuyez encore une fois sur « Imprimer ».</translation>
+        <translation>L’imprimante est %1. Appuyez encore une fois sur «&#xa0;Imprimer&#xa0;».</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>
@@ -4653,11 +4653,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
-        <translation>Il n’y a pas de texte en %1 : le français le remplace.</translation>
+        <translation>Il n’y a pas de texte en %1&#xa0;: le français le remplace.</translation>
     </message>
     <message>
         <source>Left out: %1 (no longer in the library, or too many at once).</source>
-        <translation>Laissées de côté : %1 (plus dans la bibliothèque, ou trop à la fois).</translation>
+        <translation>Laissées de côté&#xa0;: %1 (plus dans la bibliothèque, ou trop à la fois).</translation>
     </message>
     <message>
         <source>By SMS one fiche at a time.</source>
@@ -4665,18 +4665,18 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
-        <translation>Un SMS passe par la source des fiches : aucune n’est réglée.</translation>
+        <translation>Un SMS passe par la source des fiches&#xa0;: aucune n’est réglée.</translation>
     </message>
     <message>
         <source>One moment: the pages are being laid out.</source>
-        <translation>Un instant : les pages se préparent.</translation>
+        <translation>Un instant&#xa0;: les pages se préparent.</translation>
     </message>
 </context>
 <context>
     <name>escale::SmsDialog</name>
     <message>
         <source>The link goes to %1. Is the number right?</source>
-        <translation>Le lien part vers le %1. Le numéro est-il juste ?</translation>
+        <translation>Le lien part vers le %1. Le numéro est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4692,7 +4692,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The link of “%1” is sent as a message.</source>
-        <translation>Le lien de « %1 » est envoyé par message.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» est envoyé par message.</translation>
     </message>
     <message>
         <source>Mobile number of the person</source>
@@ -4700,7 +4700,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
-        <translation>Le numéro n’est pas gardé : ni ici, ni dans un fichier. Le serveur le transmet à un opérateur téléphonique.</translation>
+        <translation>Le numéro n’est pas gardé&#xa0;: ni ici, ni dans un fichier. Le serveur le transmet à un opérateur téléphonique.</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -4723,7 +4723,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>To the authors of “%1”</source>
-        <translation>Aux auteurs de « %1 »</translation>
+        <translation>Aux auteurs de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4731,11 +4731,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What should be changed?</source>
-        <translation>Que faut-il changer ?</translation>
+        <translation>Que faut-il changer&#xa0;?</translation>
     </message>
     <message>
         <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
-        <translation>N’écrivez ni nom, ni numéro, ni adresse d’une personne. L’envoi se fait une fois, dès que la source est joignable ; jusque-là vous pouvez le reprendre.</translation>
+        <translation>N’écrivez ni nom, ni numéro, ni adresse d’une personne. L’envoi se fait une fois, dès que la source est joignable&#xa0;; jusque-là vous pouvez le reprendre.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4914,7 +4914,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This fiche is no longer public: nothing was sent.</source>
-        <translation>Cette fiche n’est plus publique : rien n’est parti.</translation>
+        <translation>Cette fiche n’est plus publique&#xa0;: rien n’est parti.</translation>
     </message>
     <message>
         <source>It may have arrived. It is not sent again by itself.</source>
@@ -4933,7 +4933,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur n’a pas pu prouver qui il est : rien n’est parti.</translation>
+        <translation>Le serveur n’a pas pu prouver qui il est&#xa0;: rien n’est parti.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing was sent.</source>
@@ -4945,7 +4945,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server is busy. Nothing was sent; try again later.</source>
-        <translation>Le serveur est occupé. Rien n’est parti ; réessayez plus tard.</translation>
+        <translation>Le serveur est occupé. Rien n’est parti&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server sends to another one, which is not allowed.</source>
@@ -4988,7 +4988,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This is not a mobile number: those begin with 06 or 07.</source>
-        <translation>Ce n’est pas un numéro de portable : ceux-ci commencent par 06 ou 07.</translation>
+        <translation>Ce n’est pas un numéro de portable&#xa0;: ceux-ci commencent par 06 ou 07.</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5087,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -5210,7 +5210,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Fiches in the list: %1</source>
-        <translation>Fiches dans la liste : %1</translation>
+        <translation>Fiches dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address and key</source>
@@ -5342,7 +5342,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Voice: %1</source>
         <extracomment>A setting; %1 is the name of a language in its own script.</extracomment>
-        <translation>Voix : %1</translation>
+        <translation>Voix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language of the menus</source>
@@ -5362,15 +5362,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>0: never by itself.</source>
-        <translation>0 : jamais tout seul.</translation>
+        <translation>0&#xa0;: jamais tout seul.</translation>
     </message>
     <message>
         <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
-        <translation>Vide : comme le système. « none » : aucun proxy. Ou http://nom:port.</translation>
+        <translation>Vide&#xa0;: comme le système. «&#xa0;none&#xa0;»&#xa0;: aucun proxy. Ou http://nom:port.</translation>
     </message>
     <message>
         <source>French is always fetched: it stands in for what is not translated.</source>
-        <translation>Le français est toujours téléchargé : il remplace ce qui n’est pas traduit.</translation>
+        <translation>Le français est toujours téléchargé&#xa0;: il remplace ce qui n’est pas traduit.</translation>
     </message>
     <message>
         <source>Their sentences are fetched as sound with the texts.</source>
@@ -5382,15 +5382,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Two or three characters: 38, 2A, 971.</source>
-        <translation>Deux ou trois caractères : 38, 2A, 971.</translation>
+        <translation>Deux ou trois caractères&#xa0;: 38, 2A, 971.</translation>
     </message>
     <message>
         <source>A folder that several desks can write to: selections are shared in it.</source>
-        <translation>Un dossier où plusieurs postes peuvent écrire : les sélections y sont partagées.</translation>
+        <translation>Un dossier où plusieurs postes peuvent écrire&#xa0;: les sélections y sont partagées.</translation>
     </message>
     <message>
         <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
-        <translation>Vide : les réponses sont des citations des fiches, et rien ne quitte cet ordinateur.</translation>
+        <translation>Vide&#xa0;: les réponses sont des citations des fiches, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>What the words say</source>
@@ -5418,11 +5418,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
-        <translation>Seulement si la source est une édition signée : qui peut la signer, séparés par des virgules.</translation>
+        <translation>Seulement si la source est une édition signée&#xa0;: qui peut la signer, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
-        <translation>D’une édition signée : seulement ce qui concerne ceux-ci. Numéros séparés par des virgules : 38, 2A, 971.</translation>
+        <translation>D’une édition signée&#xa0;: seulement ce qui concerne ceux-ci. Numéros séparés par des virgules&#xa0;: 38, 2A, 971.</translation>
     </message>
     <message>
         <source>Model that sorts passages</source>
@@ -5430,7 +5430,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
-        <translation>Vide : aucun. Il choisit les passages qui répondent le mieux, avant que la réponse soit écrite.</translation>
+        <translation>Vide&#xa0;: aucun. Il choisit les passages qui répondent le mieux, avant que la réponse soit écrite.</translation>
     </message>
     <message>
         <source>Model that finds passages by their meaning</source>
@@ -5438,7 +5438,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
-        <translation>Vide : aucun. Il demande « escalectl embed » après chaque mise à jour.</translation>
+        <translation>Vide&#xa0;: aucun. Il demande «&#xa0;escalectl embed&#xa0;» après chaque mise à jour.</translation>
     </message>
     <message>
         <source>Count what is read</source>
@@ -5446,7 +5446,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info apprend combien de fois chaque fiche a été lue à ce poste. Des nombres seulement : ni par qui, ni quand.</translation>
+        <translation>Réfugiés.info apprend combien de fois chaque fiche a été lue à ce poste. Des nombres seulement&#xa0;: ni par qui, ni quand.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5494,7 +5494,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Automatic: the best voice there is</source>
-        <translation>Automatique : la meilleure voix disponible</translation>
+        <translation>Automatique&#xa0;: la meilleure voix disponible</translation>
     </message>
     <message>
         <source>Built into Escale</source>
@@ -5509,7 +5509,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::SettingsDialog</name>
     <message>
         <source>There is no such département. Write its code: 38, 2A, 971.</source>
-        <translation>Ce département n’existe pas. Écrivez son numéro : 38, 2A, 971.</translation>
+        <translation>Ce département n’existe pas. Écrivez son numéro&#xa0;: 38, 2A, 971.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5612,7 +5612,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
-        <translation>Les fiches arrivent. Cela prend quelques minutes ; vous pouvez fermer cette fenêtre.</translation>
+        <translation>Les fiches arrivent. Cela prend quelques minutes&#xa0;; vous pouvez fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>The library is ready.</source>
@@ -5707,7 +5707,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>%1: touch again</source>
-        <translation>%1 : touchez encore</translation>
+        <translation>%1&#xa0;: touchez encore</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5737,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::VolumePanel</name>
     <message>
         <source>Volume: %1 of %2</source>
-        <translation>Volume : %1 sur %2</translation>
+        <translation>Volume&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Softer</source>
@@ -5752,7 +5752,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::KioskWindow</name>
     <message>
         <source>Like this?</source>
-        <translation>Comme cela ?</translation>
+        <translation>Comme cela&#xa0;?</translation>
     </message>
     <message>
         <source>You are leaving the guide. Touch again.</source>
@@ -5780,7 +5780,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Ambulance: serious health problem</source>
-        <translation>SAMU : grave problème de santé</translation>
+        <translation>SAMU&#xa0;: grave problème de santé</translation>
     </message>
     <message>
         <source>Police</source>
@@ -5788,7 +5788,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Firefighters: fire or accident</source>
-        <translation>Pompiers : feu ou accident</translation>
+        <translation>Pompiers&#xa0;: feu ou accident</translation>
     </message>
     <message>
         <source>All emergencies, everywhere in Europe</source>
@@ -5808,7 +5808,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Call with a phone: this screen cannot call.</source>
-        <translation>Appelez avec un téléphone : cet écran ne peut pas appeler.</translation>
+        <translation>Appelez avec un téléphone&#xa0;: cet écran ne peut pas appeler.</translation>
     </message>
     <message>
         <source>Say where you are</source>
@@ -5886,7 +5886,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Do you need a place to sleep or a home?</source>
-        <translation>Avez-vous besoin d’un endroit où dormir ou d’un logement ?</translation>
+        <translation>Avez-vous besoin d’un endroit où dormir ou d’un logement&#xa0;?</translation>
     </message>
     <message>
         <source>A paper</source>
@@ -5894,7 +5894,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Do you need a paper or a document?</source>
-        <translation>Avez-vous besoin d’un papier ou d’un document ?</translation>
+        <translation>Avez-vous besoin d’un papier ou d’un document&#xa0;?</translation>
     </message>
     <message>
         <source>Money</source>
@@ -5902,7 +5902,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Is it about money or the bank?</source>
-        <translation>Est-ce pour l’argent ou la banque ?</translation>
+        <translation>Est-ce pour l’argent ou la banque&#xa0;?</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5910,7 +5910,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Are you looking for work?</source>
-        <translation>Cherchez-vous du travail ?</translation>
+        <translation>Cherchez-vous du travail&#xa0;?</translation>
     </message>
     <message>
         <source>Learning French</source>
@@ -5918,7 +5918,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Do you want to learn French?</source>
-        <translation>Voulez-vous apprendre le français ?</translation>
+        <translation>Voulez-vous apprendre le français&#xa0;?</translation>
     </message>
     <message>
         <source>Children and school</source>
@@ -5926,7 +5926,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Is it about children or school?</source>
-        <translation>Est-ce pour des enfants ou l’école ?</translation>
+        <translation>Est-ce pour des enfants ou l’école&#xa0;?</translation>
     </message>
     <message>
         <source>Getting about</source>
@@ -5934,7 +5934,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Is it about the bus, the train or driving?</source>
-        <translation>Est-ce pour le bus, le train ou conduire ?</translation>
+        <translation>Est-ce pour le bus, le train ou conduire&#xa0;?</translation>
     </message>
     <message>
         <source>Touch a picture to hear it.</source>
@@ -5946,15 +5946,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation>Quoi exactement ?</translation>
+        <translation>Quoi exactement&#xa0;?</translation>
     </message>
     <message>
         <source>Is it this one?</source>
-        <translation>Est-ce celui-ci ?</translation>
+        <translation>Est-ce celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing more here. Somebody can help you.</source>
@@ -6009,7 +6009,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>I am looking for: %1</source>
-        <translation>Je cherche : %1</translation>
+        <translation>Je cherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am looking for help.</source>
@@ -6048,7 +6048,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
-        <translation>Vous ne pouvez pas modifier cette fiche, ou vous ne le pouvez plus : demandez à la structure qui en est responsable. Votre texte est gardé ici.</translation>
+        <translation>Vous ne pouvez pas modifier cette fiche, ou vous ne le pouvez plus&#xa0;: demandez à la structure qui en est responsable. Votre texte est gardé ici.</translation>
     </message>
     <message>
         <source>The password is not right. Try again, or ask for a code by e-mail.</source>
@@ -6060,7 +6060,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
-        <translation>Ce compte n’a pas de mot de passe : il a été créé avec Google ou Microsoft. Demandez un code par e-mail.</translation>
+        <translation>Ce compte n’a pas de mot de passe&#xa0;: il a été créé avec Google ou Microsoft. Demandez un code par e-mail.</translation>
     </message>
     <message>
         <source>There is no account with this address. Check how it is written.</source>
@@ -6080,7 +6080,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
-        <translation>Le serveur ne vous montre pas cette fiche : elle n’existe plus, ou vous ne pouvez plus la lire. Votre texte est gardé ici.</translation>
+        <translation>Le serveur ne vous montre pas cette fiche&#xa0;: elle n’existe plus, ou vous ne pouvez plus la lire. Votre texte est gardé ici.</translation>
     </message>
     <message>
         <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
@@ -6092,7 +6092,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
-        <translation>Le serveur a un problème. Votre texte est gardé ici ; avant tout nouvel envoi, on vérifie ce qui est arrivé.</translation>
+        <translation>Le serveur a un problème. Votre texte est gardé ici&#xa0;; avant tout nouvel envoi, on vérifie ce qui est arrivé.</translation>
     </message>
     <message>
         <source>This text is not on this computer any more.</source>
@@ -6108,11 +6108,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
-        <translation>Le texte de cette fiche est écrit avec un autre outil : on peut le lire ici, mais le modifier là-bas seulement.</translation>
+        <translation>Le texte de cette fiche est écrit avec un autre outil&#xa0;: on peut le lire ici, mais le modifier là-bas seulement.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
-        <translation>Quelqu’un d’autre a changé le même endroit. Rien n’a été envoyé : regardez les deux textes et choisissez.</translation>
+        <translation>Quelqu’un d’autre a changé le même endroit. Rien n’a été envoyé&#xa0;: regardez les deux textes et choisissez.</translation>
     </message>
     <message>
         <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
@@ -6120,7 +6120,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
-        <translation>Le serveur a mis ce changement là où personne ne le voit : cette fiche a déjà été supprimée une fois. Demandez à un administrateur du site de la regarder. Votre texte est gardé ici ; ne publiez pas.</translation>
+        <translation>Le serveur a mis ce changement là où personne ne le voit&#xa0;: cette fiche a déjà été supprimée une fois. Demandez à un administrateur du site de la regarder. Votre texte est gardé ici&#xa0;; ne publiez pas.</translation>
     </message>
     <message>
         <source>Save the fiche on the server first.</source>
@@ -6128,7 +6128,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Saved. But something is missing now, and so the server has taken the fiche back from those who decide on it: it is a draft again. Complete it, then publish it again.</source>
-        <translation>Enregistré. Mais il manque maintenant quelque chose : le serveur a retiré la fiche à ceux qui décident, elle redevient un brouillon. Complétez-la, puis publiez-la de nouveau.</translation>
+        <translation>Enregistré. Mais il manque maintenant quelque chose&#xa0;: le serveur a retiré la fiche à ceux qui décident, elle redevient un brouillon. Complétez-la, puis publiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The structure has refused this fiche, and the server takes it from nobody any more. Ask an administrator of the site.</source>
@@ -6136,7 +6136,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The structure has accepted this fiche: its members change it now, and you cannot any more. Your text is kept here.</source>
-        <translation>La structure a accepté cette fiche : ce sont ses membres qui la changent maintenant, vous ne le pouvez plus. Votre texte est gardé ici.</translation>
+        <translation>La structure a accepté cette fiche&#xa0;: ce sont ses membres qui la changent maintenant, vous ne le pouvez plus. Votre texte est gardé ici.</translation>
     </message>
     <message>
         <source>There is nothing new to publish in this fiche.</source>
@@ -6144,7 +6144,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
-        <translation>Le texte sur le serveur n’est pas celui que vous voyez : quelqu’un l’a changé. Enregistrez d’abord, regardez, puis publiez.</translation>
+        <translation>Le texte sur le serveur n’est pas celui que vous voyez&#xa0;: quelqu’un l’a changé. Enregistrez d’abord, regardez, puis publiez.</translation>
     </message>
     <message>
         <source>Something is missing in this fiche. The list says what.</source>
@@ -6152,19 +6152,19 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
-        <translation>Cette fiche était publique, et les lecteurs ne la voient plus : quelqu’un l’a publiée au même moment. Prévenez tout de suite un administrateur du site.</translation>
+        <translation>Cette fiche était publique, et les lecteurs ne la voient plus&#xa0;: quelqu’un l’a publiée au même moment. Prévenez tout de suite un administrateur du site.</translation>
     </message>
     <message>
         <source>Sent: the structure has it now, and decides.</source>
-        <translation>Envoyé : la structure l’a maintenant, et décide.</translation>
+        <translation>Envoyé&#xa0;: la structure l’a maintenant, et décide.</translation>
     </message>
     <message>
         <source>Sent: an administrator of the site has it now, and decides.</source>
-        <translation>Envoyé : un administrateur du site l’a maintenant, et décide.</translation>
+        <translation>Envoyé&#xa0;: un administrateur du site l’a maintenant, et décide.</translation>
     </message>
     <message>
         <source>The server did not publish it. Nothing is lost: try again.</source>
-        <translation>Le serveur ne l’a pas publiée. Rien n’est perdu : réessayez.</translation>
+        <translation>Le serveur ne l’a pas publiée. Rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
@@ -6180,7 +6180,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : votre connexion est gardée dans un fichier que seul votre compte peut lire. Déconnectez-vous si d’autres utilisent aussi cet ordinateur.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: votre connexion est gardée dans un fichier que seul votre compte peut lire. Déconnectez-vous si d’autres utilisent aussi cet ordinateur.</translation>
     </message>
     <message>
         <source>Your sign-in could not be taken off this computer. Try again.</source>
@@ -6188,7 +6188,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>No source of fiches is set on this computer: nobody can be signed in.</source>
-        <translation>Aucune source de fiches n’est réglée sur cet ordinateur : personne ne peut se connecter.</translation>
+        <translation>Aucune source de fiches n’est réglée sur cet ordinateur&#xa0;: personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
@@ -6196,7 +6196,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
-        <translation>Quelqu’un d’autre a changé cette fiche entre-temps. Quand vous enregistrez, les deux textes sont réunis ; là où ce n’est pas possible, vous choisissez.</translation>
+        <translation>Quelqu’un d’autre a changé cette fiche entre-temps. Quand vous enregistrez, les deux textes sont réunis&#xa0;; là où ce n’est pas possible, vous choisissez.</translation>
     </message>
     <message>
         <source>It is being sent already.</source>
@@ -6204,15 +6204,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
-        <translation>Quelqu’un d’autre a enregistré cette fiche au même moment. Regardez-la à nouveau : ce que vous avez écrit est dans son historique, ici.</translation>
+        <translation>Quelqu’un d’autre a enregistré cette fiche au même moment. Regardez-la à nouveau&#xa0;: ce que vous avez écrit est dans son historique, ici.</translation>
     </message>
     <message>
         <source>Published: readers have it now.</source>
-        <translation>Publiée : les lecteurs l’ont maintenant.</translation>
+        <translation>Publiée&#xa0;: les lecteurs l’ont maintenant.</translation>
     </message>
     <message>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
-        <translation>Ce que vous n’avez pas envoyé reste sur cet ordinateur. Personne d’autre ne le voit dans Escale ; vous le retrouverez en vous reconnectant.</translation>
+        <translation>Ce que vous n’avez pas envoyé reste sur cet ordinateur. Personne d’autre ne le voit dans Escale&#xa0;; vous le retrouverez en vous reconnectant.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
@@ -6224,15 +6224,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
-        <translation>Une adresse n’est pas terminée : lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
+        <translation>Une adresse n’est pas terminée&#xa0;: lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
     </message>
     <message>
         <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
-        <translation>Un partenaire n’est pas terminé : lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
+        <translation>Un partenaire n’est pas terminé&#xa0;: lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
     </message>
     <message>
         <source>Sign in first: a picture goes to the server.</source>
-        <translation>Connectez-vous d’abord : une image va sur le serveur.</translation>
+        <translation>Connectez-vous d’abord&#xa0;: une image va sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -6247,15 +6247,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation>Comment faire ?</translation>
+        <translation>Comment faire&#xa0;?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation>Et après ?</translation>
+        <translation>Et après&#xa0;?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6271,7 +6271,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>C’est quoi ?</translation>
+        <translation>C’est quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6291,7 +6291,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
-        <translation>Les fiches de cet ordinateur arrivent par éditions : il n’y a pas de serveur où écrire. Pour vous connecter, indiquez comme source l’adresse du serveur du site.</translation>
+        <translation>Les fiches de cet ordinateur arrivent par éditions&#xa0;: il n’y a pas de serveur où écrire. Pour vous connecter, indiquez comme source l’adresse du serveur du site.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -6361,7 +6361,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Without a password: send me a code</source>
-        <translation>Sans mot de passe : m’envoyer un code</translation>
+        <translation>Sans mot de passe&#xa0;: m’envoyer un code</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6372,11 +6372,11 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::MyFichesPage</name>
     <message>
         <source>Two texts: choose</source>
-        <translation>Deux textes : choisir</translation>
+        <translation>Deux textes&#xa0;: choisir</translation>
     </message>
     <message>
         <source>Not sent: look why</source>
-        <translation>Pas envoyée : voir pourquoi</translation>
+        <translation>Pas envoyée&#xa0;: voir pourquoi</translation>
     </message>
     <message>
         <source>Waits for the network</source>
@@ -6444,7 +6444,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
-        <translation>Vous n’avez pas encore de fiche. Commencez-en une : elle reste sur cet ordinateur jusqu’à ce que vous l’enregistriez.</translation>
+        <translation>Vous n’avez pas encore de fiche. Commencez-en une&#xa0;: elle reste sur cet ordinateur jusqu’à ce que vous l’enregistriez.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6476,15 +6476,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You administer the site: you may change every fiche and make new ones public.</source>
-        <translation>Vous administrez le site : vous pouvez changer toutes les fiches et publier les nouvelles.</translation>
+        <translation>Vous administrez le site&#xa0;: vous pouvez changer toutes les fiches et publier les nouvelles.</translation>
     </message>
     <message>
         <source>You are a member of a structure: you may change its fiches and publish what is changed in public ones.</source>
-        <translation>Vous êtes membre d’une structure : vous pouvez changer ses fiches et publier ce qui change dans celles qui sont en ligne.</translation>
+        <translation>Vous êtes membre d’une structure&#xa0;: vous pouvez changer ses fiches et publier ce qui change dans celles qui sont en ligne.</translation>
     </message>
     <message>
         <source>You are a member of no structure: you may change what you write until its structure has accepted it; then its members do.</source>
-        <translation>Vous n’êtes membre d’aucune structure : vous pouvez changer une fiche que vous écrivez tant que la structure ne l’a pas acceptée ; ensuite, seuls les membres de cette structure peuvent la changer.</translation>
+        <translation>Vous n’êtes membre d’aucune structure&#xa0;: vous pouvez changer une fiche que vous écrivez tant que la structure ne l’a pas acceptée&#xa0;; ensuite, seuls les membres de cette structure peuvent la changer.</translation>
     </message>
     <message>
         <source>You check translations and make them public.</source>
@@ -6492,7 +6492,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You may propose translations; expert translators make them public.</source>
-        <translation>Vous pouvez proposer des traductions ; les traducteurs experts les publient.</translation>
+        <translation>Vous pouvez proposer des traductions&#xa0;; les traducteurs experts les publient.</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6527,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Choices to be made first: %1</source>
-        <translation>Choix à faire d’abord : %1</translation>
+        <translation>Choix à faire d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put two texts of this fiche together</source>
@@ -6535,7 +6535,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
-        <translation>Quelqu’un d’autre a changé cette fiche pendant que vous écriviez. Rien n’est envoyé, rien n’est perdu : choisissez pour chaque endroit. Les deux textes restent dans l’historique, sur cet ordinateur.</translation>
+        <translation>Quelqu’un d’autre a changé cette fiche pendant que vous écriviez. Rien n’est envoyé, rien n’est perdu&#xa0;: choisissez pour chaque endroit. Les deux textes restent dans l’historique, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The other person, on the server</source>
@@ -6575,7 +6575,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What will stand there: take one of the two, or write here</source>
-        <translation>Ce qui restera là : prenez l’une des deux versions, ou écrivez ici</translation>
+        <translation>Ce qui restera là&#xa0;: prenez l’une des deux versions, ou écrivez ici</translation>
     </message>
 </context>
 <context>
@@ -6610,14 +6610,53 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The site has no field for the dates of a course: write them in the text.</source>
-        <translation>Le site n’a pas de case pour les dates d’un cours : écrivez-les dans le texte.</translation>
+        <translation>Le site n’a pas de case pour les dates d’un cours&#xa0;: écrivez-les dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>du serveur</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>écrit ici</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>réuni des deux</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>Rien n’est encore gardé ici. Chaque enregistrement sur le serveur garde un texte ici.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>C’est le texte comme il est maintenant.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>Ce qui changerait dans le texte de maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>Historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>Remettre ce texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
-        <translation>Les images sont laissées de côté : une fiche n’en contient pas.</translation>
+        <translation>Les images sont laissées de côté&#xa0;: une fiche n’en contient pas.</translation>
     </message>
     <message>
         <source>A table has become lines of text.</source>
@@ -6629,7 +6668,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>A footnote was not in what was copied: only its mark was, and it is left out.</source>
-        <translation>Une note de bas de page n’était pas dans ce qui a été copié : seul son appel y était, et il est laissé de côté.</translation>
+        <translation>Une note de bas de page n’était pas dans ce qui a été copié&#xa0;: seul son appel y était, et il est laissé de côté.</translation>
     </message>
     <message>
         <source>Words that a tracked change takes out are left out.</source>
@@ -6645,7 +6684,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The text is too long: its end is missing.</source>
-        <translation>Le texte est trop long : la fin manque.</translation>
+        <translation>Le texte est trop long&#xa0;: la fin manque.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6677,19 +6716,19 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Address of the link (empty: no link)</source>
-        <translation>Adresse du lien (vide : pas de lien)</translation>
+        <translation>Adresse du lien (vide&#xa0;: pas de lien)</translation>
     </message>
     <message>
         <source>Somebody else changed the same place: choose between the two texts.</source>
-        <translation>Quelqu’un d’autre a changé le même endroit : choisissez entre les deux textes.</translation>
+        <translation>Quelqu’un d’autre a changé le même endroit&#xa0;: choisissez entre les deux textes.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>Gardé ici. Cela partira vers le serveur dès que le réseau sera là.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>Gardé ici (%1). Cela partira vers le serveur dès que le réseau sera là.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>Gardé sur cet ordinateur, pas encore sur le serveur.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>Gardé sur cet ordinateur (%1), pas encore sur le serveur.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6823,6 +6862,14 @@ Voulez-vous le remplacer ?</translation>
         <source>Find…</source>
         <translation>Chercher…</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6836,15 +6883,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation>À la place : %1</translation>
+        <translation>À la place&#xa0;: %1</translation>
     </message>
     <message>
         <source>To mend: %1</source>
-        <translation>À corriger : %1</translation>
+        <translation>À corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ideas: %1</source>
-        <translation>Idées : %1</translation>
+        <translation>Idées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6856,7 +6903,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Words: %1</source>
-        <translation>Mots : %1</translation>
+        <translation>Mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6887,7 +6934,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Before readers can have it:</source>
-        <translation>Avant de publier, il manque :</translation>
+        <translation>Avant de publier, il manque&#xa0;:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -6902,7 +6949,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Les lecteurs ne peuvent pas encore avoir cette fiche. Il manque :</translation>
+        <translation>Les lecteurs ne peuvent pas encore avoir cette fiche. Il manque&#xa0;:</translation>
     </message>
     <message>
         <source>What readers have now could not be looked up.</source>
@@ -6910,11 +6957,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Texts that changed: %1.</source>
-        <translation>Textes modifiés : %1.</translation>
+        <translation>Textes modifiés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
+        <translation>Langues retirées du public jusqu’à leur relecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No translation is touched.</source>
@@ -6922,11 +6969,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>Endroits difficiles à comprendre : %1. Voyez la liste à côté du texte.</translation>
+        <translation>Endroits difficiles à comprendre&#xa0;: %1. Voyez la liste à côté du texte.</translation>
     </message>
     <message>
         <source>Publish this fiche?</source>
-        <translation>Publier cette fiche ?</translation>
+        <translation>Publier cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>See it first</source>
@@ -6934,7 +6981,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Translated passages to be looked at again: %1.</source>
-        <translation>Passages traduits à relire : %1.</translation>
+        <translation>Passages traduits à relire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6953,15 +7000,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
-        <translation>La bibliothèque ne contient que l’exemple. Mettez-la d’abord à jour : escalectl sync.</translation>
+        <translation>La bibliothèque ne contient que l’exemple. Mettez-la d’abord à jour&#xa0;: escalectl sync.</translation>
     </message>
     <message>
         <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
-        <translation>La bibliothèque ne contient aucune fiche à publier. Mettez-la d’abord à jour : escalectl sync.</translation>
+        <translation>La bibliothèque ne contient aucune fiche à publier. Mettez-la d’abord à jour&#xa0;: escalectl sync.</translation>
     </message>
     <message>
         <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
-        <translation>%1 fiches sur %2 de l’édition précédente manqueraient. Rien n’a été publié. Si c’est voulu : --accept-removals</translation>
+        <translation>%1 fiches sur %2 de l’édition précédente manqueraient. Rien n’a été publié. Si c’est voulu&#xa0;: --accept-removals</translation>
     </message>
     <message>
         <source>A text of the library is too large for an edition.</source>
@@ -6973,7 +7020,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Edition %1 is not kept in this folder: copy all of it.</source>
-        <translation>L’édition %1 n’est pas gardée dans ce dossier : copiez-le en entier.</translation>
+        <translation>L’édition %1 n’est pas gardée dans ce dossier&#xa0;: copiez-le en entier.</translation>
     </message>
     <message>
         <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
@@ -6989,7 +7036,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
-        <translation>L’index des fiches est plus grand que possible. Rien n’a été pris ; vérifiez l’adresse.</translation>
+        <translation>L’index des fiches est plus grand que possible. Rien n’a été pris&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
@@ -6997,7 +7044,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
-        <translation>Ces fiches sont signées par quelqu’un que cette station ne connaît pas. Rien n’a été pris ; demandez la clé à leur éditeur.</translation>
+        <translation>Ces fiches sont signées par quelqu’un que cette station ne connaît pas. Rien n’a été pris&#xa0;; demandez la clé à leur éditeur.</translation>
     </message>
     <message>
         <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
@@ -7017,11 +7064,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
-        <translation>Le numéro de cette édition est trop en avance pour être juste. Rien n’a été pris ; demandez à l’éditeur.</translation>
+        <translation>Le numéro de cette édition est trop en avance pour être juste. Rien n’a été pris&#xa0;; demandez à l’éditeur.</translation>
     </message>
     <message>
         <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
-        <translation>L’index des fiches est signé, mais il se contredit. Rien n’a été pris ; prévenez l’éditeur.</translation>
+        <translation>L’index des fiches est signé, mais il se contredit. Rien n’a été pris&#xa0;; prévenez l’éditeur.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
@@ -7029,11 +7076,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
-        <translation>Une partie des fiches n’est pas là : la clé a été retirée, ou la copie est incomplète. Ce qui a été lu est gardé ; réessayez.</translation>
+        <translation>Une partie des fiches n’est pas là&#xa0;: la clé a été retirée, ou la copie est incomplète. Ce qui a été lu est gardé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
-        <translation>Une partie des fiches n’est pas celle qui a été signée. Elle n’a pas été prise ; recopiez les fichiers, ou réessayez plus tard.</translation>
+        <translation>Une partie des fiches n’est pas celle qui a été signée. Elle n’a pas été prise&#xa0;; recopiez les fichiers, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>feed/channel must be a name of small letters, digits and hyphens.</source>
@@ -7045,11 +7092,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
-        <translation>Une édition n’est prise que d’un éditeur connu : écrivez sa clé publique dans les réglages, feed/keys.</translation>
+        <translation>Une édition n’est prise que d’un éditeur connu&#xa0;: écrivez sa clé publique dans les réglages, feed/keys.</translation>
     </message>
     <message>
         <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
-        <translation>feed/departments prend des numéros de départements, séparés par des virgules : 38,2A,971.</translation>
+        <translation>feed/departments prend des numéros de départements, séparés par des virgules&#xa0;: 38,2A,971.</translation>
     </message>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
@@ -7057,7 +7104,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
-        <translation>%1 est abîmé, absent ou d’un autre canal, et n’a pas été touché. Remettez-le depuis une copie : aucune station n’en croirait un qui recommence au début.</translation>
+        <translation>%1 est abîmé, absent ou d’un autre canal, et n’a pas été touché. Remettez-le depuis une copie&#xa0;: aucune station n’en croirait un qui recommence au début.</translation>
     </message>
     <message>
         <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
@@ -7069,14 +7116,14 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
-        <translation>Seules les fiches qui viennent en éditions peuvent être écrites sur une clé. Cet ordinateur prend les siennes une par une : demandez à qui publie des éditions.</translation>
+        <translation>Seules les fiches qui viennent en éditions peuvent être écrites sur une clé. Cet ordinateur prend les siennes une par une&#xa0;: demandez à qui publie des éditions.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
         <source>“%1” is written in no fiche that is cited.</source>
-        <translation>« %1 » n’est écrit dans aucune fiche citée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est écrit dans aucune fiche citée.</translation>
     </message>
     <message>
         <source>No fiche that is cited says that it is free of charge.</source>
@@ -7088,23 +7135,23 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>A sentence was left out: no fiche says it.</source>
-        <translation>Une phrase a été retirée : aucune fiche ne la dit.</translation>
+        <translation>Une phrase a été retirée&#xa0;: aucune fiche ne la dit.</translation>
     </message>
     <message>
         <source>A sentence was left out: its telephone number or address is in no fiche.</source>
-        <translation>Une phrase a été retirée : son numéro de téléphone ou son adresse n’est dans aucune fiche.</translation>
+        <translation>Une phrase a été retirée&#xa0;: son numéro de téléphone ou son adresse n’est dans aucune fiche.</translation>
     </message>
     <message>
         <source>A sentence was left out: it says more than the fiches.</source>
-        <translation>Une phrase a été retirée : elle en dit plus que les fiches.</translation>
+        <translation>Une phrase a été retirée&#xa0;: elle en dit plus que les fiches.</translation>
     </message>
     <message>
         <source>A sentence was left out: it is in another language.</source>
-        <translation>Une phrase a été retirée : elle est dans une autre langue.</translation>
+        <translation>Une phrase a été retirée&#xa0;: elle est dans une autre langue.</translation>
     </message>
     <message>
         <source>A sentence was left out: it is no answer.</source>
-        <translation>Une phrase a été retirée : ce n’est pas une réponse.</translation>
+        <translation>Une phrase a été retirée&#xa0;: ce n’est pas une réponse.</translation>
     </message>
     <message>
         <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
@@ -7156,7 +7203,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server of the model could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur du modèle n’a pas pu prouver qui il est : rien n’a été envoyé.</translation>
+        <translation>Le serveur du modèle n’a pas pu prouver qui il est&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server of the model cannot be reached.</source>
@@ -7164,75 +7211,75 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
-        <translation>Votre avis n’a pas pu être gardé. Le disque est-il plein ?</translation>
+        <translation>Votre avis n’a pas pu être gardé. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>The proposal was more than plain words: it is not shown.</source>
-        <translation>La proposition contenait autre chose que des mots : elle n’est pas montrée.</translation>
+        <translation>La proposition contenait autre chose que des mots&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal did not speak to readers: it is not shown.</source>
-        <translation>La proposition ne parlait pas aux lecteurs : elle n’est pas montrée.</translation>
+        <translation>La proposition ne parlait pas aux lecteurs&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a telephone number or an address: it is not shown.</source>
-        <translation>La proposition a changé un numéro de téléphone ou une adresse : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé un numéro de téléphone ou une adresse&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal lost a word that you hid: it is not shown.</source>
-        <translation>La proposition a perdu un mot que vous avez caché : elle n’est pas montrée.</translation>
+        <translation>La proposition a perdu un mot que vous avez caché&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal lost a link: it is not shown.</source>
-        <translation>La proposition a perdu un lien : elle n’est pas montrée.</translation>
+        <translation>La proposition a perdu un lien&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed an amount: it is not shown.</source>
-        <translation>La proposition a changé un montant : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé un montant&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a number: it is not shown.</source>
-        <translation>La proposition a changé un nombre : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé un nombre&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a date or a day: it is not shown.</source>
-        <translation>La proposition a changé une date ou un jour : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé une date ou un jour&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a name: it is not shown.</source>
-        <translation>La proposition a changé un nom : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé un nom&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a “not” or a “without”: it is not shown.</source>
-        <translation>La proposition a changé un « ne pas » ou un « sans » : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé un «&#xa0;ne pas&#xa0;» ou un «&#xa0;sans&#xa0;»&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
-        <translation>La proposition a changé une limite, comme « seulement » ou « au moins » : elle n’est pas montrée.</translation>
+        <translation>La proposition a changé une limite, comme «&#xa0;seulement&#xa0;» ou «&#xa0;au moins&#xa0;»&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
-        <translation>La proposition a mélangé « vous pouvez » et « vous devez » : elle n’est pas montrée.</translation>
+        <translation>La proposition a mélangé «&#xa0;vous pouvez&#xa0;» et «&#xa0;vous devez&#xa0;»&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal was not in French: it is not shown.</source>
-        <translation>La proposition n’était pas en français : elle n’est pas montrée.</translation>
+        <translation>La proposition n’était pas en français&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal was much longer than your text: it is not shown.</source>
-        <translation>La proposition était bien plus longue que votre texte : elle n’est pas montrée.</translation>
+        <translation>La proposition était bien plus longue que votre texte&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal left something out: it is not shown.</source>
-        <translation>La proposition a oublié quelque chose : elle n’est pas montrée.</translation>
+        <translation>La proposition a oublié quelque chose&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal added something: it is not shown.</source>
-        <translation>La proposition a ajouté quelque chose : elle n’est pas montrée.</translation>
+        <translation>La proposition a ajouté quelque chose&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The proposal was not simpler than your text: it is not shown.</source>
-        <translation>La proposition n’était pas plus simple que votre texte : elle n’est pas montrée.</translation>
+        <translation>La proposition n’était pas plus simple que votre texte&#xa0;: elle n’est pas montrée.</translation>
     </message>
     <message>
         <source>The model found no simpler words.</source>
@@ -7244,7 +7291,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
-        <translation>Ce paragraphe contient des mots destinés à une machine : rien n’a été envoyé.</translation>
+        <translation>Ce paragraphe contient des mots destinés à une machine&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There is no text yet. Write what it is about first.</source>
@@ -7252,11 +7299,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This text holds words that are meant for a machine, so nothing was sent.</source>
-        <translation>Ce texte contient des mots destinés à une machine : rien n’a été envoyé.</translation>
+        <translation>Ce texte contient des mots destinés à une machine&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>What must stay hidden in this text cannot be told apart, so nothing was sent.</source>
-        <translation>Ce qui doit rester caché dans ce texte ne peut pas être séparé du reste : rien n’a été envoyé.</translation>
+        <translation>Ce qui doit rester caché dans ce texte ne peut pas être séparé du reste&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This computer has no room to look whether your text answers the questions.</source>
@@ -7283,7 +7330,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The model is writing. Until then, word for word:</source>
-        <translation>Le modèle écrit. En attendant, mot pour mot :</translation>
+        <translation>Le modèle écrit. En attendant, mot pour mot&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
@@ -7291,11 +7338,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation>Compris : %1</translation>
+        <translation>Compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written by a model, checked here</source>
@@ -7303,11 +7350,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Sentences checked: %1</source>
-        <translation>Phrases vérifiées : %1</translation>
+        <translation>Phrases vérifiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation>Barrées : %1</translation>
+        <translation>Barrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Struck out.</source>
@@ -7349,7 +7396,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What is wrong? Kept on this computer for the editors</source>
-        <translation>Qu’est-ce qui est faux ? Gardé ici pour les rédacteurs</translation>
+        <translation>Qu’est-ce qui est faux&#xa0;? Gardé ici pour les rédacteurs</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7364,7 +7411,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, and each sentence shows where it comes from.</source>
-        <translation>Demandez comme à un collègue : « Comment ouvrir un compte si la banque refuse ? » La réponse cite les fiches, mot pour mot, et montre d’où vient chaque phrase.</translation>
+        <translation>Demandez comme à un collègue&#xa0;: «&#xa0;Comment ouvrir un compte si la banque refuse&#xa0;?&#xa0;» La réponse cite les fiches, mot pour mot, et montre d’où vient chaque phrase.</translation>
     </message>
     <message>
         <source>Back to the fiches</source>
@@ -7404,7 +7451,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The table could not be saved. Is the disk full?</source>
-        <translation>Le tableau n’a pas pu être enregistré. Le disque est-il plein ?</translation>
+        <translation>Le tableau n’a pas pu être enregistré. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
@@ -7419,70 +7466,70 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::AnswerColumn</name>
     <message>
         <source>The fiche says:</source>
-        <translation>La fiche dit :</translation>
+        <translation>La fiche dit&#xa0;:</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>How much does it cost?</source>
-        <translation>Combien ça coûte ?</translation>
+        <translation>Combien ça coûte&#xa0;?</translation>
     </message>
     <message>
         <source>How long does it take?</source>
-        <translation>Combien de temps ça prend ?</translation>
+        <translation>Combien de temps ça prend&#xa0;?</translation>
     </message>
     <message>
         <source>Which documents?</source>
-        <translation>Quels documents ?</translation>
+        <translation>Quels documents&#xa0;?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>escale::AskPage</name>
     <message>
         <source>How do I apply for a residence permit?</source>
-        <translation>Comment demander une carte de séjour ?</translation>
+        <translation>Comment demander une carte de séjour&#xa0;?</translation>
     </message>
     <message>
         <source>How do I apply for social housing?</source>
-        <translation>Comment demander un logement social ?</translation>
+        <translation>Comment demander un logement social&#xa0;?</translation>
     </message>
     <message>
         <source>How do I sign up with France Travail?</source>
-        <translation>Comment m’inscrire à France Travail ?</translation>
+        <translation>Comment m’inscrire à France Travail&#xa0;?</translation>
     </message>
     <message>
         <source>Where can I learn French?</source>
-        <translation>Où apprendre le français ?</translation>
+        <translation>Où apprendre le français&#xa0;?</translation>
     </message>
     <message>
         <source>How do I get the carte Vitale?</source>
-        <translation>Comment avoir la carte Vitale ?</translation>
+        <translation>Comment avoir la carte Vitale&#xa0;?</translation>
     </message>
     <message>
         <source>How do I go back to university?</source>
-        <translation>Comment reprendre des études à l’université ?</translation>
+        <translation>Comment reprendre des études à l’université&#xa0;?</translation>
     </message>
     <message>
         <source>How do I ask for help from the CAF?</source>
-        <translation>Comment demander les aides de la CAF ?</translation>
+        <translation>Comment demander les aides de la CAF&#xa0;?</translation>
     </message>
     <message>
         <source>How do I exchange my driving licence?</source>
-        <translation>Comment échanger mon permis de conduire ?</translation>
+        <translation>Comment échanger mon permis de conduire&#xa0;?</translation>
     </message>
     <message>
         <source>How do I open a bank account?</source>
-        <translation>Comment ouvrir un compte en banque ?</translation>
+        <translation>Comment ouvrir un compte en banque&#xa0;?</translation>
     </message>
     <message>
         <source>Where can I do sport?</source>
-        <translation>Où faire du sport ?</translation>
+        <translation>Où faire du sport&#xa0;?</translation>
     </message>
     <message>
         <source>Ask a question</source>
@@ -7657,7 +7704,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
-        <translation>Action, phrase ou fiche ( &gt; actions, ! phrases, # fiches )</translation>
+        <translation>Action, phrase ou fiche ( &gt; actions,&#xa0;! phrases, # fiches )</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -7739,7 +7786,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Only “What to bring”</source>
-        <translation>Seulement « À apporter »</translation>
+        <translation>Seulement «&#xa0;À apporter&#xa0;»</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -7803,11 +7850,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Addresses: this fiche has none</source>
-        <translation>Adresses : cette fiche n’en a pas</translation>
+        <translation>Adresses&#xa0;: cette fiche n’en a pas</translation>
     </message>
     <message>
         <source>“What to bring”, on a page of its own</source>
-        <translation>« À apporter », sur une page à part</translation>
+        <translation>«&#xa0;À apporter&#xa0;», sur une page à part</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -7819,7 +7866,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Name of the centre: none is set</source>
-        <translation>Nom du centre : pas encore réglé</translation>
+        <translation>Nom du centre&#xa0;: pas encore réglé</translation>
     </message>
     <message>
         <source>QR code of the page</source>
@@ -7839,7 +7886,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Map: no address is on it</source>
-        <translation>Carte : aucune adresse n’y figure</translation>
+        <translation>Carte&#xa0;: aucune adresse n’y figure</translation>
     </message>
     <message>
         <source>Chosen in the list (%1)</source>
@@ -7909,11 +7956,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
-        <translation>Les fiches de la clé n’ont pas pu être copiées. Cette borne montre celles qu’elle avait. Vous pouvez retirer la clé ; écrivez-la de nouveau, ou demandez à qui vous l’a donnée.</translation>
+        <translation>Les fiches de la clé n’ont pas pu être copiées. Cette borne montre celles qu’elle avait. Vous pouvez retirer la clé&#xa0;; écrivez-la de nouveau, ou demandez à qui vous l’a donnée.</translation>
     </message>
     <message>
         <source>Fiches can also come on a USB stick: plug it in.</source>
-        <translation>Les fiches peuvent aussi venir d’une clé USB : branchez-la.</translation>
+        <translation>Les fiches peuvent aussi venir d’une clé USB&#xa0;: branchez-la.</translation>
     </message>
     <message>
         <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
@@ -7921,7 +7968,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>On the stick: %1 fiches of %2</source>
-        <translation>Sur la clé : %1 fiches du %2</translation>
+        <translation>Sur la clé&#xa0;: %1 fiches du %2</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8044,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The last sync failed: %1.</source>
-        <translation>La dernière mise à jour a échoué : %1.</translation>
+        <translation>La dernière mise à jour a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Edition %1, while others have %2.</source>
@@ -8017,7 +8064,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
-        <translation>Le serveur n’accepte pas le rapport de cette borne : son nom ou son mot de passe est faux.</translation>
+        <translation>Le serveur n’accepte pas le rapport de cette borne&#xa0;: son nom ou son mot de passe est faux.</translation>
     </message>
     <message>
         <source>The server does not take reports at this address.</source>
@@ -8025,15 +8072,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>La dernière mise à jour a échoué : la source des fiches ne répond pas.</translation>
+        <translation>La dernière mise à jour a échoué&#xa0;: la source des fiches ne répond pas.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
-        <translation>La dernière mise à jour a échoué : la clé a été refusée.</translation>
+        <translation>La dernière mise à jour a échoué&#xa0;: la clé a été refusée.</translation>
     </message>
     <message>
         <source>The last sync failed: the library cannot be written.</source>
-        <translation>La dernière mise à jour a échoué : la bibliothèque ne peut pas être écrite.</translation>
+        <translation>La dernière mise à jour a échoué&#xa0;: la bibliothèque ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The last sync did not bring everything.</source>
@@ -8061,7 +8108,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>There is no dictionary of this language on this computer: words are not checked.</source>
-        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur : les mots ne sont pas vérifiés.</translation>
+        <translation>Il n’y a pas de dictionnaire de cette langue sur cet ordinateur&#xa0;: les mots ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>The package to install is called %1.</source>
@@ -8070,7 +8117,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Take “%1” out of my words</source>
-        <translation>Retirer « %1 » de mes mots</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de mes mots</translation>
     </message>
     <message>
         <source>No word like it is known</source>
@@ -8078,7 +8125,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation>Ajouter « %1 » à mes mots</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
     </message>
 </context>
 <context>
@@ -8147,15 +8194,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Readers also find it under:</source>
-        <translation>Les lecteurs la trouvent aussi dans :</translation>
+        <translation>Les lecteurs la trouvent aussi dans&#xa0;:</translation>
     </message>
     <message>
         <source>The text is about:</source>
-        <translation>Le texte parle de :</translation>
+        <translation>Le texte parle de&#xa0;:</translation>
     </message>
     <message>
         <source>Needs that fit, for who looks after the site: %1</source>
-        <translation>Besoins qui conviennent, pour l’équipe du site : %1</translation>
+        <translation>Besoins qui conviennent, pour l’équipe du site&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -8166,7 +8213,7 @@ Voulez-vous le remplacer ?</translation>
     <name>escale::NearBar</name>
     <message>
         <source>Readers have this already. Change it rather than write it twice:</source>
-        <translation>Les lecteurs ont déjà cela. Mieux vaut la modifier que l’écrire deux fois :</translation>
+        <translation>Les lecteurs ont déjà cela. Mieux vaut la modifier que l’écrire deux fois&#xa0;:</translation>
     </message>
     <message>
         <source>Mine is different</source>
@@ -8178,7 +8225,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Read it: %1</source>
-        <translation>La lire : %1</translation>
+        <translation>La lire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8248,7 +8295,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8288,11 +8335,11 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Silent: %1. Late: %2. Well: %3.</source>
         <extracomment>How many kiosks are in each state.</extracomment>
-        <translation>Sans nouvelles : %1. En retard : %2. En ordre : %3.</translation>
+        <translation>Sans nouvelles&#xa0;: %1. En retard&#xa0;: %2. En ordre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>These files are no reports, or damaged: %1.</source>
-        <translation>Ces fichiers ne sont pas des rapports, ou sont abîmés : %1.</translation>
+        <translation>Ces fichiers ne sont pas des rapports, ou sont abîmés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All centres</source>
@@ -8327,7 +8374,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
         <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
-        <translation>Ce que chaque borne transmet la nuit : si elle va bien, et combien elle a servi. Rien n’est connu d’un visiteur en particulier ; un nombre sous cinq est noté « %1 ».</translation>
+        <translation>Ce que chaque borne transmet la nuit&#xa0;: si elle va bien, et combien elle a servi. Rien n’est connu d’un visiteur en particulier&#xa0;; un nombre sous cinq est noté «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Folder of the reports</source>
@@ -8363,7 +8410,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five. Nothing is added at random.</source>
-        <translation>Plein : ce qui est sûr. En pointillé : ce qui est possible, là où une borne a compté moins de cinq. Rien n’est ajouté au hasard.</translation>
+        <translation>Plein&#xa0;: ce qui est sûr. En pointillé&#xa0;: ce qui est possible, là où une borne a compté moins de cinq. Rien n’est ajouté au hasard.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8379,7 +8426,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The folder has not answered for a while; it is still being waited for. Is the network there? You can also choose another folder.</source>
-        <translation>Le dossier ne répond pas depuis un moment ; l’attente continue. Le réseau est-il là ? Vous pouvez aussi choisir un autre dossier.</translation>
+        <translation>Le dossier ne répond pas depuis un moment&#xa0;; l’attente continue. Le réseau est-il là&#xa0;? Vous pouvez aussi choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
@@ -8411,7 +8458,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
-        <translation>Seulement ce paragraphe. Ne part jamais : le reste de la fiche, qui vous êtes, où mènent ses liens.</translation>
+        <translation>Seulement ce paragraphe. Ne part jamais&#xa0;: le reste de la fiche, qui vous êtes, où mènent ses liens.</translation>
     </message>
     <message>
         <source>Written by a model, checked here. Nothing changes before you take it.</source>
@@ -8423,20 +8470,20 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Choose the changes to take:</source>
-        <translation>Choisissez les changements à prendre :</translation>
+        <translation>Choisissez les changements à prendre&#xa0;:</translation>
     </message>
     <message>
         <source>Without “%1”</source>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>With “%1”</source>
-        <translation>Avec « %1 »</translation>
+        <translation>Avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%2” instead of “%1”</source>
         <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
-        <translation>« %2 » à la place de « %1 »</translation>
+        <translation>«&#xa0;%2&#xa0;» à la place de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put these changes in</source>
@@ -8448,11 +8495,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>What the model says about it:</source>
-        <translation>Ce que le modèle en dit :</translation>
+        <translation>Ce que le modèle en dit&#xa0;:</translation>
     </message>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
-        <translation>Ces changements ne vont pas ensemble : une partie de votre texte serait perdue. Prenez-en un autre, ou retirez-en un.</translation>
+        <translation>Ces changements ne vont pas ensemble&#xa0;: une partie de votre texte serait perdue. Prenez-en un autre, ou retirez-en un.</translation>
     </message>
 </context>
 <context>
@@ -8522,7 +8569,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This is no e-mail address: it looks like name@example.org.</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : nom@exemple.org.</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple&#xa0;: nom@exemple.org.</translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
@@ -8543,7 +8590,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The fiche is for %1 too</source>
-        <translation>La fiche est aussi pour : %1</translation>
+        <translation>La fiche est aussi pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write two numbers, like 48.87, 2.36.</source>
@@ -8559,7 +8606,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
-        <translation>Cliquez sur la carte, ou déplacez le point avec les flèches du clavier (avec Maj : petits pas). Page suivante : carte suivante.</translation>
+        <translation>Cliquez sur la carte, ou déplacez le point avec les flèches du clavier (avec Maj&#xa0;: petits pas). Page suivante&#xa0;: carte suivante.</translation>
     </message>
     <message>
         <source>Map of France, point at %1</source>
@@ -8602,11 +8649,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Write its name: readers see it.</source>
-        <translation>Écrivez son nom : les lecteurs le voient.</translation>
+        <translation>Écrivez son nom&#xa0;: les lecteurs le voient.</translation>
     </message>
     <message>
         <source>This is no address of a site: it looks like https://example.org.</source>
-        <translation>Ce n’est pas une adresse de site. Exemple : https://exemple.org.</translation>
+        <translation>Ce n’est pas une adresse de site. Exemple&#xa0;: https://exemple.org.</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
@@ -8684,12 +8731,12 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>No longer there: %1.</source>
         <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
-        <translation>N’y est plus : %1.</translation>
+        <translation>N’y est plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New: %1.</source>
         <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
-        <translation>Nouveau : %1.</translation>
+        <translation>Nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (new section)</source>
@@ -8712,7 +8759,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Struck through: no longer there. Underlined: new.</source>
-        <translation>Barré : n’y est plus. Souligné : nouveau.</translation>
+        <translation>Barré&#xa0;: n’y est plus. Souligné&#xa0;: nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8735,7 +8782,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The filter could not be saved. Is the disk full?</source>
-        <translation>Le filtre n’a pas pu être enregistré. Le disque est-il plein ?</translation>
+        <translation>Le filtre n’a pas pu être enregistré. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>This saved filter is no longer there.</source>
@@ -8747,7 +8794,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
-        <translation>Le fichier des filtres enregistrés ne peut pas être lu. Il reste tel quel ; vérifiez son propriétaire.</translation>
+        <translation>Le fichier des filtres enregistrés ne peut pas être lu. Il reste tel quel&#xa0;; vérifiez son propriétaire.</translation>
     </message>
 </context>
 <context>
@@ -8763,7 +8810,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>More: %1</source>
         <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -8788,12 +8835,12 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Name of the filter. No name of a person:</source>
-        <translation>Nom du filtre. Pas de nom de personne :</translation>
+        <translation>Nom du filtre. Pas de nom de personne&#xa0;:</translation>
     </message>
     <message>
         <source>This is kept: “%1”, and what is chosen.</source>
         <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
-        <translation>Voici ce qui est gardé : « %1 », et ce qui est choisi.</translation>
+        <translation>Voici ce qui est gardé&#xa0;: «&#xa0;%1&#xa0;», et ce qui est choisi.</translation>
     </message>
 </context>
 <context>
@@ -8802,8 +8849,8 @@ Voulez-vous le remplacer ?</translation>
         <source>%Ln new or changed fiche(s) in “%1”</source>
         <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
         <translation>
-            <numerusform>%Ln fiche nouvelle ou modifiée dans « %1 »</numerusform>
-            <numerusform>%Ln fiches nouvelles ou modifiées dans « %1 »</numerusform>
+            <numerusform>%Ln fiche nouvelle ou modifiée dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fiches nouvelles ou modifiées dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -8916,11 +8963,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text was written in one piece with another tool. Only that tool can change it.</source>
-        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte a été écrit d’un seul tenant avec un autre outil. Seul cet outil peut la modifier.</translation>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier&#xa0;: son texte a été écrit d’un seul tenant avec un autre outil. Seul cet outil peut la modifier.</translation>
     </message>
     <message>
         <source>You can read this fiche here, but not change it: its text comes from a regional catalogue of courses. Each update of the catalogue replaces the whole text. If something is wrong, tell the organisation that gives the course.</source>
-        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier : son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
+        <translation>Vous pouvez lire cette fiche ici, mais pas la modifier&#xa0;: son texte vient d’un catalogue régional de formations. Chaque mise à jour du catalogue remplace tout le texte. Si quelque chose est faux, dites-le à l’organisme qui donne la formation.</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +8975,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Readers see: %1</source>
         <extracomment>Below the fields of a fact, while a fiche is written. %1: the fact in words, such as “From 2 to 4 hours a week”.</extracomment>
-        <translation>Les lecteurs voient : %1</translation>
+        <translation>Les lecteurs voient&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9059,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The text of the fiche and what its cards say. Never sent: who you are, where its links lead.</source>
-        <translation>Le texte de la fiche et ce que disent ses cartes. Ne part jamais : qui vous êtes, où mènent ses liens.</translation>
+        <translation>Le texte de la fiche et ce que disent ses cartes. Ne part jamais&#xa0;: qui vous êtes, où mènent ses liens.</translation>
     </message>
     <message>
         <source>Asked by a model. Your text does not answer these: write the answer where you know it.</source>
-        <translation>Posées par un modèle. Votre texte n’y répond pas : écrivez la réponse si vous la connaissez.</translation>
+        <translation>Posées par un modèle. Votre texte n’y répond pas&#xa0;: écrivez la réponse si vous la connaissez.</translation>
     </message>
     <message>
         <source>Put this in</source>
@@ -9024,7 +9071,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Put this in: %1</source>
-        <translation>Mettre ce texte : %1</translation>
+        <translation>Mettre ce texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9047,11 +9094,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Passages of public fiches: %1 (%2 characters)</source>
-        <translation>Passages de fiches publiques : %1 (%2 caractères)</translation>
+        <translation>Passages de fiches publiques&#xa0;: %1 (%2 caractères)</translation>
     </message>
     <message>
         <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
-        <translation>Ne part jamais : qui est la personne, les questions d’avant, ce qui a été lu. Les noms reviennent sur cet écran seulement.</translation>
+        <translation>Ne part jamais&#xa0;: qui est la personne, les questions d’avant, ce qui a été lu. Les noms reviennent sur cet écran seulement.</translation>
     </message>
     <message>
         <source>Another word to hide</source>
@@ -9075,7 +9122,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
-        <translation>Jusqu’à %1 autres passages de fiches publiques peuvent suivre : ceux qui sont proches de la question.</translation>
+        <translation>Jusqu’à %1 autres passages de fiches publiques peuvent suivre&#xa0;: ceux qui sont proches de la question.</translation>
     </message>
     <message>
         <source>What has left this computer</source>
@@ -9086,7 +9133,7 @@ Voulez-vous le remplacer ?</translation>
     <name>recording</name>
     <message>
         <source>Nothing can be played: there is no loudspeaker.</source>
-        <translation>Rien ne peut être joué : il n’y a pas de haut-parleur.</translation>
+        <translation>Rien ne peut être joué&#xa0;: il n’y a pas de haut-parleur.</translation>
     </message>
     <message>
         <source>The microphone is not heard. Look whether it is plugged in and switched on, then record again.</source>
@@ -9114,7 +9161,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Version %1 is being installed. Leave the machine on: the kiosk starts again by itself.</source>
-        <translation>La version %1 est en cours d’installation. Laissez la machine allumée : la borne redémarre d’elle-même.</translation>
+        <translation>La version %1 est en cours d’installation. Laissez la machine allumée&#xa0;: la borne redémarre d’elle-même.</translation>
     </message>
     <message>
         <source>Version %1 did not work on this machine. The version of before is back. Tell whoever runs the kiosks.</source>
@@ -9122,11 +9169,11 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Version %1 was not installed: the package of the version of before is missing, so there would be no way back. Tell whoever runs the kiosks.</source>
-        <translation>La version %1 n’a pas été installée : le paquet de la version d’avant manque, il n’y aurait pas de retour possible. Prévenez la personne qui gère les bornes.</translation>
+        <translation>La version %1 n’a pas été installée&#xa0;: le paquet de la version d’avant manque, il n’y aurait pas de retour possible. Prévenez la personne qui gère les bornes.</translation>
     </message>
     <message>
         <source>Version %1 was not installed: it would change other programs of this machine. Tell whoever runs the kiosks.</source>
-        <translation>La version %1 n’a pas été installée : elle modifierait d’autres programmes de cette machine. Prévenez la personne qui gère les bornes.</translation>
+        <translation>La version %1 n’a pas été installée&#xa0;: elle modifierait d’autres programmes de cette machine. Prévenez la personne qui gère les bornes.</translation>
     </message>
     <message>
         <source>Version %1 could not be installed. The machine tries again by itself.</source>
@@ -9177,7 +9224,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Recorded: this voice is heard on the pages.</source>
-        <translation>Enregistrée : on entend cette voix sur les pages.</translation>
+        <translation>Enregistrée&#xa0;: on entend cette voix sur les pages.</translation>
     </message>
     <message>
         <source>No voice was heard. Come closer to the microphone, or turn it up, and record again.</source>
@@ -9209,7 +9256,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The words of this sentence have changed since somebody read it, so that recording is not heard any more. Read it again.</source>
-        <translation>Les mots de cette phrase ont changé depuis qu’on l’a lue : on n’entend plus cet enregistrement. Lisez-la de nouveau.</translation>
+        <translation>Les mots de cette phrase ont changé depuis qu’on l’a lue&#xa0;: on n’entend plus cet enregistrement. Lisez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9249,7 +9296,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>%1 records and stops, %2 listens, %3 keeps and goes on, %4 goes to the next sentence.</source>
         <extracomment>Each %n is the name of a key.</extracomment>
-        <translation>%1 : enregistrer, arrêter. %2 : écouter. %3 : garder et continuer. %4 : phrase suivante.</translation>
+        <translation>%1&#xa0;: enregistrer, arrêter. %2&#xa0;: écouter. %3&#xa0;: garder et continuer. %4&#xa0;: phrase suivante.</translation>
     </message>
     <message>
         <source>The sentences are being looked for…</source>
@@ -9257,7 +9304,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Recorded: %1 of %2 sentences of the kiosk, %3 of %4 of the fiches.</source>
-        <translation>Enregistrées : %1 phrases de la borne sur %2, %3 phrases des fiches sur %4.</translation>
+        <translation>Enregistrées&#xa0;: %1 phrases de la borne sur %2, %3 phrases des fiches sur %4.</translation>
     </message>
     <message>
         <source>The kiosk says this</source>
@@ -9266,8 +9313,8 @@ Voulez-vous le remplacer ?</translation>
     <message numerus="yes">
         <source>In %n fiche(s)</source>
         <translation>
-            <numerusform>Dans %n fiche</numerusform>
-            <numerusform>Dans %n fiches</numerusform>
+            <numerusform>Dans&#xa0;%n fiche</numerusform>
+            <numerusform>Dans&#xa0;%n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -9304,7 +9351,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>To record again, because the words have changed: %1.</source>
-        <translation>À enregistrer de nouveau, car les mots ont changé : %1.</translation>
+        <translation>À enregistrer de nouveau, car les mots ont changé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9378,15 +9425,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Published meanwhile: %1</source>
-        <translation>Publié entre-temps : %1</translation>
+        <translation>Publié entre-temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>The French was: %1</source>
-        <translation>Le français était : %1</translation>
+        <translation>Le français était&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the library: %1</source>
-        <translation>dans la bibliothèque : %1</translation>
+        <translation>dans la bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>one sentence</source>
@@ -9508,15 +9555,15 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>This proposal is refused: it does not say what the French says.</source>
-        <translation>Cette proposition est refusée : elle ne dit pas ce que dit le français.</translation>
+        <translation>Cette proposition est refusée&#xa0;: elle ne dit pas ce que dit le français.</translation>
     </message>
     <message>
         <source>Only this segment. Never sent: the rest of the fiche, what you have typed, who you are, where its links lead.</source>
-        <translation>Ce segment seulement. Jamais envoyés : le reste de la fiche, ce que vous avez tapé, qui vous êtes, où mènent les liens.</translation>
+        <translation>Ce segment seulement. Jamais envoyés&#xa0;: le reste de la fiche, ce que vous avez tapé, qui vous êtes, où mènent les liens.</translation>
     </message>
     <message>
         <source>Written by a machine, not by a person. Read all of it: it stays to be checked until you confirm it.</source>
-        <translation>Écrit par une machine, pas par une personne. Lisez tout : le texte reste à revoir tant que vous ne l’avez pas validé.</translation>
+        <translation>Écrit par une machine, pas par une personne. Lisez tout&#xa0;: le texte reste à revoir tant que vous ne l’avez pas validé.</translation>
     </message>
     <message>
         <source>Put it in, to be checked</source>
@@ -9594,7 +9641,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>The site has no way to answer a remark. Answer in the text of the fiche: everybody reads it there.</source>
-        <translation>Le site ne permet pas de répondre à une remarque. Répondez dans le texte de la fiche : tout le monde le lira.</translation>
+        <translation>Le site ne permet pas de répondre à une remarque. Répondez dans le texte de la fiche&#xa0;: tout le monde le lira.</translation>
     </message>
 </context>
 <context>
@@ -9605,7 +9652,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Remplacements : %1</translation>
+        <translation>Remplacements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words to find</source>

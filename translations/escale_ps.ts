@@ -6614,6 +6614,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>له سرور څخه</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>دلته لیکل شوی</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>له دواړو یوځای شوی</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>دلته لا هېڅ نه دي خوندي شوي. په سرور کې هر خوندي کول دلته یو متن ساتي.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>دا متن دی لکه اوس چې دی.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>په اوسني متن کې به څه بدل شي:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>د دې پاڼې تاریخ</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>دا متن بېرته راوړئ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6684,12 +6723,12 @@ Do you want to overwrite it?</source>
         <translation>بل چا همدا ځای بدل کړی: د دوو متنونو ترمنځ وټاکئ.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>دلته خوندي دی. کله چې شبکه راشي سرور ته ځي.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>دلته خوندي دی (%1). کله چې شبکه راشي سرور ته ځي.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>په دې کمپیوټر کې خوندي، لا په سرور کې نه.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>په دې کمپیوټر کې خوندي (%1)، لا په سرور کې نه.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6822,6 +6861,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>موندل…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>تاریخ…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>په لنډه توګه</translation>
     </message>
 </context>
 <context>

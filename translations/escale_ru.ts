@@ -6656,6 +6656,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>с сервера</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>написано здесь</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>объединено из обоих</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>Здесь ещё ничего не сохранено. Каждое сохранение на сервере оставляет здесь текст.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>Это текст, каким он является сейчас.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>Что изменилось бы в нынешнем тексте:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>История этой страницы</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>Вернуть этот текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6726,12 +6765,12 @@ Do you want to overwrite it?</source>
         <translation>Кто-то другой изменил то же место: выберите один из двух текстов.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>Сохранено здесь. Уйдёт на сервер, как только появится сеть.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>Сохранено здесь (%1). Уйдёт на сервер, как только появится сеть.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>Сохранено на этом компьютере, ещё не на сервере.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>Сохранено на этом компьютере (%1), ещё не на сервере.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6864,6 +6903,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Коротко</translation>
     </message>
 </context>
 <context>

@@ -6614,6 +6614,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>ካብ ሰርቨር</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>ኣብዚ ተጻሒፉ</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>ካብ ክልቲኡ ተጸንቢሩ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>ክሳብ ሕጂ ኣብዚ ዝተዓቀበ የለን። ነፍሲ ወከፍ ምዕቃብ ኣብ ሰርቨር ኣብዚ ጽሑፍ ይገድፍ።</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>እዚ እቲ ሕጂ ዘሎ ጽሑፍ እዩ።</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>ኣብቲ ሕጂ ዘሎ ጽሑፍ ዝቕየር፦</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>ታሪኽ ናይዚ ወረቐት</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>ነዚ ጽሑፍ መልስዎ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6684,12 +6723,12 @@ Do you want to overwrite it?</source>
         <translation>ካልእ ሰብ ነቲ ተመሳሳሊ ቦታ ቀይርዎ፦ ካብ ክልቲኡ ጽሑፋት ምረጹ።</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>ኣብዚ ተዓቂቡ። መርበብ ምስተረኽበ ናብ ሰርቨር ይኸይድ።</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>ኣብዚ ተዓቂቡ (%1)። መርበብ ምስተረኽበ ናብ ሰርቨር ይኸይድ።</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>ኣብዚ ኮምፒተር ተዓቂቡ፣ ገና ኣብ ሰርቨር የለን።</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>ኣብዚ ኮምፒተር ተዓቂቡ (%1)፣ ገና ኣብ ሰርቨር የለን።</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6822,6 +6861,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>ድለዩ…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>ታሪኽ…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>ብሓጺሩ</translation>
     </message>
 </context>
 <context>

@@ -6656,6 +6656,45 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>escale::HistoryDialog</name>
+    <message>
+        <source>from the server</source>
+        <translation>із сервера</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>написано тут</translation>
+    </message>
+    <message>
+        <source>put together of both</source>
+        <translation>об’єднано з обох</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
+        <translation>Тут ще нічого не збережено. Кожне збереження на сервері залишає тут текст.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>Це текст, яким він є зараз.</translation>
+    </message>
+    <message>
+        <source>What would change in the text of now:</source>
+        <translation>Що змінилося б у нинішньому тексті:</translation>
+    </message>
+    <message>
+        <source>History of this fiche</source>
+        <translation>Історія цієї сторінки</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>Повернути цей текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>escale::EditorPage</name>
     <message>
         <source>Pictures are left out: a fiche holds none.</source>
@@ -6726,12 +6765,12 @@ Do you want to overwrite it?</source>
         <translation>Хтось інший змінив те саме місце: виберіть один із двох текстів.</translation>
     </message>
     <message>
-        <source>Kept here. It goes to the server as soon as the network is there.</source>
-        <translation>Збережено тут. Піде на сервер, щойно з’явиться мережа.</translation>
+        <source>Kept here (%1). It goes to the server as soon as the network is there.</source>
+        <translation>Збережено тут (%1). Піде на сервер, щойно з’явиться мережа.</translation>
     </message>
     <message>
-        <source>Kept on this computer, not on the server yet.</source>
-        <translation>Збережено на цьому комп’ютері, ще не на сервері.</translation>
+        <source>Kept on this computer (%1), not on the server yet.</source>
+        <translation>Збережено на цьому комп’ютері (%1), ще не на сервері.</translation>
     </message>
     <message>
         <source>On the server.</source>
@@ -6864,6 +6903,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Find…</source>
         <translation>Знайти…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Історія…</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Коротко</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ Findings phrases(const ScriptInput &input)
         }
         QStringList quoted;
         for (const QString &plain : best->replacements)
-            quoted.append(u"« "_qs + plain + u" »"_qs);
+            quoted.append(u"«\u00a0"_qs + plain + u"\u00a0»"_qs);
         findings.append(
             {range, filled(input.rule.message, input.text.textOf(range), quoted.join(u" ou "_qs)), fixes, {}});
         at += length;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The eight languages have the same sentences, each translated, with the same placeholders and digits as the source, and
-one word for one thing: what we write (interface, sentences of an interview, sample) calls a thing what it calls it everywhere."""
+one word for one thing: what we write (interface, sentences of an interview, sample) calls a thing what it calls it everywhere. French
+has its no-break spaces."""
 
 import pathlib
 import re
@@ -23,6 +24,9 @@ ONE_WORD = {
     "ru": [("этой машин", "этого устройства"), ("громкоговорител", "динамик")],
     "uk": [("цієї машин", "цього пристрою"), ("гучномов", "динамік")],
 }
+
+# French puts a space before these signs and inside its quotation marks, and no line breaks there.
+LOOSE = re.compile(r"(?<=\S)[ \u2009](?=[:;?!»]|%(?![\dnL]))|«[ \u2009]")
 
 
 def messages(file):
@@ -59,6 +63,11 @@ def homeless(contexts):
             yield f"the context {context} is no class of ours"
 
 
+def loose_signs(language, text):
+    found = LOOSE.search(text) if language == "fr" else None
+    return [f"a no-break space is wanted in {text[max(0, found.start() - 12):found.end() + 3]!r}"] if found else []
+
+
 def twice_named(language, text):
     return [f"{one!r} is {other!r} everywhere else" for one, other in ONE_WORD.get(language, []) if one in text]
 
@@ -68,6 +77,10 @@ def other_texts():
     for file in sorted((TOP / "resources/sample/fiches").glob("*/*.md")):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             yield file.relative_to(TOP), number, file.stem, line
+    for file in sorted((TOP / "resources/plainlanguage/rules").glob("*.json")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if message := re.search(r'"message": "(.*)"', line):
+                yield file.relative_to(TOP), number, "fr", message[1]
     languages = ["fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"]  # the columns of phrases.txt, after the kind
     for number, line in enumerate((TOP / "resources/phrases/phrases.txt").read_text(encoding="utf-8").splitlines(), 1):
         columns = line.split("|")[1:]
@@ -93,7 +106,8 @@ def main():
                 continue
             wanted = set(PLACE.findall(key[1])) - {"%n"}
             for text in texts(translation):
-                for fault in twice_named(name.removeprefix("escale_"), text):
+                language = name.removeprefix("escale_")
+                for fault in twice_named(language, text) + loose_signs(language, text):
                     wrong.append(f"{name}: {fault} in {key[0]}: {key[1][:60]!r}")
                 if OTHER_DIGIT.search(text):
                     wrong.append(f"{name}: other digits in {key[0]}: {key[1][:60]!r}")
@@ -102,7 +116,7 @@ def main():
                 elif wanted - set(PLACE.findall(text)) and not translation.findall("numerusform"):
                     wrong.append(f"{name}: lost {sorted(wanted - set(PLACE.findall(text)))} in {key[0]}: {key[1][:60]!r}")
     for file, number, language, text in other_texts():
-        wrong += [f"{file}:{number}: {fault}" for fault in twice_named(language, text)]
+        wrong += [f"{file}:{number}: {fault}" for fault in twice_named(language, text) + loose_signs(language, text)]
     for line in wrong:
         print(line)
     return 1 if wrong else 0

@@ -740,7 +740,7 @@ private Q_SLOTS:
         editor->setPlainText(u"ሓድሽ ኣርእስቲ"_qs);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
-        QCOMPARE(files.takeFrom(name), u"Confirmé ici, et non repris : 1."_qs);
+        QCOMPARE(files.takeFrom(name), u"Confirmé ici, et non repris\u00a0: 1."_qs);
         QCOMPARE(wordsOf(rig.desk.draft()->segments()[0].segment.target), u"ሓድሽ ኣርእስቲ"_qs);
         QCOMPARE(rig.desk.draft()->segments()[0].state, SegmentState::Done);
     }

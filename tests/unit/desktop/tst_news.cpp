@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->text().toPlainText(), QStringLiteral("Titre\nOuvrir un coffre à LyonBrest"));
         // Not by looks alone.
         QCOMPARE(dialog->text().accessibleDescription(),
-                 QStringLiteral("Titre. N’y est plus : Lyon. Nouveau : Brest."));
+                 QStringLiteral("Titre. N’y est plus\u00a0: Lyon. Nouveau\u00a0: Brest."));
         QTextCursor word(dialog->text().document());
         word.setPosition(static_cast<int>(dialog->text().toPlainText().indexOf(QStringLiteral("Lyon"))) + 1);
         QVERIFY(word.charFormat().fontStrikeOut() && !word.charFormat().fontUnderline());

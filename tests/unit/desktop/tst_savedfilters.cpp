@@ -115,7 +115,7 @@ private Q_SLOTS:
         };
         desk.find(QStringLiteral("banque & <b>Awa</b>"));
         ask();
-        QVERIFY2(shown.startsWith(QStringLiteral("Voici ce qui est gardé : « banque && <b>Awa</b> »")),
+        QVERIFY2(shown.startsWith(QStringLiteral("Voici ce qui est gardé\u00a0: «\u00a0banque && <b>Awa</b>\u00a0»")),
                  qPrintable(shown));
         QVERIFY(shown.contains(QStringLiteral("Nom du filtre")));
         QCOMPARE(format, Qt::PlainText);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         filter.kind = Kind::Demarche;
         desk.model.setFilter(filter);
         ask();
-        QCOMPARE(shown, QStringLiteral("Nom du filtre. Pas de nom de personne :"));
+        QCOMPARE(shown, QStringLiteral("Nom du filtre. Pas de nom de personne\u00a0:"));
         QVERIFY(saved.rows().isEmpty());
     }
 
