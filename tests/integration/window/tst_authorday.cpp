@@ -42,9 +42,19 @@ private Q_SLOTS:
     void initTestCase() { EscaleStyle::install(m_appearance); }
     void cleanup() { m_window.reset(); }
 
+    void aDayOfAnAuthor_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("100") << 0;
+        QTest::newRow("200") << textSteps - 1;
+    }
     void aDayOfAnAuthor()
     {
+        QFETCH(int, step);
+        m_appearance.setTextStep(step);
+        m_kiosk = std::make_unique<SyncRig>();
         openWindow();
+        m_window->resize(1280, 800);
         picture("1-sign-in");
         QByteArray id;
         const std::array<std::function<void()>, 10> hours{
@@ -401,10 +411,10 @@ private:
     {
         SyncRun run;
         run.http = shortLimits();
-        const SyncOutcome outcome = m_kiosk.sync(m_server->url(), run);
+        const SyncOutcome outcome = m_kiosk->sync(m_server->url(), run);
         if (!outcome.complete)
             qWarning("sync: %s", whyNot(outcome).constData());
-        return m_kiosk.everything();
+        return m_kiosk->everything();
     }
 
     /// In the three directions and scripts; the window is the same one, its language changes under the author's hands.
@@ -421,11 +431,12 @@ private:
             m_appearance.setLanguage(language);
             for (int round = 0; round < 3; ++round) // layouts in layouts
                 QApplication::processEvents();
-            drawn.grab().save(folder + u"/day-"_qs + QString::fromLatin1(name) + u'-' + code(language) + u".png"_qs);
+            drawn.grab().save(folder + u"/day-"_qs + QString::fromUtf8(QTest::currentDataTag()) + u'-' +
+                              QString::fromLatin1(name) + u'-' + code(language) + u".png"_qs);
         }
     }
 
-    SyncRig m_kiosk;
+    std::unique_ptr<SyncRig> m_kiosk;
 };
 
 ESCALE_TEST(TestAuthorDay)
