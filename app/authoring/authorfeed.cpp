@@ -2,11 +2,11 @@
 #include "authoring/authorfeed.h"
 
 #include "authoring/rawjson.h"
+#include "authoring/sentences.h"
 #include "feed/apidecode.h"
 #include "feed/inflate.h"
 #include "feed/plaintext.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -22,7 +22,7 @@ constexpr qint64 longestAnswer = 32LL * 1024 * 1024;
 
 AuthorFailure failure(AuthorTrouble trouble, Problem problem, const char *sentence, const QString &cause)
 {
-    return {trouble, {problem, QCoreApplication::translate("authoring", sentence), cause}};
+    return {trouble, {problem, authoringSentence(sentence), cause}};
 }
 
 /// For showing: through the door.

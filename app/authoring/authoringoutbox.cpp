@@ -3,6 +3,7 @@
 #include "authoring/authoringschema.h"
 #include "authoring/authoringstore.h"
 #include "authoring/draftmerge.h"
+#include "authoring/sentences.h"
 #include "base/try.h"
 
 namespace escale {
@@ -21,7 +22,7 @@ OutboxEntry entryOf(const QSqlQuery &row)
     entry.queued = timeOf(row.value(7));
     entry.begun = timeOf(row.value(8));
     entry.known = row.value(9).toString().split(u' ', Qt::SkipEmptyParts);
-    entry.sentence = row.value(10).toString();
+    entry.sentence = authoringSentence(row.value(10).toByteArray().constData());
     return entry;
 }
 
@@ -121,7 +122,7 @@ Result<Done> AuthoringStore::noteBegun(qint64 entry, const QStringList &known)
 Result<Done> AuthoringStore::setState(qint64 entry, OutboxState state, const QString &sentence)
 {
     const auto done = m_session.run(QLatin1String("UPDATE outbox SET state = ?, sentence = ? WHERE id = ?"),
-                                    {int(state), notNull(sentence), entry});
+                                    {int(state), notNull(sourceOfSentence(sentence)), entry});
     return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/authoringschema.h"
 
+#include "authoring/sentences.h"
 #include "base/try.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace escale {
@@ -100,7 +100,8 @@ QDateTime timeOf(const QVariant &value)
 
 Error missingText()
 {
-    return {Problem::NotFound, QCoreApplication::translate("authoring", "This text is not on this computer any more."),
+    return {Problem::NotFound,
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "This text is not on this computer any more.")),
             QStringLiteral("no such row")};
 }
 

@@ -4,10 +4,10 @@
 
 #include "authoring/authoringschema.h"
 #include "authoring/draftmerge.h"
+#include "authoring/sentences.h"
 #include "base/try.h"
 #include "store/privatefile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QPasswordDigestor>
 #include <algorithm>
@@ -27,10 +27,11 @@ AuthoringStore::AuthoringStore(std::unique_ptr<OwnFile> file, Clock &clock)
 Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path, Clock &clock)
 {
     if (const auto made = makePrivateFile(path); !made)
-        return Error{Problem::CannotWrite,
-                     QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
-                                                              "owner and the room on the disk."),
-                     made.error().cause};
+        return Error{
+            Problem::CannotWrite,
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "The folder for your texts cannot be made. Check its "
+                                                             "owner and the room on the disk.")),
+            made.error().cause};
     ESCALE_TRY(auto file, OwnFile::open(path, authoringSchema()));
     return std::unique_ptr<AuthoringStore>(new AuthoringStore(std::move(file), clock));
 }
@@ -233,6 +234,16 @@ Result<QList<RevisionRow>> AuthoringStore::revisions(qint64 fiche)
     if (!read)
         return read.error();
     return rows;
+}
+
+Result<Done> AuthoringStore::noteRevision(qint64 fiche)
+{
+    return m_session.transaction([&]() -> Result<Done> {
+        ESCALE_TRY(const auto copy, working(fiche));
+        ESCALE_TRY(const auto noted, addRevision(fiche, RevisionOrigin::Written, copy.text));
+        Q_UNUSED(noted)
+        return Done{};
+    });
 }
 
 Result<FicheDraft> AuthoringStore::revision(qint64 id)

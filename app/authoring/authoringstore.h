@@ -110,8 +110,11 @@ public:
     /// Off this computer, with everything that was not sent.
     Result<Done> drop(qint64 fiche);
 
+    /// The newest first.
     Result<QList<RevisionRow>> revisions(qint64 fiche);
     Result<FicheDraft> revision(qint64 id);
+    /// The working copy as a revision: before something else takes its place.
+    Result<Done> noteRevision(qint64 fiche);
 
     // What is to be sent (authoringoutbox.cpp).
     /// The working copy as a revision to be sent; one that waits is replaced. Nothing to send is no entry (0).

@@ -2,10 +2,10 @@
 #include "authoring/fichedraft.h"
 
 #include "authoring/rawjson.h"
+#include "authoring/sentences.h"
 
 #include <QCborArray>
 #include <QCborValue>
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QUuid>
 
@@ -21,8 +21,9 @@ constexpr int draftVersion = 1;
 Error unusableAnswer(const QString &cause)
 {
     return {Problem::BadAnswer,
-            QCoreApplication::translate("authoring", "The server's answer makes no sense, so nothing was changed. Try "
-                                                     "again later."),
+            authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                "The server's answer makes no sense, so nothing was changed. Try "
+                                                "again later.")),
             cause};
 }
 
@@ -225,10 +226,11 @@ Result<FicheDraft> decodeDraft(const QByteArray &bytes)
     const QCborArray all = QCborValue::fromCbor(bytes).toArray();
     const auto kind = kindFromCode(all.at(1).toString());
     if (all.size() != 17 || all.at(0).toInteger() != draftVersion || !kind)
-        return Error{Problem::Damaged,
-                     QCoreApplication::translate("authoring", "A text kept on this computer is damaged. The others "
-                                                              "can be opened."),
-                     QStringLiteral("draft cannot be decoded")};
+        return Error{
+            Problem::Damaged,
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "A text kept on this computer is damaged. The others "
+                                                             "can be opened.")),
+            QStringLiteral("draft cannot be decoded")};
     FicheDraft draft;
     draft.kind = *kind;
     draft.title = all.at(2).toString();

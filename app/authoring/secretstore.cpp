@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/secretstore.h"
 
+#include "authoring/sentences.h"
+
 #include <QCborArray>
 #include <QCborValue>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,7 +15,8 @@ namespace {
 Error notForgotten()
 {
     return {Problem::CannotWrite,
-            QCoreApplication::translate("authoring", "Your sign-in could not be taken off this computer. Try again."),
+            authoringSentence(
+                QT_TRANSLATE_NOOP("authoring", "Your sign-in could not be taken off this computer. Try again.")),
             QStringLiteral("sign-in")};
 }
 
@@ -53,10 +55,11 @@ public:
 
     void write(const StoredSignIn &signIn, Written answer) override
     {
-        const Error error{Problem::CannotWrite,
-                          QCoreApplication::translate("authoring", "You are signed in, but this cannot be kept on this "
-                                                                   "computer: you will be asked again."),
-                          QStringLiteral("sign-in file")};
+        const Error error{
+            Problem::CannotWrite,
+            authoringSentence(QT_TRANSLATE_NOOP("authoring", "You are signed in, but this cannot be kept on this "
+                                                             "computer: you will be asked again.")),
+            QStringLiteral("sign-in file")};
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         QSaveFile file(m_path);
         if (!file.open(QIODevice::WriteOnly))
@@ -65,9 +68,10 @@ public:
         file.write(packed(signIn));
         if (!file.commit())
             return answer(error);
-        answer(QCoreApplication::translate("authoring", "This computer has no keyring: your sign-in is kept in a file "
-                                                        "that only your account can read. Sign out on a computer that "
-                                                        "others use too."));
+        answer(authoringSentence(QT_TRANSLATE_NOOP("authoring",
+                                                   "This computer has no keyring: your sign-in is kept in a file "
+                                                   "that only your account can read. Sign out on a computer that "
+                                                   "others use too.")));
     }
 
     [[nodiscard]] bool isThere() const { return QFile::exists(m_path); }

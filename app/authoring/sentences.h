@@ -3,13 +3,19 @@
 // QT_TRANSLATE_NOOP("authoring", "...") where they stand. Any thread.
 #pragma once
 
-#include <QCoreApplication>
+#include "base/saidsentences.h"
 
 namespace escale {
 
 inline QString authoringSentence(const char *sentence)
 {
-    return QCoreApplication::translate("authoring", sentence);
+    return saidSentence("authoring", sentence);
+}
+
+/// In English: as the database keeps it.
+inline QString sourceOfSentence(const QString &said)
+{
+    return sourceOfSaid(said, "authoring");
 }
 
 } // namespace escale

@@ -5,6 +5,7 @@
 #include "authoring/draftplaces.h"
 #include "authoring/rawjson.h"
 #include "authoring/sentences.h"
+#include "base/try.h"
 
 #include <QPointer>
 
@@ -56,7 +57,10 @@ void Workshop::begin()
         listHere();
         tellState();
     });
-    connect(m_keeper.get(), &DraftKeeper::kept, this, &Workshop::kept);
+    connect(m_keeper.get(), &DraftKeeper::kept, this, [this](const QDateTime &when) {
+        m_open.changed = when;
+        Q_EMIT kept(when);
+    });
     connect(m_keeper.get(), &DraftKeeper::failed, this, &Workshop::said);
     m_secrets->read([this](const Result<std::optional<StoredSignIn>> &found) {
         // A token is for the server that gave it, and for no other.
@@ -305,6 +309,12 @@ QList<RevisionRow> Workshop::revisions()
     return rows ? *rows : QList<RevisionRow>();
 }
 
+Result<Done> Workshop::noteRevision()
+{
+    ESCALE_TRY_DONE(m_keeper->keepNow());
+    return m_store->noteRevision(m_open.fiche);
+}
+
 std::optional<Workshop::Choice> Workshop::choice()
 {
     const std::optional<OutboxEntry> entry = m_waiting;
@@ -384,10 +394,10 @@ void Workshop::reported(const SendReport &report)
                                            "what you wrote is in its history here.")));
     else if (report.kind == SendReport::Kind::Published)
         Q_EMIT said(authoringSentence(QT_TRANSLATE_NOOP("authoring", "Published: readers have it now.")));
-    else if (!report.sentence.isEmpty() && !m_saidLater.contains(report.sentence))
+    else if (!report.sentence.isEmpty() && !m_saidLater.contains(sourceOfSentence(report.sentence)))
         Q_EMIT said(report.sentence);
     if (report.kind == SendReport::Kind::Later) // tried again by itself, which does not say the same again by itself
-        m_saidLater.insert(report.sentence);
+        m_saidLater.insert(sourceOfSentence(report.sentence));
     listHere();
     tellState();
 }

@@ -115,7 +115,11 @@ public:
     [[nodiscard]] const std::optional<OutboxEntry> &waiting() const { return m_waiting; }
     /// Whether a request about what waits is under way.
     [[nodiscard]] bool isSending() const { return m_sender && m_sender->isBusy(); }
+    /// Of the fiche that is open, the newest first.
     [[nodiscard]] QList<RevisionRow> revisions();
+    [[nodiscard]] Result<FicheDraft> revision(qint64 id) { return m_store->revision(id); }
+    /// What is open becomes a revision: before an older one takes its place. Errors: CannotWrite.
+    Result<Done> noteRevision();
 
     /// The choice of two texts that is to be made, if one is.
     struct Choice {

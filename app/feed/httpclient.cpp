@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/httpclient.h"
 
+#include "base/saidsentences.h"
 #include "feed/feederrors.h"
 #include "feed/feedurl.h"
 #include "feed/inflate.h"
 #include "feed/picture.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -20,7 +20,7 @@ constexpr int mostRedirects = 5; // per attempt: a server that goes on is going 
 
 Error problem(Problem kind, const char *sentence, const QString &cause)
 {
-    return {kind, QCoreApplication::translate("feed", sentence), cause};
+    return {kind, saidSentence("feed", sentence), cause};
 }
 
 Error unreachable(const QString &cause)

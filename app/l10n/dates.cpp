@@ -83,6 +83,13 @@ QString updatedAgoText(const QDateTime &moment, const QDateTime &now, Language i
     return localised(in, QT_TRANSLATE_NOOP("l10n", "Updated just now"));
 }
 
+QString momentText(const QDateTime &moment, const QDateTime &now, Language in)
+{
+    const QDateTime here = moment.toLocalTime();
+    const QString time = here.time().toString(QStringLiteral("HH:mm"));
+    return here.date() == now.toLocalTime().date() ? time : dateText(here.date(), in) + QStringLiteral(" · ") + time;
+}
+
 QString updatedOnText(const QDateTime &moment, Language in)
 {
     if (!moment.isValid())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/changedwords.h"
 
+#include "fiche/wordchanges.h"
+
 namespace escale {
 
 void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours)
@@ -15,6 +17,33 @@ void insertChange(QTextCursor &cursor, const QString &gone, const QString &come,
     if (!gone.isEmpty() && !come.isEmpty() && !gone.back().isSpace() && !come.front().isSpace())
         cursor.insertText(QStringLiteral(" "), QTextCharFormat());
     cursor.insertText(come, underlined);
+}
+
+void insertChanges(QTextCursor &cursor, const QString &before, const QString &after, const Colours &colours)
+{
+    QString removed, added;
+    const auto flush = [&] {
+        insertChange(cursor, removed, added, colours);
+        removed.clear();
+        added.clear();
+    };
+    const QList<WordChange> changes = wordChanges(before, after);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const WordChange &change = changes[i];
+        if (change.kind == WordChange::Kind::Removed) {
+            removed += change.text;
+        } else if (change.kind == WordChange::Kind::Added) {
+            added += change.text;
+        } else if (change.text.trimmed().isEmpty() && !removed.isEmpty() && !added.isEmpty() &&
+                   i + 1 < changes.size()) {
+            removed += change.text;
+            added += change.text;
+        } else {
+            flush();
+            cursor.insertText(change.text, QTextCharFormat());
+        }
+    }
+    flush();
 }
 
 ChangedWords::ChangedWords(const Appearance &appearance, QWidget *parent) : WholeText(parent), m_appearance(appearance)

@@ -13,6 +13,10 @@ namespace escale {
 /// nothing; a space between them where neither brings one.
 void insertChange(QTextCursor &cursor, const QString &gone, const QString &come, const Colours &colours);
 
+/// The words of `after` at the cursor, those that differ from `before` as changes. What only white space parts is one
+/// change.
+void insertChanges(QTextCursor &cursor, const QString &before, const QString &after, const Colours &colours);
+
 class ChangedWords final : public WholeText {
     Q_OBJECT
 

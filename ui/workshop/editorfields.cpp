@@ -93,6 +93,12 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
 /// Nothing goes in silence. What was said of the paste before is taken away, and nothing that others have said since.
 void EditorPage::tellPaste(const PasteLosses &losses)
 {
+    if (m_saidOfPaste || !lossesText(losses).isEmpty())
+        say([losses] { return lossesText(losses); }, true);
+}
+
+QString EditorPage::lossesText(const PasteLosses &losses)
+{
     QStringList sentences;
     if (losses.pictures > 0)
         sentences += tr("Pictures are left out: a fiche holds none.");
@@ -110,11 +116,7 @@ void EditorPage::tellPaste(const PasteLosses &losses)
         sentences += tr("A film, a form or something else that is no text did not come along.");
     if (losses.cut)
         sentences += tr("The text is too long: its end is missing.");
-    const QString words = sentences.join(u' ');
-    if (words.isEmpty() && m_saidOfPaste.isEmpty())
-        return;
-    Q_EMIT said(words); // and forgotten: see the constructor
-    m_saidOfPaste = words;
+    return sentences.join(u' ');
 }
 
 void EditorPage::build()

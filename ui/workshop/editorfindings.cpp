@@ -112,8 +112,10 @@ void EditorPage::showOutline()
         if (const auto [must, may] = counts.value(path); must + may > 0)
             words += QStringLiteral("  (%1 / %2)").arg(must).arg(may);
         entries.append({path, words, FindingsPanel::wordCountText(lengths.value(path))});
+        if (path == QLatin1String("what")) // as on the page
+            entries.append({QStringLiteral("metadatas.price"), tr("In brief"), {}});
     }
-    for (const char *list : {"map", "sponsors"})
+    for (const char *list : {"map", "theme", "mainSponsor", "sponsors"})
         entries.append({QLatin1String(list), unitName(QLatin1String(list), text()), {}});
     m_outline->setEntries(entries);
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/editorpage.h"
 
+#include "base/saidsentences.h"
 #include "feed/links.h"
 #include "feed/plaintext.h"
+#include "l10n/catalogue.h"
+#include "l10n/dates.h"
+#include "l10n/isolate.h"
 #include "plainlanguage/glossary.h"
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
@@ -49,7 +53,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
       m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_find(new QPushButton),
-      m_words(new QPushButton), m_askSimpler(new QPushButton), m_askHelp(new QPushButton),
+      m_words(new QPushButton), m_versions(new QPushButton), m_askSimpler(new QPushButton), m_askHelp(new QPushButton),
       m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
       m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QPushButton), m_redo(new QPushButton),
       m_bold(new QPushButton), m_shape(new QComboBox), m_outline(new FicheOutline),
@@ -118,6 +122,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
         check();
     });
     connect(&m_workshop, &Workshop::stateChanged, this, &EditorPage::showState);
+    connect(&m_workshop, &Workshop::kept, this, &EditorPage::showState);
     connect(&m_workshop, &Workshop::choicesChanged, this, &EditorPage::showChoices);
     connect(m_nearBar, &NearBar::openWanted, this, &EditorPage::ficheWanted);
     connect(m_outline, &FicheOutline::chosen, this, &EditorPage::goTo);
@@ -132,8 +137,8 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::adapt);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
-    connect(this, &EditorPage::said, this, &EditorPage::forgetPaste); // another sentence stands there now
-    connect(&m_workshop, &Workshop::said, this, &EditorPage::forgetPaste);
+    connect(this, &EditorPage::said, this, &EditorPage::forgetSaid); // another sentence stands there now
+    connect(&m_workshop, &Workshop::said, this, &EditorPage::forgetSaid);
     wireKeys();
     wireSimpler();
     wireFind();
@@ -144,8 +149,8 @@ void EditorPage::setSpelling(Spelling &spelling)
 {
     m_spelling = new SpellingMarks(m_appearance, spelling, m_clock, this);
     connect(m_spelling, &SpellingMarks::replacing, this, [this] { m_history.endStep(); });
-    connect(&spelling, &Spelling::failed, this, &EditorPage::forgetPaste);
-    connect(&spelling, &Spelling::unavailable, this, &EditorPage::forgetPaste);
+    connect(&spelling, &Spelling::failed, this, &EditorPage::forgetSaid);
+    connect(&spelling, &Spelling::unavailable, this, &EditorPage::forgetSaid);
     for (const Field &each : std::as_const(m_fields))
         watchSpelling(each.edit);
     m_words->show();
@@ -159,7 +164,12 @@ void EditorPage::watchSpelling(FieldEdit *edit)
 void EditorPage::nextUnknownWord()
 {
     if (m_spelling != nullptr && !m_spelling->next(current()))
-        Q_EMIT said(m_spelling->nothingFound());
+        tellNoWords();
+}
+
+void EditorPage::tellNoWords()
+{
+    say([this] { return m_spelling->nothingFound(); });
 }
 
 void EditorPage::wireKeys()
@@ -281,14 +291,15 @@ QWidget *EditorPage::buildTools()
     auto *box = new QWidget;
     auto *row = new WrapLayout(m_appearance.metrics().unit, box);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words,
+         std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words, m_versions,
                                           m_askSimpler, m_askHelp, m_look, m_cancel, m_save, m_publish})
         row->addWidget(widget);
     m_parts->hide();
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_find, m_words,
-                                                            m_askSimpler, m_askHelp})
+                                                            m_versions, m_askSimpler, m_askHelp})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_undo, &QPushButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QPushButton::clicked, this, &EditorPage::redo);
@@ -300,6 +311,7 @@ QWidget *EditorPage::buildTools()
     connect(m_link, &QPushButton::clicked, this, &EditorPage::askLink);
     connect(m_find, &QPushButton::clicked, this, &EditorPage::openFind);
     connect(m_words, &QPushButton::clicked, this, &EditorPage::nextUnknownWord);
+    connect(m_versions, &QPushButton::clicked, this, &EditorPage::showHistory);
     connect(m_askSimpler, &QPushButton::clicked, this, &EditorPage::saySimpler);
     m_words->hide(); // until there is something to check with
     connect(m_askHelp, &QPushButton::clicked, this, &EditorPage::showHelpMenu);
@@ -370,6 +382,48 @@ void EditorPage::goTo(const QString &path)
     showInPage(edit);
 }
 
+void EditorPage::showHistory()
+{
+    if (!m_workshop.isOpen() || m_historyDialog)
+        return;
+    m_historyDialog = new HistoryDialog(m_appearance, m_workshop, m_clock, this);
+    m_historyDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_historyDialog, &HistoryDialog::chosen, this, &EditorPage::putBack);
+    m_historyDialog->open();
+}
+
+/// One step to undo; and the text that gives way is kept as well, for whoever finds out only tomorrow.
+void EditorPage::putBack(const FicheDraft &text)
+{
+    if (const auto noted = m_workshop.noteRevision(); !noted)
+        return say([sentence = noted.error().sentence] { return retold(sentence); });
+    m_history.endStep();
+    changeText(text, {});
+    m_history.endStep();
+    showText();
+    check();
+}
+
+/// Said anew when the language changes while it stands there.
+void EditorPage::say(std::function<QString()> words, bool ofPaste)
+{
+    Q_EMIT said(words()); // what was said before is forgotten: see the constructor
+    m_said = std::move(words);
+    m_saidOfPaste = ofPaste;
+}
+
+void EditorPage::sayAgain()
+{
+    if (auto words = m_said)
+        say(std::move(words), m_saidOfPaste);
+}
+
+void EditorPage::forgetSaid()
+{
+    m_said = {};
+    m_saidOfPaste = false;
+}
+
 void EditorPage::openPreview()
 {
     if (!m_workshop.isOpen())
@@ -413,15 +467,16 @@ void EditorPage::showState()
     }
     const WorkingCopy &copy = m_workshop.copy();
     const auto waiting = m_workshop.waiting();
+    const QString kept = isolated(momentText(copy.changed, m_clock.now(), interfaceLanguage()), layoutDirection());
     QString state;
     if (waiting && waiting->state == OutboxState::Held)
-        state = waiting->sentence;
+        state = retold(waiting->sentence);
     else if (waiting && waiting->state == OutboxState::Conflict)
         state = tr("Somebody else changed the same place: choose between the two texts.");
     else if (waiting)
-        state = tr("Kept here. It goes to the server as soon as the network is there.");
+        state = tr("Kept here (%1). It goes to the server as soon as the network is there.").arg(kept);
     else if (copy.isChanged())
-        state = tr("Kept on this computer, not on the server yet.");
+        state = tr("Kept on this computer (%1), not on the server yet.").arg(kept);
     else
         state = tr("On the server.");
     m_state->setText(state);
@@ -447,6 +502,7 @@ void EditorPage::changeEvent(QEvent *event)
         retranslate();
         if (m_workshop.isOpen())
             check();
+        sayAgain();
     }
 }
 
@@ -461,6 +517,7 @@ void EditorPage::retranslate()
     m_link->setText(tr("Link…"));
     m_find->setText(tr("Find…"));
     m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_versions->setText(tr("History…"));
     m_words->setText(tr("Spelling"));
     m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     const auto keys = [](QWidget *widget, const QKeySequence &sequence) {

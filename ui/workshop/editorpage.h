@@ -18,6 +18,7 @@
 #include "workshop/ficheoutline.h"
 #include "workshop/fieldedit.h"
 #include "workshop/findingspanel.h"
+#include "workshop/historydialog.h"
 #include "workshop/missingbar.h"
 #include "workshop/nearbar.h"
 #include "workshop/publishquestion.h"
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] QString stateWords() const { return m_state->text(); }
     /// Shows the fiche as readers will have it, in a window beside this one; from there on it follows what is typed.
     void openPreview();
+    /// The texts of this fiche that are kept here, to be looked at and put back.
+    void showHistory();
+    /// Null where it is not open.
+    [[nodiscard]] HistoryDialog *historyDialog() const { return m_historyDialog; }
     /// Null until it was opened.
     [[nodiscard]] PreviewWindow *preview() const { return m_preview; }
     /// Checks now, not in a moment.
@@ -94,6 +99,10 @@ public:
     /// What one key takes of what is offered for a finding, where that is still said of the text as it is now.
     void applyFix(const Finding &finding);
     void goTo(const QString &path);
+    /// What this page said last is not read any more: it is not said anew in another language.
+    void forgetSaid();
+    /// Why no word is marked.
+    void tellNoWords();
 
 Q_SIGNALS:
     void left();
@@ -158,7 +167,10 @@ private:
     void replaceFound();
     void replaceAll();
     void tellPaste(const PasteLosses &losses);
-    void forgetPaste() { m_saidOfPaste.clear(); }
+    [[nodiscard]] static QString lossesText(const PasteLosses &losses);
+    void say(std::function<QString()> words, bool ofPaste = false);
+    void sayAgain();
+    void putBack(const FicheDraft &text);
     void setShape(int shape);
     void askLink();
     void watchSpelling(FieldEdit *edit);
@@ -194,8 +206,8 @@ private:
     bool m_replacing = false; ///< all of it is one step
     qint64 m_shownFiche = 0;
 
-    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_find, *m_words, *m_askSimpler,
-        *m_askHelp;
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_find, *m_words, *m_versions,
+        *m_askSimpler, *m_askHelp;
     Label *m_name, *m_state, *m_unshown;
     QPushButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
@@ -219,6 +231,7 @@ private:
     QList<Need> m_needs; ///< of the library
     PublishQuestion *m_publishQuestion;
     SpellingMarks *m_spelling = nullptr;
+    QPointer<HistoryDialog> m_historyDialog;
     PreviewWindow *m_preview = nullptr; ///< made when it is first wanted
     Voices *m_voices = nullptr;
     QScrollArea *m_scroll;
@@ -233,8 +246,9 @@ private:
     EntriesForm *m_places = nullptr, *m_partners = nullptr;
     QComboBox *m_structureBox = nullptr;
     QLabel *m_structureTitle = nullptr;
-    QString m_focused;     ///< the path that has the cursor
-    QString m_saidOfPaste; ///< where it is the last that was said
+    QString m_focused;               ///< the path that has the cursor
+    std::function<QString()> m_said; ///< what this page said, where it is the last that was said
+    bool m_saidOfPaste = false;
     // Last: it ends before what it answers to.
     WorkerThread m_measuring{*this, QStringLiteral("familiarity")};
 };

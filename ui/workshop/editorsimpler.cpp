@@ -2,6 +2,8 @@
 // EditorPage: what a model is asked for: simpler words for one paragraph, proposals for the fiche as a whole.
 #include "workshop/editorpage.h"
 
+#include "base/saidsentences.h"
+
 #include <QMenu>
 
 namespace escale {
@@ -126,7 +128,7 @@ void EditorPage::saySimpler()
     if (asked && (!place || (m_focused == m_simplerPath && *place == m_simplerPlace)))
         return m_simplerCard->enter();
     if (!place)
-        return Q_EMIT said(tr("Put the cursor into the paragraph that is to be simpler."));
+        return say([] { return tr("Put the cursor into the paragraph that is to be simpler."); });
     QList<Block> blocks = blocksOf(*edit);
     const Block *block = at(&blocks, *place);
     if (block == nullptr)
@@ -208,7 +210,7 @@ void EditorPage::askDraftHelp(DraftHelp help)
         return;
     const auto draft = m_workshop.preview();
     if (!draft)
-        return Q_EMIT said(draft.error().sentence);
+        return say([sentence = draft.error().sentence] { return retold(sentence); });
     m_simpler->cancel(); // one card at a time
     m_draftHelp->begin(help, *draft);
     if (m_draftHelp->state() == DraftHelpModel::State::Preview)

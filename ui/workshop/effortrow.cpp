@@ -27,6 +27,8 @@ EffortRow::EffortRow(const Appearance &appearance, Fact fact, QWidget *parent)
         m_details->removeItem(m_details->findData(between));
     addCodes(*m_unit, vocabulary::timeUnits);
     addCodes(*m_per, vocabulary::frequencyUnits);
+    for (QComboBox *box : {m_details, m_unit, m_per})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
     for (QSpinBox *amount : {m_amount, m_most})
         amount->setRange(1, mostAmount);
     for (QWidget *field : std::initializer_list<QWidget *>{m_details, m_amount, m_most, m_unit, m_per})

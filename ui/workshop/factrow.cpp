@@ -14,6 +14,7 @@ FactRow::FactRow(const Appearance &appearance, QString key, int kinds, QWidget *
     : QWidget(parent), m_key(std::move(key)), m_kind(new QComboBox), m_reading(new Label(appearance, TextRole::Small)),
       m_trouble(new Label(appearance, TextRole::Small))
 {
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
     auto *fields = new QWidget;
     m_fields = new WrapLayout(appearance.metrics().unit, fields);
     m_fields->addWidget(m_kind);

@@ -50,6 +50,7 @@ FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
       m_frequency(new EffortRow(appearance, EffortRow::Fact::Frequency)),
       m_noDates(new Label(appearance, TextRole::Small))
 {
+    m_placeKind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0); // in line with the texts above and below
     grid->setColumnStretch(0, 1);

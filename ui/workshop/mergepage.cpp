@@ -4,7 +4,6 @@
 #include "authoring/htmlwriter.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
-#include "fiche/wordchanges.h"
 #include "style/emptylayout.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
@@ -23,34 +22,11 @@ constexpr double leastMergeLetters = 78; ///< of a list and three texts beside e
 constexpr double leastSplit = 18;        ///< of list and texts below each other, in letters high
 constexpr double leastTextLines = 5;     ///< of each text, in letters high
 
-/// The words, those that differ from `before` as changes (insertChange). What only white space parts is one change.
 void showWords(QPlainTextEdit *edit, const QString &before, const QString &after, const Colours &colours)
 {
     edit->clear();
     QTextCursor cursor(edit->document());
-    QString removed, added;
-    const auto flush = [&] {
-        insertChange(cursor, removed, added, colours);
-        removed.clear();
-        added.clear();
-    };
-    const QList<WordChange> changes = wordChanges(before, after);
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const WordChange &change = changes[i];
-        if (change.kind == WordChange::Kind::Removed) {
-            removed += change.text;
-        } else if (change.kind == WordChange::Kind::Added) {
-            added += change.text;
-        } else if (change.text.trimmed().isEmpty() && !removed.isEmpty() && !added.isEmpty() &&
-                   i + 1 < changes.size()) {
-            removed += change.text;
-            added += change.text;
-        } else {
-            flush();
-            cursor.insertText(change.text, QTextCharFormat());
-        }
-    }
-    flush();
+    insertChanges(cursor, before, after, colours);
 }
 
 bool isWordsUnit(const QString &path)

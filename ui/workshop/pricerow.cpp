@@ -22,7 +22,8 @@ PriceRow::PriceRow(const Appearance &appearance, QWidget *parent)
         addField(amount);
         connect(amount, &QDoubleSpinBox::valueChanged, this, &PriceRow::amountsEdited);
     }
-    m_details->addItem(QString(), QString()); // nothing is said of it
+    m_details->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
+    m_details->addItem(QString(), QString());                    // nothing is said of it
     addCodes(*m_details, vocabulary::priceDetails);
     addField(m_details);
     connect(m_details, &QComboBox::activated, this, [this] {

@@ -20,6 +20,7 @@ ThemesForm::ThemesForm(QWidget *parent)
     : QWidget(parent), m_theme(new QComboBox), m_title(new QLabel), m_othersTitle(new QLabel),
       m_proposalsTitle(new QLabel), m_needs(new QLabel), m_othersBox(new QWidget), m_proposalsBox(new QWidget)
 {
+    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in each language
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     m_title->setBuddy(m_theme);

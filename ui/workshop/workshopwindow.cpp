@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/workshopwindow.h"
 
+#include "base/saidsentences.h"
 #include "workshop/tabstops.h"
 
 #include <QAccessible>
@@ -26,7 +27,11 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     all->addWidget(m_bar);
     all->addWidget(m_pages, 1);
     resize(1280, 860);
-    connect(m_understood, &QPushButton::clicked, m_bar, &QWidget::hide);
+    connect(m_understood, &QPushButton::clicked, this, [this] {
+        m_bar->hide();
+        m_sentence->clear();
+        m_editor->forgetSaid();
+    });
     connect(m_workshop.get(), &Workshop::said, this, [this](const QString &sentence) {
         m_place = {}; // what cannot be opened is not gone to, however it is opened later
         say(sentence);
@@ -122,7 +127,7 @@ void WorkshopWindow::showPage()
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     if (page == m_editor && std::exchange(m_noDictionary, false))
-        say(m_editor->spellingMarks()->nothingFound());
+        m_editor->tellNoWords();
 }
 
 void WorkshopWindow::say(const QString &sentence)
@@ -166,6 +171,7 @@ void WorkshopWindow::retranslate()
 {
     setWindowTitle(tr("Workshop"));
     m_understood->setText(tr("Understood"));
+    m_sentence->setText(retold(m_sentence->text()));
 }
 
 } // namespace escale

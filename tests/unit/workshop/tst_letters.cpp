@@ -83,6 +83,13 @@ private Q_SLOTS:
         look(*m_window, "4-facts");
         editor.goTo(u"metadatas.conditions"_qs);
         look(*m_window, "5-conditions");
+        m_window->workshop().save();
+        QTRY_VERIFY(!m_window->workshop().copy().isChanged() && !m_window->workshop().waiting());
+        type(u"what"_qs, u" Merci."_qs);
+        editor.showHistory();
+        editor.historyDialog()->list().setCurrentRow(editor.historyDialog()->list().count() - 1);
+        look(*editor.historyDialog(), "5a-history");
+        editor.historyDialog()->reject();
         editor.places().oneMore().click();
         editor.partners().oneMore().click();
         editor.check(); // so that the bar of what is missing has its keys

@@ -21,7 +21,11 @@ class TestWorkshopWindow final : public QObject, protected WorkshopFixture {
 
 private Q_SLOTS:
     void init() { openWindow(); }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        useLanguage(Language::En);
+    }
 
     void whoIsNotSignedInIsAsked()
     {
@@ -215,6 +219,181 @@ private Q_SLOTS:
         QVERIFY(!m_window->workshop().copy().isChanged());
         QVERIFY(!m_window->workshop().waiting());
         QVERIFY(m_content->effects().isEmpty());
+    }
+
+    // --- another language while something stands there ---
+
+    void aNoticeIsSaidAnewInTheLanguageOfNow_data()
+    {
+        QTest::addColumn<bool>("network");
+        QTest::addColumn<QByteArray>("context");
+        QTest::newRow("a wrong password") << true << QByteArray("authoring");
+        QTest::newRow("no network") << false << QByteArray("feed");
+    }
+    void aNoticeIsSaidAnewInTheLanguageOfNow()
+    {
+        QFETCH(bool, network);
+        QFETCH(QByteArray, context);
+        if (!network)
+            m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
+        m_window->signInPage().email().setText(u"author@exemple.test"_qs);
+        m_window->signInPage().password().setText(u"nope"_qs);
+        m_window->signInPage().go().click();
+        QTRY_VERIFY(!m_window->sentence().isEmpty());
+        const QString english = m_window->sentence();
+        for (const Language language : {Language::Fr, Language::Ar, Language::En}) {
+            useLanguage(language);
+            QCoreApplication::processEvents();
+            const QString wanted = translated(language, context.constData(), english.toUtf8().constData());
+            QCOMPARE(m_window->sentence(), wanted);
+            QCOMPARE(wanted == english, language == Language::En);
+        }
+    }
+
+    void aListOfChoicesIsAsWideAsItsWordsInEachLanguage()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        QCoreApplication::processEvents(); // shown once, in English
+        for (const Language language : {Language::Uk, Language::Fr}) {
+            useLanguage(language);
+            QCoreApplication::processEvents();
+            int boxes = 0;
+            for (const QComboBox *box : m_window->editor().findChildren<QComboBox *>()) {
+                if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+                    continue; // as wide as the page
+                QComboBox fresh;
+                for (int i = 0; i < box->count(); ++i)
+                    fresh.addItem(box->itemText(i));
+                QVERIFY2(box->sizeHint().width() >= fresh.sizeHint().width(), qPrintable(box->currentText()));
+                ++boxes;
+            }
+            QVERIFY(boxes >= 5);
+        }
+    }
+
+    void whatThePageSaysOfAPasteIsSaidAnewUntilItIsUnderstood()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        auto *copied = new QMimeData;
+        copied->setHtml(u"<p>Un.</p><table><tr><td>a</td><td>b</td></tr></table>"_qs);
+        QApplication::clipboard()->setMimeData(copied);
+        FieldEdit *what = m_window->editor().field(u"what"_qs);
+        what->setFocus();
+        what->paste();
+        const char *table = "A table has become lines of text.";
+        QCOMPARE(m_window->sentence(), QLatin1String(table));
+        useLanguage(Language::Fr);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->sentence(), translated(Language::Fr, "escale::EditorPage", table));
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == translated(Language::Fr, "escale::WorkshopWindow", "Understood"))
+                button->click();
+        }
+        QCOMPARE(m_window->sentence(), QString());
+        useLanguage(Language::Ar);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->sentence(), QString()); // it was read
+    }
+
+    /// Why something waits is kept with it, for whoever opens it again, in whichever language.
+    void whyASaveIsHeldIsSaidInTheLanguageOfNow()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_content->failNext({"PATCH", "/dispositifs/", 413, R"({"message":"request entity too large"})"});
+        m_window->workshop().save();
+        QTRY_VERIFY(m_window->workshop().waiting() && m_window->workshop().waiting()->state == OutboxState::Held);
+        const QString english = m_window->editor().stateWords();
+        QVERIFY(!english.isEmpty());
+        useLanguage(Language::Fr);
+        QCoreApplication::processEvents();
+        const QString french = translated(Language::Fr, "authoring", english.toUtf8().constData());
+        QVERIFY(french != english);
+        QCOMPARE(m_window->editor().stateWords(), french);
+        // Kept as the sources have it: nothing of French is in the file.
+        m_window->workshop().close();
+        auto store = AuthoringStore::open(m_folder.filePath(u"authoring.sqlite"_qs), m_clock);
+        QVERIFY(store.ok());
+        QVERIFY((*store)->use(u"member@exemple.test"_qs).ok());
+        QCOMPARE((*store)->outbox()->first().sentence, french);
+        useLanguage(Language::En);
+        QCOMPARE((*store)->outbox()->first().sentence, english);
+    }
+
+    // --- what is kept here ---
+
+    void whenItWasKeptHereIsSaid()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        m_clock.advance(7min);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_clock.advance(1s);
+        const QString time = m_clock.now().toLocalTime().toString(u"HH:mm"_qs);
+        QVERIFY2(m_window->editor().stateWords().contains(time), qPrintable(m_window->editor().stateWords()));
+        m_clock.advance(24h);
+        type(u"titreInformatif"_qs, u" encore"_qs);
+        m_clock.advance(1s);
+        QVERIFY(m_window->editor().stateWords().contains(m_clock.now().toLocalTime().toString(u"HH:mm"_qs)));
+    }
+
+    /// "Both texts stay in the history on this computer": there they are read, and one is put back.
+    void anOlderTextIsPutBackFromTheHistory()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_window->workshop().save();
+        QTRY_VERIFY(!m_window->workshop().copy().isChanged() && !m_window->workshop().waiting());
+        type(u"titreInformatif"_qs, u" et bien"_qs);
+        editor.showHistory();
+        HistoryDialog *history = editor.historyDialog();
+        QVERIFY(history != nullptr);
+        // The oldest is what was on the server; what it lacks of now is shown, the French in it as it is.
+        QVERIFY(history->list().count() >= 2);
+        history->list().setCurrentRow(history->list().count() - 1);
+        QVERIFY(history->changes().toPlainText().contains(u"vite"_qs));
+        QVERIFY(history->putBackKey().isEnabled());
+        history->putBackKey().click();
+        QTRY_VERIFY(editor.historyDialog() == nullptr);
+        QCOMPARE(m_window->workshop().text().title, u"Apprendre à nager"_qs);
+        QCOMPARE(editor.field(u"titreInformatif"_qs)->words(), u"Apprendre à nager"_qs);
+        QVERIFY(m_content->fiche(id).draft); // nothing was sent by that
+        QCOMPARE(m_content->effects().size(), 1);
+        editor.undo();
+        QCOMPARE(m_window->workshop().text().title, u"Apprendre à nager vite et bien"_qs);
+        editor.redo();
+        // And what gave way was never saved, but is in the history as well.
+        editor.showHistory();
+        history = editor.historyDialog();
+        bool found = false;
+        for (int row = 0; row < history->list().count() && !found; ++row) {
+            history->list().setCurrentRow(row);
+            found = history->changes().toPlainText().contains(u"vite et bien"_qs);
+        }
+        QVERIFY(found);
+    }
+
+    void theHistoryGoesWithItsFicheAndItsPerson()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        m_window->editor().showHistory();
+        // The text of now: there is nothing to put back.
+        QVERIFY(m_window->editor().historyDialog() != nullptr);
+        QVERIFY(!m_window->editor().historyDialog()->putBackKey().isEnabled());
+        m_window->workshop().signOut();
+        QTRY_VERIFY(m_window->editor().historyDialog() == nullptr);
     }
 
     void oneTypedWordSendsOneField()
