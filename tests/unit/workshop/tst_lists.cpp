@@ -597,6 +597,30 @@ private Q_SLOTS:
         QVERIFY(text().sponsors.contains("Ville"));
     }
 
+    /// A number is a line in a box: the same keys take back what was typed and do it again, and the fiche follows.
+    void aNumberDoesAgainWhatItUndid()
+    {
+        begin(withFacts(R"({"price":{"values":[10]}})"));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QDoubleSpinBox &box = m_window->editor().facts().price().price();
+        box.setFocus();
+        QTRY_VERIFY(box.hasFocus());
+        box.selectAll();
+        typeWords(&box, u"25"_qs);
+        QVERIFY2(text().metadata.contains(R"("price":{"values":[25]})"), text().metadata);
+        for (const Qt::Key other : {Qt::Key_Y, Qt::Key_Z}) {
+            for (int back = 0; back < 5 && text().metadata.contains(R"("values":[25]})"); ++back)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(!text().metadata.contains(R"("values":[25]})"), text().metadata);
+            for (int again = 0; again < 5 && !text().metadata.contains(R"("values":[25]})"); ++again)
+                QTest::keyClick(QApplication::focusWidget(), other,
+                                other == Qt::Key_Y ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY2(text().metadata.contains(R"("price":{"values":[25]})"), text().metadata);
+            QCOMPARE(box.value(), 25.0);
+        }
+    }
+
     /// A procedure has no days either.
     void datesOfACourseAreSaidToGoIntoTheText()
     {

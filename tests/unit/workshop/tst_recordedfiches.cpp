@@ -41,7 +41,8 @@ private Q_SLOTS:
                 if (seen.contains(fields))
                     continue;
                 seen.insert(fields);
-                const QByteArray id = m_content->addPublic(fields, {"fr", "ar"}, QString(code(fiche->draft.kind)).toLatin1());
+                const QByteArray id =
+                    m_content->addPublic(fields, {"fr", "ar"}, QString(code(fiche->draft.kind)).toLatin1());
                 WorkshopRow row;
                 row.remote = QString::fromLatin1(id);
                 row.kind = fiche->draft.kind;

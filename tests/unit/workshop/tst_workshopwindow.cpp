@@ -396,6 +396,37 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->editor().historyDialog() == nullptr);
     }
 
+    /// Contract-write section 3: a creation has no key against repetition. Who presses again while the first is under
+    /// way makes no second fiche.
+    void aSecondSaveDuringTheFirstMakesOneFiche()
+    {
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        QTRY_VERIFY(m_window->workshop().isOpen());
+        type(u"titreInformatif"_qs, u"Nager"_qs);
+        int creations = 0;
+        m_server->beforeEach([&](const Request &request) {
+            if (request.method != "POST" || !request.path.endsWith("/dispositifs") || ++creations > 1)
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    type(u"titreInformatif"_qs, u" vite"_qs);
+                    m_window->workshop().save();
+                    m_window->workshop().save();
+                },
+                Qt::BlockingQueuedConnection);
+        });
+        m_window->workshop().save();
+        QTRY_COMPARE(m_content->ids().size(), 1);
+        const QByteArray id = m_content->ids().first();
+        QTRY_COMPARE(this->WorkshopFixture::text(id, "titreInformatif"), u"Nager vite"_qs);
+        QTRY_VERIFY(!m_window->workshop().waiting() && !m_window->workshop().isSending());
+        QCOMPARE(m_content->ids().size(), 1);
+        QCOMPARE(creations, 1);
+        m_server->beforeEach({});
+    }
+
     void oneTypedWordSendsOneField()
     {
         const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
