@@ -307,23 +307,24 @@ private Q_SLOTS:
         open(id);
         type(u"titreInformatif"_qs, u" vite"_qs);
         m_content->failNext({"PATCH", "/dispositifs/", 413, R"({"message":"request entity too large"})"});
+        useLanguage(Language::Fr);
         m_window->workshop().save();
         QTRY_VERIFY(m_window->workshop().waiting() && m_window->workshop().waiting()->state == OutboxState::Held);
-        const QString english = m_window->editor().stateWords();
-        QVERIFY(!english.isEmpty());
-        useLanguage(Language::Fr);
+        const char *tooLong =
+            "The text is too long for the server. Make it shorter, then save again. Your text is kept here.";
+        QCOMPARE(m_window->editor().stateWords(), translated(Language::Fr, "authoring", tooLong));
+        useLanguage(Language::Ar);
         QCoreApplication::processEvents();
-        const QString french = translated(Language::Fr, "authoring", english.toUtf8().constData());
-        QVERIFY(french != english);
-        QCOMPARE(m_window->editor().stateWords(), french);
-        // Kept as the sources have it: nothing of French is in the file.
+        QCOMPARE(m_window->editor().stateWords(), translated(Language::Ar, "authoring", tooLong));
+        // Nothing of French is in the file.
         m_window->workshop().close();
         auto store = AuthoringStore::open(m_folder.filePath(u"authoring.sqlite"_qs), m_clock);
         QVERIFY(store.ok());
         QVERIFY((*store)->use(u"member@exemple.test"_qs).ok());
-        QCOMPARE((*store)->outbox()->first().sentence, french);
-        useLanguage(Language::En);
-        QCOMPARE((*store)->outbox()->first().sentence, english);
+        for (const Language language : {Language::Uk, Language::En}) {
+            useLanguage(language);
+            QCOMPARE((*store)->outbox()->first().sentence, translated(language, "authoring", tooLong));
+        }
     }
 
     // --- what is kept here ---
