@@ -709,10 +709,6 @@
         <translation>العرض</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>استماع (مفتاح المسافة)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>مصدر البطاقات…</translation>
     </message>
@@ -1287,6 +1283,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>لا يوجد مكبّر صوت موصول بهذا الجهاز. أخبروا الموظفين من فضلكم.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>لا يوجد مكبّر صوت، أو أن الحاسوب لا يعطي Escale صوتًا.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7918,6 +7918,10 @@ Do you want to overwrite it?</source>
         <translation>النتيجة التالية</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>تحديد نتيجة أخرى، لتسليم عدة نتائج</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>النتيجة السابقة</translation>
     </message>
@@ -7977,8 +7981,12 @@ Do you want to overwrite it?</source>
         <translation>الفرنسية تحت كل فقرة</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>لغة الشخص</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 تحت كل فقرة</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>لغة الشخص: الفرنسية</translation>
     </message>
     <message>
         <source>Only %1</source>

@@ -694,10 +694,6 @@
         <translation>نما</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>گوش دادن (فاصله)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>منبع برگه‌ها…</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>بلندگویی به این دستگاه وصل نیست. لطفاً به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>بلندگویی نیست، یا رایانه به Escale صدا نمی‌دهد.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7708,6 +7708,10 @@ Do you want to overwrite it?</source>
         <translation>نتیجه بعدی</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>علامت زدن یکی دیگر، برای تحویل چند تا با هم</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>نتیجه قبلی</translation>
     </message>
@@ -7767,8 +7771,12 @@ Do you want to overwrite it?</source>
         <translation>فرانسوی زیر هر بند</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>زبان فرد</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 زیر هر بند</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>زبان فرد: فرانسوی</translation>
     </message>
     <message>
         <source>Only %1</source>

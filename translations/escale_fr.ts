@@ -697,10 +697,6 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>Écouter (Espace)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>Source des &amp;fiches…</translation>
     </message>
@@ -1259,6 +1255,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>Cette machine n’a pas de haut-parleur. Dites-le à l’équipe, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Il n’y a pas de haut-parleur, ou l’ordinateur ne donne pas le son à Escale.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7750,6 +7750,10 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Résultat suivant</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>Marquer un de plus, pour en remettre plusieurs</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>Résultat précédent</translation>
     </message>
@@ -7809,8 +7813,12 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Français sous chaque paragraphe</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>La langue de la personne</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 sous chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>La langue de la personne : français</translation>
     </message>
     <message>
         <source>Only %1</source>

@@ -697,10 +697,6 @@
         <translation>لید</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>اورېدل (تشه)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>د پاڼو سرچینه…</translation>
     </message>
@@ -1259,6 +1255,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>له دې دستګاه سره لاوډسپیکر نه دی نښتی. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>لاوډسپیکر نشته، یا کمپیوټر Escale ته غږ نه ورکوي.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7750,6 +7750,10 @@ Do you want to overwrite it?</source>
         <translation>بله پایله</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>یوه بله نښه کړئ، چې څو یوځای ورکړئ</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>مخکینۍ پایله</translation>
     </message>
@@ -7809,8 +7813,12 @@ Do you want to overwrite it?</source>
         <translation>فرانسوي د هر پراګراف لاندې</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>د کس ژبه</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 د هر پراګراف لاندې</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>د کس ژبه: فرانسوي</translation>
     </message>
     <message>
         <source>Only %1</source>

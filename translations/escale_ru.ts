@@ -700,10 +700,6 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>Слушать (пробел)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>Источник &amp;страниц…</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>К этому устройству не подключён динамик. Скажите об этом сотрудникам.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Нет динамика, или компьютер не даёт Escale звука.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7792,6 +7792,10 @@ Do you want to overwrite it?</source>
         <translation>Следующий результат</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>Отметить ещё один, чтобы отдать несколько</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>Предыдущий результат</translation>
     </message>
@@ -7851,8 +7855,12 @@ Do you want to overwrite it?</source>
         <translation>Французский под каждым абзацем</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>Язык человека</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 под каждым абзацем</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>Язык человека: французский</translation>
     </message>
     <message>
         <source>Only %1</source>

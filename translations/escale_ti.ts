@@ -697,10 +697,6 @@
         <translation>ትርኢት</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>ስምዑ (ክፍተት)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>ምንጪ ወረቓቕቲ…</translation>
     </message>
@@ -1259,6 +1255,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>ምስዚ መሳርሒ መጉልሒ ድምጺ ኣይተኣሳሰረን። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>መጉልሒ ድምጺ የለን፣ ወይ እቲ ኮምፒተር ን Escale ድምጺ ኣይህብን።</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7750,6 +7750,10 @@ Do you want to overwrite it?</source>
         <translation>ዝቕጽል ውጽኢት</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>ሓደ ተወሳኺ ምልክት ግበሩ፣ ብዙሓት ብሓባር ንምሃብ</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>ዝሓለፈ ውጽኢት</translation>
     </message>
@@ -7809,8 +7813,12 @@ Do you want to overwrite it?</source>
         <translation>ፈረንሳይኛ ትሕቲ ነፍሲ ወከፍ ሕጡብ ጽሑፍ</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>ቋንቋ እቲ ሰብ</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 ትሕቲ ነፍሲ ወከፍ ሕጡብ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>ቋንቋ እቲ ሰብ፦ ፈረንሳይኛ</translation>
     </message>
     <message>
         <source>Only %1</source>

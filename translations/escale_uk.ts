@@ -700,10 +700,6 @@
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
-        <source>Listen (Space)</source>
-        <translation>Слухати (пробіл)</translation>
-    </message>
-    <message>
         <source>Source of the &amp;fiches…</source>
         <translation>Джерело &amp;сторінок…</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
         <translation>До цього пристрою не під’єднано динамік. Скажіть про це працівникам.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker, or the computer gives no sound to Escale.</source>
+        <translation>Немає динаміка, або комп’ютер не дає Escale звуку.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -7792,6 +7792,10 @@ Do you want to overwrite it?</source>
         <translation>Наступний результат</translation>
     </message>
     <message>
+        <source>Mark one more, to hand over several</source>
+        <translation>Позначити ще один, щоб передати кілька</translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>Попередній результат</translation>
     </message>
@@ -7851,8 +7855,12 @@ Do you want to overwrite it?</source>
         <translation>Французька під кожним абзацом</translation>
     </message>
     <message>
-        <source>The person’s language</source>
-        <translation>Мова людини</translation>
+        <source>%1 under each paragraph</source>
+        <translation>%1 під кожним абзацом</translation>
+    </message>
+    <message>
+        <source>The person’s language: French</source>
+        <translation>Мова людини: французька</translation>
     </message>
     <message>
         <source>Only %1</source>

@@ -31,7 +31,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     previousRead = add(Qt::CTRL | Qt::Key_Tab);
     firstRead = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     showFilters = add();
-    listen = add(); // Space, where Space means nothing else: see the window
+    listen = add(Qt::Key_F7); // and Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
     select = add(Qt::CTRL | Qt::Key_D);
     qr = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
@@ -406,7 +406,12 @@ void Commands::retranslate()
     languageMenu->setTitle(tr("&Languages"));
     //: Submenu: which language stands beside the first.
     m_second->setTitle(tr("The person reads"));
-    listen->setToolTip(tr("Listen (Space)"));
+}
+
+QString nameWithKey(const QAction &action)
+{
+    const QString name = action.text().remove(u'&'), key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key);
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)

@@ -72,4 +72,7 @@ private:
     QActionGroup *m_firstGroup, *m_secondGroup, *m_orders;
 };
 
+/// "Listen (F7)": the tip of a button that stands for the action. Without a key its name alone.
+[[nodiscard]] QString nameWithKey(const QAction &action);
+
 } // namespace escale

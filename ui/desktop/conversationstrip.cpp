@@ -2,6 +2,7 @@
 #include "desktop/conversationstrip.h"
 
 #include "desktop/barheight.h"
+#include "desktop/commands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -70,8 +71,7 @@ Button *ConversationStrip::buttonFor(QAction *action, Icon icon)
     button->setCheckable(action->isCheckable());
     const auto follow = [this, button, action] {
         button->setWords(action->text().remove(u'&'));
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text().remove(u'&'),
-                                                         action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(nameWithKey(*action));
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
         arrange();

@@ -98,6 +98,12 @@ void DesktopWindow::wireCommands()
         m_bar->field().setFocus(Qt::ShortcutFocusReason);
         m_bar->field().selectAll();
     });
+    connect(m_bar, &WindowBar::markWanted, this, [this](int by) {
+        if (list().isVisible())
+            list().mark(by);
+        else
+            m_services.model.openNeighbour(by);
+    });
     on(m_commands->languages, [this] { m_strip->openPersons(); });
     on(m_commands->palette, [this] { m_palette->open(); });
     on(m_commands->previousRead, [this] { m_switcher->go(1); });

@@ -52,6 +52,7 @@ KeysHelp::KeysHelp(const Appearance &appearance, const QMenu &actions, QWidget *
     for (const auto &[what, key] : {std::pair{tr("Open the first result"), QKeySequence(Qt::Key_Return)},
                                     {tr("Next result"), QKeySequence(Qt::Key_Down)},
                                     {tr("Result before"), QKeySequence(Qt::Key_Up)},
+                                    {tr("Mark one more, to hand over several"), QKeySequence(Qt::SHIFT | Qt::Key_Down)},
                                     {tr("Empty the field, then leave it"), QKeySequence(Qt::Key_Escape)}})
         new QTreeWidgetItem(other, {what, key.toString(QKeySequence::NativeText)});
     auto *text = heading(*tree, tr("In the list and in the text"));

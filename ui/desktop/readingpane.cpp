@@ -146,7 +146,7 @@ Button *ReadingPane::buttonFor(QAction *action, Icon icon)
         if (icon == Icon::Star)
             button->setSymbol(action->isChecked() ? Icon::StarFilled : Icon::Star);
         button->setAccessibleName(action->text().remove(u'&'));
-        button->setToolTip(action->toolTip());
+        button->setToolTip(nameWithKey(*action));
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
     };

@@ -8,6 +8,7 @@
 #include "l10n/titles.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QResizeEvent>
@@ -204,6 +205,13 @@ QStringList ResultList::marked() const
     for (const int row : std::as_const(rows))
         ids.append(m_model->row(row).card.id);
     return ids.size() > 1 && isVisible() ? ids : QStringList();
+}
+
+/// The list's own key, though the person types elsewhere: where marks begin and end is Qt's to know.
+void ResultList::mark(int by)
+{
+    QKeyEvent press(QEvent::KeyPress, by > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
+    keyPressEvent(&press);
 }
 
 void ResultList::contextMenuEvent(QContextMenuEvent *event)

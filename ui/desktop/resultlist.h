@@ -103,6 +103,8 @@ public:
     void setLink(ResultModel::Link link) { m_model->setLink(std::move(link)); }
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);
+    /// One line more is marked, downwards (1) or upwards (-1), as by Shift and an arrow.
+    void mark(int by);
     /// Fiches whose lines are marked together, in the order of the list; none for a single one, which is the open one.
     [[nodiscard]] QStringList marked() const;
     [[nodiscard]] const ResultModel &results() const { return *m_model; }

@@ -2,6 +2,7 @@
 #include "desktop/windowbar.h"
 
 #include "desktop/barheight.h"
+#include "desktop/commands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -70,13 +71,19 @@ bool WindowBar::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const auto walk = [this, marks = press->modifiers().testFlag(Qt::ShiftModifier)](int by) {
+        if (marks)
+            Q_EMIT markWanted(by);
+        else
+            m_model.openNeighbour(by);
+        return true;
+    };
+    switch (press->key()) {
     case Qt::Key_Down:
-        m_model.openNeighbour(1);
-        return true;
+        return walk(1);
     case Qt::Key_Up:
-        m_model.openNeighbour(-1);
-        return true;
+        return walk(-1);
     case Qt::Key_Escape:
         if (m_field->text().isEmpty())
             return false; // the window's
@@ -98,8 +105,7 @@ void WindowBar::setAsk(QAction *ask)
     m_ask->setCheckable(true);
     const auto follow = [this, ask] {
         m_ask->setChecked(ask->isChecked());
-        m_ask->setToolTip(ask->text().remove(u'&') +
-                          QStringLiteral(" (%1)").arg(ask->shortcut().toString(QKeySequence::NativeText)));
+        m_ask->setToolTip(nameWithKey(*ask));
     };
     follow();
     connect(ask, &QAction::changed, m_ask, follow);

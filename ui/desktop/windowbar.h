@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void syncWanted();
+    /// Shift with Down (1) or Up (-1) in the field: one line of the list more, or one less, is marked.
+    void markWanted(int by);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -132,7 +132,10 @@ QString ListeningBar::message() const
                    : tr("There is no voice for this language here. You can listen to this page in:");
     switch (m_state.trouble) {
     case VoiceTrouble::NoDevice:
-        return tr("No loudspeaker is connected to this machine. Please tell the staff.");
+        // At the desk sits who can do something about it.
+        return m_appearance.profile() == Profile::Desktop
+                   ? tr("There is no loudspeaker, or the computer gives no sound to Escale.")
+                   : tr("No loudspeaker is connected to this machine. Please tell the staff.");
     case VoiceTrouble::Engine:
     case VoiceTrouble::CannotSay:
         return tr("The voice does not answer. Please try again.");

@@ -468,6 +468,68 @@ private Q_SLOTS:
         QVERIFY(desk.model.canGoForward());
     }
 
+    /// Four fiches without leaving the field: Shift and an arrow mark lines of the list, as they do in the list.
+    void linesAreMarkedFromTheField()
+    {
+        DesktopRig desk;
+        auto *field = desk.window->findChild<QLineEdit *>();
+        field->setFocus();
+        desk.find(QStringLiteral("travail"));
+        const auto shift = [&](Qt::Key key) {
+            QTest::keyClick(field, key, Qt::ShiftModifier);
+            desk.rest();
+        };
+        QTest::keyClick(field, Qt::Key_Down);
+        desk.rest();
+        for (int i = 0; i < 3; ++i)
+            shift(Qt::Key_Down);
+        const auto ids = [&desk](int count) {
+            QStringList all;
+            for (int i = 0; i < count; ++i)
+                all.append(desk.model.found().rows().at(i).card.id);
+            return all;
+        };
+        QVERIFY(desk.model.found().rows().size() > 3);
+        QCOMPARE(desk.window->list().marked(), ids(4));
+        QCOMPARE(desk.model.ficheId(), ids(4).last()); // reading goes along
+        shift(Qt::Key_Up);
+        QCOMPARE(desk.window->list().marked(), ids(3));
+        QCOMPARE(field->text(), QStringLiteral("travail"));
+        QVERIFY(field->hasFocus() && !field->hasSelectedText());
+        QTest::keyClick(field, Qt::Key_Down); // without Shift they are one again
+        desk.rest();
+        QVERIFY(desk.window->list().marked().isEmpty());
+        // Where the list has given way nothing can be marked unseen.
+        desk.model.setSecondLanguage(Language::Ar);
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.window->resize(1024, 768);
+        desk.rest();
+        QVERIFY(!desk.window->list().isVisible());
+        const QString before = desk.model.ficheId();
+        shift(Qt::Key_Up);
+        QVERIFY(desk.model.ficheId() != before);
+        QVERIFY(desk.window->list().marked().isEmpty());
+    }
+
+    /// A button without words says its key, which is how keys are learnt.
+    void everyButtonWithoutWordsNamesItsKey()
+    {
+        DesktopRig desk;
+        desk.model.open(QStringLiteral("e5ca1e0000000000000c0003"));
+        desk.rest();
+        const Commands &commands = desk.window->commands();
+        for (const QAction *action : {commands.listen, commands.bilingual, commands.print, commands.qr, commands.select,
+                                      commands.ask, commands.personsWindow, commands.phrases, commands.nextPerson}) {
+            QStringList tips;
+            for (const Button *button : desk.window->findChildren<Button *>())
+                tips.append(button->toolTip());
+            const QString wanted = QStringLiteral("%1 (%2)").arg(action->text().remove(u'&'),
+                                                                 action->shortcut().toString(QKeySequence::NativeText));
+            QVERIFY(!action->shortcut().isEmpty());
+            QVERIFY2(tips.contains(wanted), qPrintable(wanted));
+        }
+    }
+
     void f6GoesRoundThePanes()
     {
         DesktopRig desk;
