@@ -41,13 +41,20 @@ PaperFiche HandOverContent::paper(qsizetype at) const
     switch (languages()) {
     case HandOverLanguages::SideBySide:
     case HandOverLanguages::Under:
-        return paperFiche(fiche.persons, persons, fiche.french, Language::Fr);
+        return readsFrench ? paperFiche(fiche.french, Language::Fr, fiche.persons, persons)
+                           : paperFiche(fiche.persons, persons, fiche.french, Language::Fr);
     case HandOverLanguages::Persons:
-        return paperFiche(fiche.persons, persons, {}, Language::Fr, fiche.french);
     case HandOverLanguages::French:
         break;
     }
-    return paperFiche(fiche.french, Language::Fr);
+    return language() == Language::Fr ? paperFiche(fiche.french, Language::Fr)
+                                      : paperFiche(fiche.persons, persons, {}, Language::Fr, fiche.french);
+}
+
+Language HandOverContent::language() const
+{
+    const bool onlyOther = languages() == HandOverLanguages::French;
+    return readsFrench != onlyOther ? Language::Fr : persons;
 }
 
 QList<PaperFiche> HandOverContent::papers() const
@@ -68,7 +75,7 @@ PaperOptions HandOverContent::paperOptions() const
 
 const ReadFiche &HandOverContent::read(qsizetype at) const
 {
-    return languages() == HandOverLanguages::French ? fiches.at(at).french : fiches.at(at).persons;
+    return language() == Language::Fr ? fiches.at(at).french : fiches.at(at).persons;
 }
 
 QString HandOverContent::title(qsizetype at) const

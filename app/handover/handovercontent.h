@@ -10,22 +10,24 @@
 
 namespace escale {
 
-/// The person's language and French, and how the two stand together.
+/// The person's language and the one beside it, and how the two stand together; `French`: the one beside alone. That is
+/// French unless the person reads French, the caseworker's then.
 enum class HandOverLanguages : quint8 { SideBySide, Under, Persons, French };
 
-/// A fiche in the person's language and in French.
+/// A fiche in HandOverContent::persons and in French.
 struct HandOverFiche {
     ReadFiche persons, french;
 };
 
 struct HandOverContent {
     QList<HandOverFiche> fiches;
-    Language persons = Language::Fr;
+    Language persons = Language::Fr; ///< beside French: the person's, or the caseworker's for somebody who reads French
+    bool readsFrench = false;        ///< the person does, and `persons` is the caseworker's: French comes first
     HandOverLanguages wanted = HandOverLanguages::SideBySide;
     PaperOptions options;   ///< `form` is paperOptions()' to say
     bool onlyBring = false; ///< "what to bring", and nothing else
 
-    /// As `wanted`; French for somebody who reads French.
+    /// As `wanted`; French where there is no language beside it.
     [[nodiscard]] HandOverLanguages languages() const;
     /// Whether any of them has a text in the person's language.
     [[nodiscard]] bool isTranslated() const;
@@ -37,8 +39,10 @@ struct HandOverContent {
     [[nodiscard]] PaperFiche paper(qsizetype at) const;
     [[nodiscard]] QList<PaperFiche> papers() const;
     [[nodiscard]] PaperOptions paperOptions() const;
-    /// In the person's language where there is one; in French for French alone.
+    /// In language() where there is a text, else in French.
     [[nodiscard]] QString title(qsizetype at) const;
+    /// Of title(): the person's, unless only the other one goes out.
+    [[nodiscard]] Language language() const;
     /// Public pages, one for each fiche, in the language of title().
     [[nodiscard]] QStringList links() const;
     /// All columns as plain text, one after the other.

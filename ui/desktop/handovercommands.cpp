@@ -57,6 +57,11 @@ HandOverDialog *HandOverCommands::openHandOver(HandOverDialog::Scope scope, std:
     const DesktopModel &model = m_services.model;
     HandOverDialog::Request request{
         model.ficheId(), model.selection(), personsLanguage(), scope, m_marked ? m_marked() : QStringList(), languages};
+    // Somebody who reads French sits beside a caseworker who does not: these two languages are the table's.
+    if (request.persons == Language::Fr && model.contentLanguage() != Language::Fr) {
+        request.persons = model.contentLanguage();
+        request.readsFrench = true;
+    }
     if (request.fiche.isEmpty() && request.selection.isEmpty())
         return nullptr;
     if (scope == HandOverDialog::Scope::Selection && request.selection.isEmpty())

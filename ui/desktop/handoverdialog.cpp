@@ -63,6 +63,7 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
     if (!m_open)
         m_open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     m_content.persons = m_request.persons;
+    m_content.readsFrench = m_request.readsFrench;
     m_choices.languages = m_request.languages.value_or(m_usual);
     build();
     wireSheets();
@@ -96,9 +97,11 @@ void HandOverDialog::build()
     middle->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0); // the foot begins where the pages end
     column->addLayout(middle, 1);
-    column->addWidget(m_said);
+    m_said->setParent(m_preview);
     column->addWidget(m_ways);
+    connect(m_preview, &SheetPreview::resized, this, [this] { m_said->setArea(m_preview->room()); });
     connect(&m_said->button(), &QPushButton::clicked, this, [this] { m_open(QUrl::fromLocalFile(m_savedIn)); });
 }
 
@@ -135,7 +138,6 @@ void HandOverDialog::wirePrinters()
 {
     connect(&m_printers, &PrinterList::known, this, [this] {
         m_ways->setPrinters(m_printers.printers(), m_choices.printer);
-        keepRoom();
         const QString name = m_ways->printer();
         // Pressed before any printer was on the screen: papers go unseen only where they went last time.
         if (m_wanted == Way::Print && !name.isEmpty() && name != m_choices.printer) {
@@ -286,6 +288,7 @@ void HandOverDialog::showState()
     offer.marked = m_request.marked.size();
     offer.scope = m_request.scope;
     offer.persons = m_request.persons;
+    offer.readsFrench = m_request.readsFrench;
     offer.places = m_reading || m_content.hasPlaces();
     offer.map = m_reading || m_content.hasMap();
     offer.header = !m_services.settings.centreName.isEmpty() || m_logo.width > 0;
@@ -298,7 +301,6 @@ void HandOverDialog::showState()
     if (m_missing > 0)
         offer.notes.append(tr("Left out: %1 (no longer in the library, or too many at once).").arg(m_missing));
     m_panel->show(m_choices, offer);
-    keepRoom();
     QString noSms;
     if (m_content.fiches.size() > 1)
         noSms = tr("By SMS one fiche at a time.");
@@ -402,10 +404,9 @@ void HandOverDialog::sms()
     auto giveBack = m_services.outbox->direct();
     if (!giveBack)
         return say(giveBack.error().sentence, true);
-    const bool french = m_content.languages() == HandOverLanguages::French;
     auto *dialog = new SmsDialog(std::move(giveBack).value(),
                                  {m_content.fiches.first().persons.fiche.id, m_content.title(0),
-                                  m_content.links().first(), french ? Language::Fr : m_request.persons},
+                                  m_content.links().first(), m_content.language()},
                                  this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -425,22 +426,8 @@ void HandOverDialog::changeFolder()
 void HandOverDialog::say(const QString &sentence, bool trouble, bool folder)
 {
     const Colours &colours = m_services.appearance.colours();
+    m_said->setArea(m_preview->room()); // its foot is another with other words
     m_said->say(sentence, trouble ? colours.danger : colours.ink, folder);
-}
-
-/// Of the bar that says what came of a press: the longest of what may be said, with the names that files will have.
-void HandOverDialog::keepRoom()
-{
-    QStringList sentences;
-    for (const Saying each : allSayings)
-        sentences.append(words(each));
-    if (!m_content.fiches.isEmpty()) {
-        for (const QString &name : {m_content.pdfName(), m_content.phoneName()})
-            sentences.append(tr("Saved: %1").arg(isolatedLeftToRight(QStringLiteral("-22") + name)));
-    }
-    for (const QString &printer : m_printers.printers().names)
-        sentences << sentTo(printer) << printAgain(printer);
-    m_said->setSentences(sentences);
 }
 
 void HandOverDialog::retranslate()

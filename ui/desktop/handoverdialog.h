@@ -23,13 +23,14 @@ public:
     using Scope = HandOverScope;
     using Way = HandOverWay;
     struct Request {
-        QString fiche;         ///< the open one; may be empty when there is a selection
-        QStringList selection; ///< ids
-        Language persons = Language::Fr;
+        QString fiche;                   ///< the open one; may be empty when there is a selection
+        QStringList selection;           ///< ids
+        Language persons = Language::Fr; ///< HandOverContent::persons
         Scope scope = Scope::Fiche;
         QStringList marked = {}; ///< ids, in the order of the list
         /// This once, instead of those of last time, which stay what is remembered until another is chosen.
         std::optional<HandOverLanguages> languages = {};
+        bool readsFrench = false; ///< HandOverContent::readsFrench
     };
     /// `open`: shows a folder, begins a letter; QDesktopServices::openUrl unless a test says otherwise.
     HandOverDialog(DesktopServices &services, Request request, QWidget *parent = nullptr,
@@ -75,10 +76,8 @@ private:
     void print();
     void wirePrinters();
     void rememberPrinter(const QString &name);
-    /// What may be said that names nothing; room is kept for each.
+    /// What may be said that names nothing.
     enum class Saying { OneMoment, LinkCopied, TextCopied, Printing, LetterOpen, NotWritten, NoMailProgram };
-    static constexpr auto allSayings = {Saying::OneMoment,  Saying::LinkCopied, Saying::TextCopied,   Saying::Printing,
-                                        Saying::LetterOpen, Saying::NotWritten, Saying::NoMailProgram};
     [[nodiscard]] static QString words(Saying saying);
     [[nodiscard]] static QString sentTo(const QString &printer);
     [[nodiscard]] static QString printAgain(const QString &printer);
@@ -88,7 +87,6 @@ private:
     void sms();
     void changeFolder();
     void say(const QString &sentence, bool trouble, bool folder = false);
-    void keepRoom();
     void remember();
     void retranslate();
 

@@ -191,9 +191,13 @@ void HandOverPanel::showWords()
     const QString own = ownName(m_offer.persons);
     //: %1 is a language in its own script.
     m_languages[0]->setText(french ? tr("Side by side") : tr("%1 beside French").arg(own));
-    m_languages[1]->setText(tr("French under each paragraph"));
-    m_languages[2]->setText(french ? tr("The person’s language") : tr("Only %1").arg(own));
-    m_languages[3]->setText(tr("Only French"));
+    m_languages[1]->setText(m_offer.readsFrench ? tr("%1 under each paragraph").arg(own)
+                                                : tr("French under each paragraph"));
+    //: Only this one language goes onto the paper.
+    const QStringList alone{tr("Only %1").arg(own), tr("Only French")};
+    //: Says why the choices above it cannot be made: there is no other language.
+    m_languages[2]->setText(french ? tr("The person’s language: French") : alone.at(m_offer.readsFrench ? 1 : 0));
+    m_languages[3]->setText(french || !m_offer.readsFrench ? alone.at(1) : alone.at(0));
     m_places->setText(m_offer.places ? tr("Addresses") : tr("Addresses: this fiche has none"));
     //: The outline of France, with a number for each address.
     m_map->setText(m_offer.map ? tr("Map") : tr("Map: no address is on it"));

@@ -25,9 +25,10 @@ public:
         qsizetype selection = 0; ///< fiches in it
         qsizetype marked = 0;    ///< in the list
         HandOverScope scope = HandOverScope::Fiche;
-        Language persons = Language::Fr;
-        bool places = true; ///< any of the fiches has addresses
-        bool map = true;    ///< any of the addresses is on the map
+        Language persons = Language::Fr; ///< the one beside French
+        bool readsFrench = false;        ///< the person; `persons` is the caseworker's then
+        bool places = true;              ///< any of the fiches has addresses
+        bool map = true;                 ///< any of the addresses is on the map
         bool header = false;
         QString fileName; ///< of the next PDF, without ending
         QStringList notes;

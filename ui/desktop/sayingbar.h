@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What came of a press, in one sentence, with a button for what follows from it. The bar keeps the room of the longest
-// sentence it was told of: what stands above it does not move when something is said.
+// What came of a press, in one sentence, with a button for what follows from it. It stands over the foot of the pages
+// and takes no room of them: nothing moves when something is said, and nothing is empty when nothing is.
 #pragma once
 
 #include "style/plainlabel.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 
 namespace escale {
@@ -15,8 +16,8 @@ class SayingBar final : public QWidget {
 public:
     explicit SayingBar(QWidget *parent = nullptr);
 
-    /// What may come to be said, in the language of the interface: room is kept for it.
-    void setSentences(const QStringList &sentences);
+    /// Where it may stand, in its parent: at the foot of that, as wide, as high as its words.
+    void setArea(const QRect &area);
     /// A screen reader says it, too.
     void say(const QString &sentence, const QColor &ink, bool withButton);
     void clear();
@@ -24,14 +25,14 @@ public:
     [[nodiscard]] QPushButton &button() { return *m_button; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// As high as the longest sentence, or what is said, is at this width; beside the button, shown or not.
     void fit();
 
-    QStringList m_sentences;
+    QRect m_area;
+    QBoxLayout *m_row;
     PlainLabel *m_said;
     QPushButton *m_button;
 };

@@ -139,6 +139,7 @@ void SheetPreview::resizeEvent(QResizeEvent *event)
     m_images.clear();
     tell();
     ask();
+    Q_EMIT resized();
 }
 
 bool SheetPreview::event(QEvent *event)

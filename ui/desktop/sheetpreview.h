@@ -23,8 +23,11 @@ public:
     /// Counted from 1: the sheets that are in view.
     [[nodiscard]] QList<int> shown() const;
     void turn(int by);
+    /// Where the pages stand; below it are the keys that turn them.
+    [[nodiscard]] QRect room() const;
 
 Q_SIGNALS:
+    void resized();
     /// A picture of this sheet, so many pixels a point.
     void wanted(int sheet, double scale);
 
@@ -35,7 +38,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QRect room() const;
     [[nodiscard]] int beside() const;
     [[nodiscard]] double scale() const;
     void ask();

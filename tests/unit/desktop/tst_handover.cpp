@@ -452,7 +452,8 @@ private Q_SLOTS:
                 QTest::addRow("%s %d", code(language).data(), step) << language << step;
         }
     }
-    /// The bar that says what came of a press has its room from the start: pages, choices and buttons stay in place.
+    /// What came of a press is said over the foot of the pages: these, choices and buttons stay in place, no room is
+    /// empty while nothing is said, and the keys that turn the pages are not covered.
     void nothingJumpsWhenSomethingIsSaid()
     {
         QFETCH(const Language, language);
@@ -475,6 +476,7 @@ private Q_SLOTS:
             return all;
         };
         const QList<QRect> before = places();
+        QCOMPARE(dialog->preview().geometry().bottom() + 1, dialog->findChild<HandOverWays *>()->y());
         m_opens = false;
         const auto said = [&](const char *what) {
             QCoreApplication::sendPostedEvents();
@@ -484,6 +486,9 @@ private Q_SLOTS:
             const auto *words = bar->findChild<QLabel *>();
             QVERIFY2(words->isVisible() && words->heightForWidth(words->width()) <= words->height(),
                      qPrintable(QStringLiteral("%1 is cut: %2").arg(QLatin1String(what), words->text())));
+            QVERIFY2(dialog->preview().room().contains(bar->geometry()), what);
+            for (const QWidget *key : dialog->preview().findChildren<QToolButton *>())
+                QVERIFY2(!bar->geometry().intersects(key->geometry()), what);
         };
         dialog->go(HandOverDialog::Way::CopyLink);
         said("link");
@@ -562,6 +567,46 @@ private Q_SLOTS:
         QCOMPARE(dialog->choices().languages, HandOverLanguages::SideBySide);
         dialog->go(HandOverDialog::Way::PhoneFile);
         QVERIFY(files().first().endsWith(QLatin1String("_fr.html")));
+    }
+
+    /// Who reads French sits beside a caseworker who reads Arabic: both languages of the table, the person's first, and
+    /// link and letter are the person's.
+    void whoReadsFrenchBesideAnotherLanguageHasBoth()
+    {
+        QDir().mkpath(folder());
+        m_desk->services.memory.setValue(QStringLiteral("handover/folder"), folder());
+        m_desk->model.setInterfaceLanguage(Language::Ar);
+        m_desk->model.setContentLanguage(Language::Ar);
+        m_desk->model.setPersonsLanguage(Language::Fr);
+        m_desk->model.open(bankAccount);
+        m_desk->rest();
+        QTest::keyClick(m_desk->window, Qt::Key_P, Qt::ControlModifier);
+        auto *dialog = m_desk->window->findChild<HandOverDialog *>();
+        QVERIFY(dialog);
+        wait(*dialog);
+        QVERIFY(dialog->languagesButton(HandOverLanguages::SideBySide).isChecked());
+        QCOMPARE(dialog->languagesButton(HandOverLanguages::Persons).text(), QStringLiteral("الفرنسية فقط"));
+        QVERIFY(dialog->languagesButton(HandOverLanguages::French).text().contains(QStringLiteral("العربية")));
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().filter(QStringLiteral("_fr-ar.pdf")).size(), 1, 30'000);
+        const auto copied = [dialog] {
+            dialog->go(HandOverDialog::Way::CopyLink);
+            return QGuiApplication::clipboard()->text();
+        };
+        QVERIFY2(copied().contains(QStringLiteral("/fr/")), qPrintable(copied()));
+        const auto only = [&](HandOverLanguages languages) {
+            dialog->languagesButton(languages).click();
+            wait(*dialog);
+            dialog->go(HandOverDialog::Way::PhoneFile);
+        };
+        only(HandOverLanguages::Persons);
+        QCOMPARE(files().filter(QStringLiteral("_fr.html")).size(), 1);
+        QVERIFY(copied().contains(QStringLiteral("/fr/")));
+        only(HandOverLanguages::French); // the caseworker's alone, for themselves
+        QCOMPARE(files().filter(QStringLiteral("_ar.html")).size(), 1);
+        QVERIFY(copied().contains(QStringLiteral("/ar/")));
+        only(HandOverLanguages::Under);
+        QCOMPARE(files().filter(QStringLiteral("_fr-ar.html")).size(), 1);
     }
 
     void anUntranslatedFicheIsHandedOverInFrenchOnceAndSaysSo()
