@@ -47,10 +47,12 @@ void announce(QLabel &label)
 
 SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_narrator(services.voices, services.clock),
-      m_search(new QLineEdit), m_key(new QLineEdit), m_pages(new QListWidget), m_column(new QVBoxLayout),
-      m_source(new QWidget), m_title(plainLabel()), m_keyLabel(plainLabel()), m_steps(plainLabel()),
-      m_said(plainLabel()), m_foot(plainLabel()), m_saveKey(new QPushButton), m_test(new QPushButton),
-      m_copy(new QPushButton), m_undo(new QPushButton), m_reset(new QPushButton), m_close(new QPushButton)
+      m_search(new QLineEdit), m_key(new QLineEdit), m_pages(new QListWidget), m_pageMenu(new QComboBox),
+      m_whole(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_left(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_column(new QVBoxLayout), m_source(new QWidget), m_title(plainLabel()), m_keyLabel(plainLabel()),
+      m_steps(plainLabel()), m_said(plainLabel()), m_foot(plainLabel()), m_saveKey(new QPushButton),
+      m_test(new QPushButton), m_copy(new QPushButton), m_undo(new QPushButton), m_reset(new QPushButton),
+      m_close(new QPushButton)
 {
     build();
     connect(&m_diagnosis, &FeedDiagnosis::finished, this, &SettingsDialog::showDiagnosis);
@@ -68,14 +70,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::build()
 {
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_search);
-    left->addWidget(m_pages, 1);
-    left->addWidget(m_foot);
-    m_search->setClearButtonEnabled(false);
-    for (int i = 0; i < static_cast<int>(settingsPages.size()); ++i)
-        m_pages->addItem(QString());
-
+    buildPages();
     auto *page = new QWidget;
     page->setLayout(m_column);
     m_column->setContentsMargins(24, 16, 24, 16);
@@ -121,19 +116,20 @@ void SettingsDialog::build()
     right->addWidget(scroll, 1);
     right->addWidget(m_said);
     right->addLayout(foot);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 16, 16, 16);
-    row->addLayout(left);
-    row->addLayout(right, 1);
+    m_whole->setContentsMargins(16, 16, 16, 16);
+    m_whole->addLayout(m_left);
+    m_whole->addLayout(right, 1);
     m_said->hide();
     m_copy->setEnabled(false);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this] {
+    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int page) {
+        m_pageMenu->setCurrentIndex(page);
         emptyField(*m_search);
         filter();
     });
+    connect(m_pageMenu, &QComboBox::activated, m_pages, [this](int page) { m_pages->setCurrentRow(page); });
     connect(m_test, &QPushButton::clicked, this, &SettingsDialog::runTest);
     connect(m_saveKey, &QPushButton::clicked, this, &SettingsDialog::storeKey);
     connect(m_key, &QLineEdit::returnPressed, this, &SettingsDialog::storeKey);
@@ -142,6 +138,20 @@ void SettingsDialog::build()
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetPage);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void SettingsDialog::buildPages()
+{
+    m_left->addWidget(m_search);
+    m_left->addWidget(m_pageMenu);
+    m_left->addWidget(m_pages, 1);
+    m_left->addWidget(m_foot);
+    m_search->setClearButtonEnabled(false);
+    for (int i = 0; i < static_cast<int>(settingsPages.size()); ++i) {
+        m_pages->addItem(QString());
+        m_pageMenu->addItem(QString());
+    }
+    m_pageMenu->hide();
 }
 
 /// One step, whatever the page has.
@@ -379,9 +389,40 @@ void SettingsDialog::fitPages()
     m_pages->ensurePolished();
     const int words =
         m_pages->sizeHintForColumn(0) + 2 * m_pages->frameWidth() + m_pages->verticalScrollBar()->sizeHint().width();
-    for (QWidget *one : std::initializer_list<QWidget *>{m_pages, m_search, m_foot})
-        one->setMaximumWidth(std::max(drawn, words));
     m_pages->setMinimumWidth(words);
+    constexpr int leastLetters = 45; // of the settings: less is a column of broken lines
+    const int list = std::max(drawn, words);
+    const int rest = width() - list - 2 * m_whole->contentsMargins().left() - std::max(0, m_whole->spacing());
+    const bool compact = rest < leastLetters * m_pages->fontMetrics().averageCharWidth();
+    setCompact(compact);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_pages, m_search, m_foot})
+        one->setMaximumWidth(compact ? QWIDGETSIZE_MAX : list);
+}
+
+void SettingsDialog::setCompact(bool compact)
+{
+    if (compact == m_pages->isHidden())
+        return;
+    m_whole->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool keys = compact ? m_pages->hasFocus() : m_pageMenu->hasFocus();
+    m_pages->setHidden(compact);
+    m_pageMenu->setVisible(compact);
+    if (keys)
+        (compact ? static_cast<QWidget *>(m_pageMenu) : m_pages)->setFocus();
+    // Read once: it takes no room from the settings, and ends their page.
+    m_left->removeWidget(m_foot);
+    m_column->removeWidget(m_foot);
+    if (compact)
+        m_column->addWidget(m_foot);
+    else
+        m_left->addWidget(m_foot);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitPages();
 }
 
 void SettingsDialog::showPage(SettingsPage page)
@@ -491,8 +532,12 @@ void SettingsDialog::retranslate()
     m_search->setPlaceholderText(tr("Search for a setting"));
     m_search->setAccessibleName(tr("Search for a setting"));
     m_pages->setAccessibleName(tr("Pages of settings"));
-    for (std::size_t i = 0; i < settingsPages.size(); ++i)
-        m_pages->item(static_cast<int>(i))->setText(SettingsCatalogue::pageName(settingsPages.at(i)));
+    m_pageMenu->setAccessibleName(m_pages->accessibleName());
+    for (std::size_t i = 0; i < settingsPages.size(); ++i) {
+        const QString name = SettingsCatalogue::pageName(settingsPages.at(i));
+        m_pages->item(static_cast<int>(i))->setText(name);
+        m_pageMenu->setItemText(static_cast<int>(i), name);
+    }
     for (const Row &row : std::as_const(m_rows)) {
         row.label->setText(SettingsCatalogue::label(row.key));
         const QString help = SettingsCatalogue::help(row.key);

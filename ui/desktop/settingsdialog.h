@@ -10,6 +10,7 @@
 #include "station/desksettings.h"
 #include "station/settingswriter.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QPushButton &undo() { return *m_undo; }
     [[nodiscard]] QPushButton &reset() { return *m_reset; }
     [[nodiscard]] QString said() const { return m_said->text(); }
+    /// The pages: a list beside the settings, or a menu over them where letters are large.
+    [[nodiscard]] QListWidget &pageList() { return *m_pages; }
+    [[nodiscard]] QComboBox &pageMenu() { return *m_pageMenu; }
     /// Keys whose rows are in view.
     [[nodiscard]] QStringList shownKeys() const;
     /// As if the person had changed it in its row; what the file shall say.
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What takes one change back.
@@ -81,7 +86,10 @@ private:
     void place(Row row);
     /// `worn`: what the desk puts on where that is not what the file shall say. False: nothing has changed, said why.
     bool write(const SettingChanges &changes, const DeskSettings &worn = {});
+    void buildPages();
     void fitPages();
+    /// The list of the pages becomes a menu, or a list again.
+    void setCompact(bool compact);
     void filter();
     void showValues();
     void runTest();
@@ -103,6 +111,8 @@ private:
     bool m_showing = false;
     QLineEdit *m_search, *m_key;
     QListWidget *m_pages;
+    QComboBox *m_pageMenu;
+    QBoxLayout *m_whole, *m_left; ///< pages beside the settings; search and pages
     QVBoxLayout *m_column;
     QWidget *m_source;
     QLabel *m_title, *m_keyLabel, *m_steps, *m_said, *m_foot;

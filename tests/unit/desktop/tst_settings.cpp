@@ -737,9 +737,30 @@ private Q_SLOTS:
         SettingsDialog dialog(desk.services, desk.window);
         dialog.show();
         QCoreApplication::processEvents();
-        auto *pages = dialog.findChild<QListWidget *>();
-        QVERIFY(pages->viewport()->width() >= pages->sizeHintForColumn(0));
         QVERIFY2(dialog.width() <= 1024, qPrintable(QString::number(dialog.width())));
+        // A menu over the settings, which are as wide as the window.
+        QVERIFY(dialog.pageMenu().isVisible() && !dialog.pageList().isVisible());
+        QCOMPARE(dialog.pageMenu().count(), int(settingsPages.size()));
+        QVERIFY(dialog.pageMenu().width() >= dialog.pageMenu().sizeHint().width());
+        dialog.pageMenu().setFocus();
+        QTest::keyClick(&dialog.pageMenu(), Qt::Key_Down);
+        const auto second = SettingsCatalogue::pageName(settingsPages.at(1));
+        QCOMPARE(dialog.pageMenu().currentText(), second);
+        QStringList keys;
+        for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+            if (entry.page == settingsPages.at(1))
+                keys.append(entry.key);
+        }
+        QCOMPARE(dialog.shownKeys(), keys);
+        // Smaller letters while it is open: the list again, on the same page, with the keys.
+        desk.appearance.setTextStep(defaultTextStep);
+        QTRY_VERIFY(dialog.pageList().isVisible() && !dialog.pageMenu().isVisible());
+        QCOMPARE(dialog.pageList().currentItem()->text(), second);
+        QVERIFY(dialog.pageList().hasFocus());
+        QVERIFY(dialog.pageList().viewport()->width() >= dialog.pageList().sizeHintForColumn(0));
+        desk.appearance.setTextStep(textSteps - 1);
+        QTRY_VERIFY(dialog.pageMenu().isVisible());
+        QVERIFY(dialog.pageMenu().hasFocus());
         QVERIFY(dialog.rect().contains(QRect(dialog.reset().mapTo(&dialog, QPoint()), dialog.reset().size())));
     }
 
