@@ -99,10 +99,11 @@ void DesktopWindow::wireCommands()
         m_bar->field().selectAll();
     });
     connect(m_bar, &WindowBar::markWanted, this, [this](int by) {
-        if (list().isVisible())
-            list().mark(by);
-        else
-            m_services.model.openNeighbour(by);
+        if (m_services.model.found().rows().isEmpty())
+            return;
+        if (!list().isVisible()) // nothing is marked unseen
+            bringForward(Front::List);
+        list().mark(by);
     });
     on(m_commands->languages, [this] { m_strip->openPersons(); });
     on(m_commands->palette, [this] { m_palette->open(); });
@@ -219,6 +220,13 @@ void DesktopWindow::wireConversation()
     connect(&m_speaker, &PhraseSpeaker::aboutToSpeak, m_reading, &ReadingPane::pause);
     connect(&m_updates, &LibraryUpdates::aboutToSpeak, m_reading, &ReadingPane::pause);
     connect(m_phrases, &PhrasesPage::leaveWanted, this, [this] { showPhrases(false); });
+    // The line that is open already is wanted, too, where the list stands over its text.
+    const auto read = [this](const QModelIndex &) {
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+            m_panes->openText();
+    };
+    connect(&list(), &ResultList::clicked, this, read);
+    connect(&list(), &ResultList::activated, this, read);
     connect(m_reading, &ReadingPane::listWanted, this, [this] { bringForward(Front::List); });
     connect(m_reading, &ReadingPane::pageChanged, this, [this] {
         if (m_persons)
@@ -240,7 +248,8 @@ void DesktopWindow::wireConversation()
         using Aspect = DesktopModel::Aspect;
         if (aspects & Aspect::Fiche && !m_services.model.ficheId().isEmpty()) {
             showPhrases(false);
-            m_panes->openText();
+            if (!list().isVisible() || !list().isMarking()) // several are being chosen: the list stays over the text
+                m_panes->openText();
         } else if (aspects & (Aspect::Fiche | Aspect::Languages | Aspect::Results)) {
             m_panes->arrange();
         }

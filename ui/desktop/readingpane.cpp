@@ -9,10 +9,12 @@
 #include "l10n/facts.h"
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
+#include "reader/findbar.h"
 #include "speech/pagewords.h"
 #include "style/emptylayout.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
@@ -486,6 +488,10 @@ void ReadingPane::arrangeHead()
     // What the buttons do is in the menus too; what the bar says is nowhere else.
     m_head->setVisible(!m_whole.columns.isEmpty() && (!low || m_bar->isHidden()));
     m_head->setMinimumHeight(narrow ? 0 : m_headHeight);
+    // What an arrival has opened by itself gives way to the voice; its words stay lit, and F3 opens it again.
+    FindBar &find = m_view->findBar();
+    if (low && !m_bar->isHidden() && !find.isAncestorOf(QApplication::focusWidget()))
+        find.hide();
     fitTags(narrow);
 }
 

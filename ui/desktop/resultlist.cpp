@@ -16,6 +16,14 @@
 #include <QUrl>
 
 namespace escale {
+namespace {
+
+bool marks(const QInputEvent &event)
+{
+    return (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != Qt::NoModifier;
+}
+
+} // namespace
 
 void ResultModel::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language language, QDate today)
 {
@@ -226,8 +234,18 @@ void ResultList::contextMenuEvent(QContextMenuEvent *event)
 /// The other buttons of a mouse open nothing.
 void ResultList::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        QListView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_marking = marks(*event);
+    QListView::mousePressEvent(event);
+    m_marking = false;
+}
+
+void ResultList::keyPressEvent(QKeyEvent *event)
+{
+    m_marking = marks(*event);
+    QListView::keyPressEvent(event);
+    m_marking = false;
 }
 
 void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

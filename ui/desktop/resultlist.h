@@ -105,6 +105,8 @@ public:
     void choose(const QString &ficheId);
     /// One line more is marked, downwards (1) or upwards (-1), as by Shift and an arrow.
     void mark(int by);
+    /// While ficheChosen() is told: the line was marked beside others (Shift, Ctrl).
+    [[nodiscard]] bool isMarking() const { return m_marking; }
     /// Fiches whose lines are marked together, in the order of the list; none for a single one, which is the open one.
     [[nodiscard]] QStringList marked() const;
     [[nodiscard]] const ResultModel &results() const { return *m_model; }
@@ -118,12 +120,14 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     ResultModel *m_model;
     ResultDelegate *m_delegate;
+    bool m_marking = false;
     bool m_filling = false;
 };
 

@@ -5,6 +5,7 @@
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "l10n/facts.h"
+#include "reader/findbar.h"
 #include "testprogram.h"
 
 #include <QAbstractButton>
@@ -499,16 +500,69 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Down); // without Shift they are one again
         desk.rest();
         QVERIFY(desk.window->list().marked().isEmpty());
-        // Where the list has given way nothing can be marked unseen.
+    }
+
+    /// Where the window has room for one pane, the list stays in front while lines are marked, by keys and by clicks.
+    void linesAreMarkedWhereTheListHasGivenWay()
+    {
+        DesktopRig desk;
         desk.model.setSecondLanguage(Language::Ar);
         desk.appearance.setTextStep(textSteps - 1);
         desk.window->resize(1024, 768);
+        auto *field = desk.window->findChild<QLineEdit *>();
+        field->setFocus();
+        desk.find(QStringLiteral("travail"));
+        desk.model.open(desk.model.found().rows().first().card.id);
         desk.rest();
-        QVERIFY(!desk.window->list().isVisible());
-        const QString before = desk.model.ficheId();
-        shift(Qt::Key_Up);
-        QVERIFY(desk.model.ficheId() != before);
-        QVERIFY(desk.window->list().marked().isEmpty());
+        const ResultList &list = desk.window->list();
+        QVERIFY(!list.isVisible());
+        QTest::keyClick(field, Qt::Key_Down, Qt::ShiftModifier);
+        desk.rest();
+        QVERIFY(list.isVisible() && !desk.window->reading().isVisible());
+        QCOMPARE(list.marked().size(), 2);
+        QVERIFY(list.hasFocus());
+        QTest::keyClick(&desk.window->list(), Qt::Key_Down, Qt::ShiftModifier);
+        desk.rest();
+        QVERIFY(list.isVisible());
+        QCOMPARE(list.marked().size(), 3);
+        const auto click = [&](int row, Qt::KeyboardModifiers with) {
+            const QRect line = list.visualRect(list.model()->index(row, 0));
+            QTest::mouseClick(list.viewport(), Qt::LeftButton, with, line.center());
+            desk.rest();
+        };
+        click(1, Qt::ControlModifier); // taken out again
+        QVERIFY(list.isVisible());
+        QCOMPARE(list.marked().size(), 2);
+        click(1, {}); // one alone is read
+        QVERIFY(!list.isVisible() && desk.window->reading().isVisible());
+        QVERIFY(list.marked().isEmpty());
+    }
+
+    /// In a low window the voice's bar takes the place of the search that an arrival has opened by itself.
+    void theTextHasRoomWhileItIsRead()
+    {
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
+        desk.model.setSecondLanguage(Language::Ar);
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.window->resize(1024, 768);
+        desk.find(QStringLiteral("compte banque"));
+        desk.model.open(desk.model.found().rows().first().card.id);
+        desk.rest();
+        QThreadPool::globalInstance()->waitForDone(); // its sentences
+        desk.rest();
+        FicheView &view = desk.window->reading().view();
+        QVERIFY(view.findBar().isVisible());
+        const int lit = view.page().foundCount();
+        QVERIFY(lit > 0);
+        QTest::keyClick(desk.window->findChild<QLineEdit *>(), Qt::Key_F7);
+        desk.rest();
+        QVERIFY(!voice.languages.isEmpty());
+        QVERIFY(!view.findBar().isVisible());
+        QCOMPARE(view.page().foundCount(), lit);
+        QTest::keyClick(desk.window, Qt::Key_F3);
+        desk.rest();
+        QVERIFY(view.findBar().isVisible()); // who asks for it has it
     }
 
     /// A button without words says its key, which is how keys are learnt.
