@@ -26,15 +26,13 @@ constexpr unsigned countBits = 6, levelBits = 6, stepBits = 3, aboveBits = 3;
 constexpr qsizetype fewestBits = 1 + stepBits + 1 + aboveBits; ///< of a share
 /// Of a passage's own words: what the whole text is about comes to them.
 constexpr size_t mostOwnShares = 58;
-/// What the title and the abstract say, beside the passage: without it a passage is about too little.
-constexpr float titleShare = 0.8F;
 
 quint32 levelOf(float share)
 {
     return share <= 0 ? levels : static_cast<quint32>(std::lround(-levelsOfHalf * std::log2(std::min(share, 1.0F))));
 }
 
-const std::array<float, levels> &shareOfLevel()
+const std::array<float, levels> &sharesOfLevels()
 {
     static const auto shares = [] {
         std::array<float, levels> all{};
@@ -45,31 +43,34 @@ const std::array<float, levels> &shareOfLevel()
     return shares;
 }
 
-/// Calls `each` with number and weight of every share of the next vector. False for bytes that are none.
-template <typename Each> bool readVector(QByteArrayView bytes, qsizetype *at, const Each &each)
+/// Appends the next vector. False for bytes that are none.
+bool readVector(QByteArrayView bytes, qsizetype *at, std::vector<LeveledShare> *vector)
 {
     RiceReader reader(bytes.sliced(*at));
     const quint32 shares = reader.read(countBits);
     if (reader.ended() || shares > 8 * (bytes.size() - *at) / fewestBits)
         return false;
-    const std::array<float, levels> &shareOf = shareOfLevel();
     const quint32 least = shares > 0 ? reader.read(levelBits) : 0;
+    vector->reserve(shares);
     quint32 number = 0;
     for (quint32 i = 0; i < shares; ++i) {
         number += reader.read(stepBits);
         const quint32 above = reader.read(aboveBits);
         if (reader.ended() || number > 0xffff || above > least || least >= levels)
             return false;
-        each(number, shareOf[least - above]);
+        vector->push_back({static_cast<quint16>(number), static_cast<quint8>(least - above)});
     }
     *at = reader.rest() - bytes.begin();
     return true;
 }
 
-/// For readVector.
-auto appendTo(ConceptVector *vector)
+ConceptVector sharesOf(const std::vector<LeveledShare> &levels)
 {
-    return [vector](quint32 number, float share) { vector->push_back({static_cast<quint16>(number), share}); };
+    ConceptVector vector;
+    vector.reserve(levels.size());
+    for (const LeveledShare &one : levels)
+        vector.push_back({one.number, shareOfLevel(one.level)});
+    return vector;
 }
 
 void writeVector(QByteArray *bytes, const ConceptVector &vector)
@@ -133,54 +134,31 @@ QByteArray encodeVectors(const TextVectors &vectors)
     return bytes;
 }
 
+float shareOfLevel(quint8 level)
+{
+    return sharesOfLevels()[level];
+}
+
+std::vector<std::vector<LeveledShare>> readLevels(QByteArrayView bytes)
+{
+    std::vector<std::vector<LeveledShare>> all;
+    if (!isOurs(bytes))
+        return all;
+    qsizetype at = sizeof(quint32);
+    do {
+        if (!readVector(bytes, &at, &all.emplace_back()))
+            return {};
+    } while (at < bytes.size());
+    return all;
+}
+
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes)
 {
     std::vector<ConceptVector> vectors;
-    ConceptVector whole;
-    qsizetype at = sizeof(quint32);
-    if (!isOurs(bytes) || !readVector(bytes, &at, appendTo(&whole)))
-        return vectors;
-    while (at < bytes.size()) {
-        ConceptVector own;
-        if (!readVector(bytes, &at, appendTo(&own)))
-            return {};
-        vectors.push_back(together(own, whole, titleShare));
-    }
+    const auto levels = readLevels(bytes);
+    for (size_t i = 1; i < levels.size(); ++i)
+        vectors.push_back(together(sharesOf(levels[i]), sharesOf(levels.front()), titleShare));
     return vectors;
-}
-
-std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float> &shares)
-{
-    std::vector<float> all;
-    ConceptVector whole;
-    qsizetype at = sizeof(quint32);
-    if (!isOurs(bytes) || !readVector(bytes, &at, appendTo(&whole)))
-        return all;
-    const auto asked = [&shares](quint32 number) { return number < shares.size() ? shares[number] : 0.0F; };
-    float wholeAsked = 0;
-    float wholeSquare = 0;
-    for (const ConceptShare &one : whole) {
-        wholeAsked += one.share * asked(one.number);
-        wholeSquare += one.share * one.share;
-    }
-    while (at < bytes.size()) {
-        float ownAsked = 0;
-        float ownSquare = 0;
-        float ownWhole = 0;
-        auto beside = whole.cbegin();
-        if (!readVector(bytes, &at, [&](quint32 number, float share) {
-                ownAsked += share * asked(number);
-                ownSquare += share * share;
-                while (beside != whole.cend() && beside->number < number)
-                    ++beside;
-                if (beside != whole.cend() && beside->number == number)
-                    ownWhole += share * beside->share;
-            }))
-            return {};
-        const float square = ownSquare + 2 * titleShare * ownWhole + titleShare * titleShare * wholeSquare;
-        all.push_back(square > 0 ? (ownAsked + titleShare * wholeAsked) / std::sqrt(square) : 0.0F);
-    }
-    return all;
 }
 
 } // namespace escale

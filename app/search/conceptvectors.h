@@ -21,9 +21,16 @@ QByteArray encodeVectors(const TextVectors &vectors);
 /// Of each passage: its own words and what the whole text is about. Bytes of another lexicon, of another form or of a
 /// damaged file are read as none.
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes);
-/// How near each of these vectors is to a question, whose shares are given by number of the concept; without decoding
-/// them one by one into lists. Empty for bytes that decodeVectors() reads as none.
-std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float> &shares);
+/// The same as it is kept, the whole text first; none for bytes that decodeVectors() reads as none.
+struct LeveledShare {
+    quint16 number = 0; ///< of the concept
+    quint8 level = 0;   ///< see shareOfLevel()
+};
+std::vector<std::vector<LeveledShare>> readLevels(QByteArrayView bytes);
+/// `level` as readLevels() gives it.
+float shareOfLevel(quint8 level);
+/// What the title and the abstract say, beside the passage: without it a passage is about too little.
+inline constexpr float titleShare = 0.8F;
 
 /// Of the lexicon that the program was built with, whose concepts have these numbers, and of how vectors are written:
 /// bytes behind another mark say nothing to this program.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/meaningfinder.h"
 
-#include "search/conceptvectors.h"
+#include "base/try.h"
 
 #include <QSqlQuery>
 #include <algorithm>
@@ -12,13 +12,17 @@ namespace escale {
 Result<Done> MeaningFinder::load(const ReadSession &database)
 {
     m_texts.clear();
+    m_index.clear();
     const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_vector'"));
     if (!made || made->toInt() == 0)
         return made ? Result<Done>(Done{}) : made.error();
-    return database.each(QLatin1String("SELECT id, vectors FROM search_vector ORDER BY id"), {},
-                         [this](const QSqlQuery &row) {
-                             m_texts.push_back({row.value(0).toLongLong(), row.value(1).toByteArray()});
-                         });
+    ESCALE_TRY_DONE(database.each(QLatin1String("SELECT id, vectors FROM search_vector ORDER BY id"), {},
+                                  [this](const QSqlQuery &row) {
+                                      m_texts.push_back({row.value(0).toLongLong(), row.value(1).toByteArray()});
+                                      m_index.add(readLevels(m_texts.back().vectors));
+                                  }));
+    m_index.settle();
+    return Done{};
 }
 
 ConceptVector MeaningFinder::vectorOf(qint64 row, int passage) const
@@ -35,19 +39,8 @@ ConceptVector MeaningFinder::vectorOf(qint64 row, int passage) const
 std::vector<NearPassage> MeaningFinder::nearest(const ConceptVector &question, size_t most) const
 {
     std::vector<NearPassage> found;
-    if (question.empty())
-        return found;
-    std::vector<float> shares(question.back().number + size_t{1});
-    for (const ConceptShare &one : question)
-        shares[one.number] = one.share;
-    for (const Text &text : m_texts) {
-        int passage = 0;
-        for (const float nearness : nearnessToEach(text.vectors, shares)) {
-            if (nearness > 0)
-                found.push_back({text.row, passage, nearness});
-            ++passage;
-        }
-    }
+    for (const VectorIndex::Near &one : m_index.near(question))
+        found.push_back({m_texts[one.text].row, one.passage, one.nearness});
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(most, found.size()));
     std::partial_sort(found.begin(), end, found.end(), [](const NearPassage &a, const NearPassage &b) {
         return std::tuple(-a.nearness, a.row, a.passage) < std::tuple(-b.nearness, b.row, b.passage);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds passages by what they are about (conceptspace.h), whatever words they use. Keeps the vectors of a library in
-// memory, as bytes: some 200 a passage. Belongs to one thread.
+// memory, as bytes and by concept: some 400 a passage. Belongs to one thread.
 #pragma once
 
 #include "base/error.h"
-#include "search/conceptspace.h"
+#include "search/vectorindex.h"
 #include "store/readsession.h"
 
 #include <functional>
@@ -34,6 +34,7 @@ private:
         QByteArray vectors;
     };
     std::vector<Text> m_texts;
+    VectorIndex m_index; ///< of m_texts, in their order
 };
 
 } // namespace escale

@@ -2,7 +2,7 @@
 // Texts of two languages that are about the same are near each other by their concepts (conceptspace.h), and what the
 // library's file keeps of them is read again, or not at all (conceptvectors.h).
 #include "search/conceptcompiler.h"
-#include "search/conceptvectors.h"
+#include "search/vectorindex.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -36,6 +36,19 @@ en! lease
 )");
     source.useGroups();
     return compactForm(source);
+}
+
+} // namespace
+
+namespace {
+
+std::vector<VectorIndex::Near> nearIn(const QList<QByteArray> &texts, const ConceptVector &question)
+{
+    VectorIndex index;
+    for (const QByteArray &bytes : texts)
+        index.add(readLevels(bytes));
+    index.settle();
+    return index.near(question);
 }
 
 } // namespace
@@ -93,13 +106,10 @@ private Q_SLOTS:
         QCOMPARE(read.size(), vectors.size());
         for (size_t i = 0; i < read.size(); ++i)
             QVERIFY(read[i].empty() ? vectors[i].empty() : nearness(read[i], vectors[i]) > 0.99F);
-        std::vector<float> shares(701);
-        shares[700] = 1;
-        const std::vector<float> near = nearnessToEach(bytes, shares);
-        QCOMPARE(near.size(), size_t{3});
-        QVERIFY(near[0] > 0.79F && near[0] < 0.81F);
-        QCOMPARE(near[1], 0.0F);
-        QCOMPARE(near[2], 0.0F);
+        const std::vector<VectorIndex::Near> near = nearIn({bytes}, {{700, 1}});
+        QCOMPARE(near.size(), size_t{1}); // the others have nothing in common with it
+        QCOMPARE(near[0].passage, 0);
+        QVERIFY(near[0].nearness > 0.79F && near[0].nearness < 0.81F);
     }
 
     /// Each share within 3 parts in a hundred, in some ten bits.
@@ -135,17 +145,15 @@ private Q_SLOTS:
         const ConceptVector own = strongest(vector(u"crèche"_qs, Language::Fr), 64); // about something else
         const ConceptVector asked = vector(u"стоматолог"_qs, Language::Uk);
         const QByteArray bytes = encodeVectors({whole, {own, {}, whole}});
-        std::vector<float> shares(asked.back().number + size_t{1});
-        for (const ConceptShare &one : asked)
-            shares[one.number] = one.share;
-        const std::vector<float> near = nearnessToEach(bytes, shares);
+        const std::vector<VectorIndex::Near> near = nearIn({bytes}, asked);
         const std::vector<ConceptVector> read = decodeVectors(bytes);
         QCOMPARE(near.size(), size_t{3});
         QCOMPARE(read.size(), size_t{3});
         for (size_t i = 0; i < near.size(); ++i)
-            QVERIFY2(std::abs(near[i] - nearness(read[i], asked)) < 0.02F, qPrintable(QString::number(near[i])));
-        QVERIFY(near[1] > near[0]); // of a passage that says nothing: the whole
-        QVERIFY(std::abs(near[1] - near[2]) < 0.001F);
+            QVERIFY2(std::abs(near[i].nearness - nearness(read[i], asked)) < 0.02F,
+                     qPrintable(QString::number(near[i].nearness)));
+        QVERIFY(near[1].nearness > near[0].nearness); // of a passage that says nothing: the whole
+        QVERIFY(std::abs(near[1].nearness - near[2].nearness) < 0.001F);
     }
 
     void bytesOfAnotherLexiconOrOfADamagedFileAreNone()
@@ -154,7 +162,7 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < bytes.size(); ++size) {
             const std::vector<ConceptVector> read = decodeVectors(QByteArrayView(bytes).first(size));
             QVERIFY2(read.empty(), qPrintable(QString::number(size)));
-            QVERIFY(nearnessToEach(QByteArrayView(bytes).first(size), {1}).empty());
+            QVERIFY(nearIn({bytes.first(size)}, {{3, 0.6F}, {700, 0.8F}}).empty());
         }
         QByteArray other = bytes;
         other[0] = static_cast<char>(other[0] ^ 1);
@@ -180,7 +188,28 @@ private Q_SLOTS:
         QCOMPARE(decodeVectors(bytes).size(), size_t{1});
         qToLittleEndian(Concepts::ours().mark(), bytes.data());
         QVERIFY(decodeVectors(bytes).empty());
-        QVERIFY(nearnessToEach(bytes, {0, 0, 0, 1, 0, 1}).empty());
+        QVERIFY(nearIn({bytes}, {{3, 1}, {5, 1}}).empty());
+    }
+
+    /// Each text's passages are counted from its first; a text whose bytes are none has none, and those behind it keep
+    /// their place.
+    void textsAreMeasuredEachByItsOwnWhole()
+    {
+        const QByteArray about3 = encodeVectors({{{3, 1}}, {{{9, 1}}, {{7, 1}}}});
+        const QByteArray about9 = encodeVectors({{{9, 1}}, {{}, {{700, 1}}}});
+        const std::vector<VectorIndex::Near> near = nearIn({about3, {}, about9}, {{9, 1}});
+        QCOMPARE(near.size(), size_t{3});
+        QCOMPARE(near[0].text, size_t{0});
+        QCOMPARE(near[0].passage, 0);
+        QVERIFY(near[0].nearness < 0.9F); // half of it is about something else
+        QCOMPARE(near[1].text, size_t{2});
+        QCOMPARE(near[1].passage, 0);
+        QVERIFY(near[1].nearness > 0.99F); // says nothing of its own: as the whole
+        QCOMPARE(near[2].passage, 1);
+        QVERIFY(near[2].nearness < near[0].nearness); // the title says less than the passage would
+        QVERIFY(nearIn({about3, {}, about9}, {{1, 0.6F}, {65535, 0.8F}}).empty());
+        QVERIFY(nearIn({about3}, {}).empty());
+        QVERIFY(nearIn({}, {{9, 1}}).empty());
     }
 
     void aPassageIsAboutItsTextToo()
