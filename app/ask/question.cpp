@@ -90,6 +90,26 @@ bool isPlainWord(const TypedWord &typed, qsizetype at, const QString &folded)
     return words.contains(folded) && (at == 0 || !typed.text.front().isUpper());
 }
 
+struct NamedDepartment {
+    const Department *department;
+    QString name; ///< folded
+};
+
+const QList<NamedDepartment> &namedDepartments()
+{
+    static const QList<NamedDepartment> all = [] {
+        QList<NamedDepartment> list;
+        for (const Department &department : departments()) {
+            QStringList name;
+            for (const TypedWord &word : typedWords(department.name))
+                name.append(foldWord(word.text, Language::Fr));
+            list.append({&department, name.join(u' ')});
+        }
+        return list;
+    }();
+    return all;
+}
+
 std::optional<Chip> placeOf(Words *words)
 {
     if (const auto town = townIn(words->typed)) {
@@ -109,14 +129,12 @@ std::optional<Chip> placeOf(Words *words)
             for (qsizetype i = first; i < range.end(); ++i)
                 typed.append(words->folded.back().at(i));
             const QString joined = typed.join(u' ');
-            for (const Department &department : departments()) {
-                QStringList name;
-                for (const TypedWord &word : typedWords(department.name))
-                    name.append(foldWord(word.text, Language::Fr));
-                const bool named = joined.size() >= shortestName && name.join(u' ') == joined;
+            for (const NamedDepartment &named : namedDepartments()) {
+                const Department &department = *named.department;
+                const bool same = named.name == joined && joined.size() >= shortestName;
                 const bool postal = count == 1 && joined.size() == 5 && joined.at(0).isDigit() &&
                                     joined.startsWith(department.code) && department.code.size() == 2;
-                if (!named && !postal)
+                if (!same && !postal)
                     continue;
                 if (count == 1 && isPlainWord(words->typed.at(first), first, joined))
                     continue;
@@ -159,15 +177,17 @@ std::optional<Chip> statusOf(const Words &words, Language in)
 /// In every language that is written with these letters: a cry for help comes in any, whatever the screen is set to.
 Emergency emergencyOf(const Words &words)
 {
-    const auto cried = [&words](Emergency emergency) {
-        for (const Language language : allLanguages) {
-            QStringList folded;
-            for (const TypedWord &word : words.typed)
-                folded.append(foldWord(word.text, language));
-            if (QuestionWords::of(language).find(nameOf(emergency), folded))
-                return true;
-        }
-        return false;
+    std::array<QStringList, allLanguages.size()> folded;
+    for (const Language language : allLanguages) {
+        for (const TypedWord &word : words.typed)
+            folded.at(static_cast<size_t>(language)).append(foldWord(word.text, language));
+    }
+    const auto cried = [&folded](Emergency emergency) {
+        return std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) {
+            return QuestionWords::of(language)
+                .find(nameOf(emergency), folded.at(static_cast<size_t>(language)))
+                .has_value();
+        });
     };
     // A child before the violence that is done to it; the rest as it is most pressing.
     for (const Emergency one :

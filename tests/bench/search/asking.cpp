@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a question costs: bench_search_asking [fiches] [languages] [bytes] [questions]. Questions: words of the library
-// behind a question word, as many as people ask with, in every language. Processor time, on the terminal.
+// behind a question word, as many as people ask with, in every language. Processor time, on the terminal, and a number
+// that stays the same as long as every answer does.
 #include "ask/asker.h"
 #include "corpus.h"
 #include "search/searchindexer.h"
 #include "store/writer.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <algorithm>
@@ -42,6 +44,22 @@ void fill(const QString &path, const Corpus &corpus, int fiches, int languages, 
         qFatal("settle");
 }
 
+/// What a person reads of it.
+QByteArray shown(const Answer &answer)
+{
+    QStringList lines{answer.corrected, answer.themes.join(u' ')};
+    for (const QList<Quotation> *list : {&answer.quotations, &answer.steps, &answer.documents}) {
+        for (const Quotation &one : *list) {
+            lines.append(one.fiche + u' ' + QString::fromUtf8(code(one.language)) + u' ' + one.text);
+            for (const TextRange &lit : one.lit)
+                lines.append(QString::number(lit.start) + u'+' + QString::number(lit.length));
+        }
+    }
+    for (const NearFiche &one : answer.nearest)
+        lines.append(one.id);
+    return lines.join(u'\n').toUtf8();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,6 +85,7 @@ int main(int argc, char *argv[])
     std::minstd_rand random(7);
     std::vector<double> times;
     int answered = 0;
+    QCryptographicHash answers(QCryptographicHash::Sha256);
     for (int i = 0; i < questions + languages; ++i) {
         AskQuery query;
         query.language = allLanguages.at(static_cast<size_t>(i % languages));
@@ -83,12 +102,14 @@ int main(int argc, char *argv[])
             continue; // reads ahead: a page does that before anything is typed
         times.push_back(1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
         answered += answer->refused == Refusal::None ? 1 : 0;
+        answers.addData(shown(*answer));
     }
     std::sort(times.begin(), times.end());
     const auto at = [&times](double share) {
         return QString::number(times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))], 'f', 1);
     };
     out << fiches << " fiches x " << languages << " languages, " << questions << " questions, " << answered
-        << " answered: p50 " << at(0.5) << " ms, p95 " << at(0.95) << " ms, slowest " << at(1) << " ms\n";
+        << " answered: p50 " << at(0.5) << " ms, p95 " << at(0.95) << " ms, slowest " << at(1) << " ms; answers "
+        << answers.result().toHex().left(12) << "\n";
     return 0;
 }
