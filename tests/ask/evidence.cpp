@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ask had before it when it answered or refused: ask_evidence sample|second|fresh|fresh-second prints a line of
-// JSON for each judged question of that library. Which passages were found, how surely each of them says each word,
+// What Ask had before it when it answered or refused: ask_evidence sample|second|fresh|fresh-second|blind-second prints
+// a line of JSON for each judged question of that library. Which passages were found, how surely each of them says each word,
 // which fiches. For whoever wants to know why a miss misses, or what another threshold would do, without a build.
 #include "ask/conversation.h"
 #include "ask/quoting.h"
@@ -173,9 +173,10 @@ int main(int argc, char *argv[])
     const QHash<QString, const char *> sets{{QStringLiteral("sample"), ESCALE_ASKED},
                                             {QStringLiteral("fresh"), ESCALE_ASKED_FRESH},
                                             {QStringLiteral("second"), ESCALE_ASKED_SECOND},
-                                            {QStringLiteral("fresh-second"), ESCALE_ASKED_FRESH_SECOND}};
+                                            {QStringLiteral("fresh-second"), ESCALE_ASKED_FRESH_SECOND},
+                                            {QStringLiteral("blind-second"), ESCALE_ASKED_BLIND_SECOND}};
     if (!sets.contains(name))
-        qFatal("ask_evidence sample|second|fresh|fresh-second");
+        qFatal("ask_evidence sample|second|fresh|fresh-second|blind-second");
     const bool second = name.endsWith(u"second");
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("library.sqlite"));

@@ -32,6 +32,7 @@ constexpr Floors freshFloors{0.70, 0.50, 0.72, 0.66, 0, 0, 0.05, 0.90, 0};
 /// Likewise over the second library (1 December 2026): 79 % of the French found, 9 % of all answered wrongly. What is
 /// tuned says less than what is fresh.
 constexpr Floors freshSecondFloors{0.75, 0.25, 0.68, 0.66, 0, 0, 0.10, 0.80, 0};
+constexpr Floors blindSecondFloors{0, 0, 0, 0, 0, 0, 1, 0, 0};
 
 struct Judged {
     std::unique_ptr<Judgement> judgement;
@@ -68,7 +69,7 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QString>("library");
-        for (const char *name : {"sample", "second", "fresh", "fresh second"})
+        for (const char *name : {"sample", "second", "fresh", "fresh second", "blind second"})
             QTest::newRow(name) << QString::fromUtf8(name);
     }
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
         makeAskLibrary(QStringLiteral(ESCALE_ASK_LIBRARY), second);
         judge(QStringLiteral("second"), second, ESCALE_ASKED_SECOND, 3, secondFloors);
         judge(QStringLiteral("fresh second"), second, ESCALE_ASKED_FRESH_SECOND, 3, freshSecondFloors);
+        judge(QStringLiteral("blind second"), second, ESCALE_ASKED_BLIND_SECOND, 3, blindSecondFloors);
     }
 
     void whatTheQuestionsWantIsThere() { QCOMPARE(judged().judgement->wantedInVain(), QStringList()); }

@@ -12,6 +12,7 @@
 #include "testprogram.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace escale;
 using namespace escale::test;
@@ -221,6 +223,39 @@ private Q_SLOTS:
         qInfo("honest claims shown: %d of %d", shown, all);
         QVERIFY2(written.size() >= 6, qPrintable(QString::number(written.size()))); // of eight; the others refuse
         QVERIFY(shown * 10 >= all * 9);
+    }
+
+    /// A sentence is judged and shown when it is whole, not when the model has said all: this one falls silent in the
+    /// middle. The quickest of several, so that a busy machine is no failure (bench_ask_firstwords has the figures).
+    void theFirstWordsStandWithin20MillisecondsOfTheFirstToken()
+    {
+        constexpr int rounds = 10;
+        constexpr qint64 mostMilliseconds = 20;
+        const Answer answer = ask(questions().first());
+        QVERIFY(Assistant::mayWrite(answer));
+        QElapsedTimer timer;
+        m_server->setTrouble(Trouble::SilentLater);
+        m_server->setModel([&timer](const Asked &question) {
+            QString said = told(Lie::None, question);
+            timer.start(); // its first token leaves now
+            return said;
+        });
+        qint64 quickest = 10'000;
+        for (int i = 0; i < rounds; ++i) {
+            Assistant assistant({m_server->base(), {}, QStringLiteral("open-24b"), {}}, {}, m_clock);
+            QEventLoop loop; // QTRY_VERIFY sleeps ten milliseconds at a time
+            connect(&assistant, &Assistant::claimed, &loop, [&](quint64, const CheckedClaim &claim) {
+                if (loop.isRunning() && claim.display() != ClaimDisplay::Withheld)
+                    quickest = std::min(quickest, timer.elapsed());
+                loop.quit();
+            });
+            connect(&assistant, &Assistant::failed, &loop, &QEventLoop::quit);
+            QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+            assistant.write(assistant.whatLeaves(answer.understood.text, answer));
+            loop.exec();
+        }
+        qInfo("first words %lld ms after the first token", static_cast<long long>(quickest));
+        QVERIFY2(quickest <= mostMilliseconds, qPrintable(QString::number(quickest)));
     }
 
     void aModelThatLiesIsNotBelieved_data()
