@@ -34,6 +34,8 @@ constexpr int fewestMeant = 2;
 constexpr double leastMeant = 0.75;
 /// A name below this is in the titles of half the library ("France").
 constexpr float leastOfName = 0.35F;
+/// ...and said less surely than this it is another: half of "SIM" is in no card.
+constexpr double halfSaid = 0.5;
 /// A word that asks and is seldom in the texts.
 constexpr float leastOfVerb = 0.5F;
 /// Of the words themselves, not of the question words around them, the titles say at least so much.
@@ -108,8 +110,8 @@ AnswerCandidate weighed(const PassageHit &hit, const QSet<QString> &content, con
             one.covered += importance * surely(word.said);
             one.focus += importance * std::max(surely(word.about), surely(word.titled));
             one.about += importance * surely(word.about);
-            one.namesAnother = one.namesAnother ||
-                               (names.contains(word.word) && word.importance >= leastOfName && surely(word.said) <= 0);
+            one.namesAnother = one.namesAnother || (names.contains(word.word) && word.importance >= leastOfName &&
+                                                    surely(word.said) < halfSaid);
         } else if (surely(word.titled) >= surelyTitled) {
             bonus += importance;
         }

@@ -8,7 +8,9 @@
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "search/filtermatch.h"
+#include "search/fold.h"
 #include "search/searcher.h"
+#include "search/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -61,6 +63,21 @@ bool overlaps(const Quotation &a, const Quotation &b)
     return !a.fact && !b.fact && a.language == b.language && a.section.group == b.section.group &&
            a.section.position == b.section.position && a.block == b.block && a.range.start < b.range.end() &&
            b.range.start < a.range.end();
+}
+
+/// An acronym that is found for what it stands for is not what answers: who asks for an account at a bank is not shown
+/// "CAF". One that the question names is lit.
+void dimNamesNotAsked(Quotation *quotation, const QString &question)
+{
+    const QStringList asked = foldedWords(question, Language::Fr);
+    if (quotation->fact)
+        return; // all of a card answers
+    quotation->lit.removeIf([&](const TextRange &range) {
+        const QString word = quotation->text.mid(range.start, range.length);
+        const bool acronym = word.size() > 1 && scriptOf(word) == Script::Latin &&
+                             std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+        return acronym && !asked.contains(foldWord(word, Language::Fr));
+    });
 }
 
 /// In figures, not only by a word for money or time.
@@ -368,6 +385,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         sentences.insert(said || card->fact != FactKind::Price ? 1 : 0, std::move(*card));
     }
     for (Quotation &quotation : sentences) {
+        dimNamesNotAsked(&quotation, query.topic + u' ' + query.text);
         if (answer.quotations.size() < mostQuotations)
             answer.quotations.append(std::move(quotation));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Ask had before it when it answered or refused: ask_evidence sample|second|fresh|fresh-second|blind-second prints
-// a line of JSON for each judged question of that library. Which passages were found, how surely each of them says each word,
-// which fiches. For whoever wants to know why a miss misses, or what another threshold would do, without a build.
+// a line of JSON for each judged question of that library. Which passages were found, how surely each of them says each
+// word, which fiches. For whoever wants to know why a miss misses, or what another threshold would do, without a build.
 #include "ask/conversation.h"
 #include "ask/quoting.h"
 #include "askedset.h"

@@ -95,6 +95,22 @@ private Q_SLOTS:
         }));
     }
 
+    /// The bank's fiche says that one may receive the CAF's money on an account; nobody asked about the CAF.
+    void anAcronymIsLitOnlyWhenItIsAskedFor()
+    {
+        const auto lights = [this](const QString &question, Language reader, const QString &word) {
+            const Answer answer = ask(question, reader);
+            const auto has = [&word](const Quotation &one) {
+                return std::any_of(one.lit.begin(), one.lit.end(), [&](const TextRange &range) {
+                    return one.text.mid(range.start, range.length) == word;
+                });
+            };
+            return std::any_of(answer.quotations.begin(), answer.quotations.end(), has);
+        };
+        QVERIFY(!lights(u"كيف أفتح حسابا في البنك؟"_qs, Language::Ar, u"CAF"_qs));
+        QVERIFY(lights(u"كيف أستلم مساعدات CAF في حساب البنك؟"_qs, Language::Ar, u"CAF"_qs));
+    }
+
     void aFreeCourseIsAWish()
     {
         const Answer answer = ask(QStringLiteral("Où trouver un cours de français gratuit ?"));

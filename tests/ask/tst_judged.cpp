@@ -32,7 +32,9 @@ constexpr Floors freshFloors{0.70, 0.50, 0.72, 0.66, 0, 0, 0.05, 0.90, 0};
 /// Likewise over the second library (1 December 2026): 79 % of the French found, 9 % of all answered wrongly. What is
 /// tuned says less than what is fresh.
 constexpr Floors freshSecondFloors{0.75, 0.25, 0.68, 0.66, 0, 0, 0.10, 0.80, 0};
-constexpr Floors blindSecondFloors{0, 0, 0, 0, 0, 0, 1, 0, 0};
+/// Committed before any was asked (1 December 2026): then 57 % of the French found, 68 % of all, 14 % answered wrongly.
+/// This is after its tuned misses were mended as kinds, so no longer what nobody has seen.
+constexpr Floors blindSecondFloors{0.80, 0.50, 0.75, 0.75, 0, 0, 0.11, 0.79, 0};
 
 struct Judged {
     std::unique_ptr<Judgement> judgement;
@@ -84,6 +86,37 @@ private Q_SLOTS:
         judge(QStringLiteral("second"), second, ESCALE_ASKED_SECOND, 3, secondFloors);
         judge(QStringLiteral("fresh second"), second, ESCALE_ASKED_FRESH_SECOND, 3, freshSecondFloors);
         judge(QStringLiteral("blind second"), second, ESCALE_ASKED_BLIND_SECOND, 3, blindSecondFloors);
+    }
+
+    /// Neither list alone answers: a passage of the fiche on becoming French says "French" and more, but the passages
+    /// about a passport are others'. And half of an acronym is another word.
+    void aTextThatHappensToSayTheWordsIsNoAnswer()
+    {
+        const auto asker = Asker::open(m_folder.filePath(QStringLiteral("second.sqlite")), systemClock());
+        QVERIFY(asker.ok());
+        AskQuery query;
+        query.language = Language::En;
+        for (const QString &question : {QStringLiteral("How do I get a French passport for my baby?"),
+                                        QStringLiteral("Where can I get a SIM card?")}) {
+            query.text = question;
+            const auto answer = (*asker)->ask(query);
+            QVERIFY(answer.ok());
+            QCOMPARE(answer->refused, Refusal::NothingAnswers);
+        }
+    }
+
+    /// "سنتين" is two years in one word, without a figure.
+    void aTimeInOneWordIsFoundBehindASentenceWithoutOne()
+    {
+        const auto asker = Asker::open(m_folder.filePath(QStringLiteral("second.sqlite")), systemClock());
+        QVERIFY(asker.ok());
+        AskQuery query;
+        query.language = Language::Ar;
+        query.text = QStringLiteral("كم سنة يمكن أن أبقى في غرفة سكن الشباب العاملين؟");
+        const auto answer = (*asker)->ask(query);
+        QVERIFY(answer.ok());
+        QVERIFY(std::any_of(answer->quotations.begin(), answer->quotations.end(),
+                            [](const Quotation &one) { return one.text.contains(QStringLiteral("سنتين")); }));
     }
 
     void whatTheQuestionsWantIsThere() { QCOMPARE(judged().judgement->wantedInVain(), QStringList()); }
