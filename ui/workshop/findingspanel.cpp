@@ -18,13 +18,6 @@ QString french(const QString &words)
     return QChar(0x2066) + words + QChar(0x2069);
 }
 
-/// A quotation mark stays with its word.
-QString unbroken(QString words)
-{
-    return words.replace(QStringLiteral("« "), QStringLiteral("«\u00A0"))
-        .replace(QStringLiteral(" »"), QStringLiteral("\u00A0»"));
-}
-
 /// The same thing said of the same text, wherever in it.
 bool isSame(const Finding &a, const Finding &b)
 {
@@ -207,7 +200,7 @@ void FindingsPanel::showWords()
         QListWidgetItem *card = m_list->item(row);
         card->setData(FindingDelegate::Strict, strict);
         card->setData(FindingDelegate::Head, head);
-        card->setData(FindingDelegate::Message, unbroken(message));
+        card->setData(FindingDelegate::Message, message);
         card->setData(FindingDelegate::Instead, instead);
     }
     showCounts();

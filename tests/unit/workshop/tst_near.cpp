@@ -101,7 +101,7 @@ private Q_SLOTS:
             QStringList words;
             for (const Finding &finding : editor.found()) {
                 if (finding.rule == u"hard-words")
-                    words.append(finding.message.section(u' ', 1, 1));
+                    words.append(finding.message.section(u'\u00a0', 1, 1));
             }
             return words.join(u' ');
         };
