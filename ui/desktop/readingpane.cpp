@@ -369,6 +369,8 @@ void ReadingPane::toggleListening()
     if (m_whole.columns.isEmpty())
         return;
     if (m_bar->isHidden()) {
+        if (m_sides->isVisible() && !m_personsSide) // what is heard is in sight
+            showSide(true);
         m_bar->QWidget::show();
         arrangeHead();
         if (m_narrator.canSpeak())

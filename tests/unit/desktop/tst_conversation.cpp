@@ -467,7 +467,8 @@ private Q_SLOTS:
 
     void whereThereIsRoomForOneTextASwitchChoosesWhich()
     {
-        DesktopRig desk;
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
         desk.model.setSecondLanguage(Language::Ar);
         open(desk, bankAccount);
         ReadingPane &pane = desk.window->reading();
@@ -482,6 +483,15 @@ private Q_SLOTS:
         QTest::mouseClick(pane.sides().findChildren<Button *>().last(), Qt::LeftButton);
         QCOMPARE(pane.view().content().columns.first().read.translation.language, Language::Ar);
         QCOMPARE(pane.personsPage().columns.first().read.translation.language, Language::Ar);
+        // What is heard is in sight: the person's.
+        QTest::mouseClick(pane.sides().findChildren<Button *>().first(), Qt::LeftButton);
+        QThreadPool::globalInstance()->waitForDone(); // its sentences
+        desk.rest();
+        QTest::keyClick(desk.window, Qt::Key_F7);
+        desk.rest();
+        QCOMPARE(pane.view().content().columns.first().read.translation.language, Language::Ar);
+        QCOMPARE(voice.languages.value(0), Language::Ar);
+        QTest::keyClick(desk.window, Qt::Key_F7); // a pause leaves it
         // No word of a title is cut: no line of it is wider than the page.
         for (const TextFragment *bit : pane.view().page().bits())
             QVERIFY2(bit->rect().right() < pane.view().page().width(), qPrintable(bit->text()));
