@@ -227,6 +227,62 @@ private Q_SLOTS:
                 rig.find<Label>("refusal")->text() == refusalText(Refusal::NoTopic, Language::Fr));
     }
 
+    void aRefusalStandsInThePersonsLanguage_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("fr") << int(Language::Fr) << QStringLiteral("Comment adopter un enfant ?");
+        QTest::newRow("ar") << int(Language::Ar) << QStringLiteral("كيف ألغي اشتراك الإنترنت؟");
+        QTest::newRow("ti") << int(Language::Ti) << QStringLiteral("ቤተክርስትያን ኣበይ ኣሎ?");
+    }
+
+    void aRefusalStandsInThePersonsLanguage()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, question);
+        const auto in = static_cast<Language>(language);
+        KioskRig rig;
+        AskPage &page = open(rig, in);
+        ask(rig, page, question);
+        QVERIFY(quotations(rig).isEmpty());
+        QVERIFY(rig.find<Label>("refusal"));
+        QCOMPARE(rig.find<Label>("refusal")->text(), refusalText(Refusal::NothingAnswers, in));
+        picture(rig, QStringLiteral("kiosk-refused-%1").arg(code(in)));
+        rig.appearance.setTextStep(4);
+        rig.rest();
+        picture(rig, QStringLiteral("kiosk-refused-large-%1").arg(code(in)));
+    }
+
+    void aTextThatQuotesIsNotQuotedTwice_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("drawn");
+        const auto row = [](const char *name, Language language, const QString &text, const QString &drawn) {
+            QTest::newRow(name) << int(language) << text << drawn;
+        };
+        row("plain", Language::Fr, u"Venez tôt."_qs, u"«\u202FVenez tôt.\u202F»"_qs);
+        row("plain, English", Language::En, u"Come early."_qs, u"“Come early.”"_qs);
+        row("all of it", Language::Fr, u"« 100 % santé »"_qs, u"« 100 % santé »"_qs);
+        row("at its end", Language::Fr, u"Dites « 100 % santé »"_qs, u"“Dites « 100 % santé »”"_qs);
+        row("at its beginning", Language::Ar, u"«مرحبا»: قل هذا."_qs, u"“«مرحبا»: قل هذا.”"_qs);
+        row("at both ends, apart", Language::Fr, u"« oui » ou « non »"_qs, u"“« oui » ou « non »”"_qs);
+        row("in the middle", Language::Fr, u"Dites « oui » ici."_qs, u"«\u202FDites « oui » ici.\u202F»"_qs);
+        row("English", Language::En, u"“Yes” is enough."_qs, u"«“Yes” is enough.»"_qs);
+    }
+
+    void aTextThatQuotesIsNotQuotedTwice()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, text);
+        KioskRig rig;
+        QuoteText quote(rig.appearance, TextRole::Lead);
+        quote.setText(text, static_cast<Language>(language), {}, true);
+        QTEST(quote.drawn(), "drawn");
+        quote.setText(text, static_cast<Language>(language));
+        QCOMPARE(quote.drawn(), text);
+    }
+
     void largeTextHasRoom_data()
     {
         QTest::addColumn<int>("language");

@@ -7,6 +7,24 @@
 #include <cmath>
 
 namespace escale {
+namespace {
+
+constexpr QStringView openings = u"«“\"„", closings = u"»”\"“";
+
+/// One pair of marks around all of it: it quotes itself.
+bool isQuotedWhole(const QString &text)
+{
+    const qsizetype pair = text.size() > 1 ? openings.indexOf(text.front()) : -1;
+    return pair >= 0 && text.back() == closings.at(pair) && text.indexOf(closings.at(pair), 1) == text.size() - 1;
+}
+
+/// Whether such a mark stands at the beginning or the end.
+bool touches(const QString &text, bool guillemets)
+{
+    return guillemets ? text.startsWith(u'«') || text.endsWith(u'»') : text.startsWith(u'“') || text.endsWith(u'”');
+}
+
+} // namespace
 
 QuoteText::QuoteText(const Appearance &appearance, TextRole role, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_role(role)
@@ -27,12 +45,13 @@ void QuoteText::setText(const QString &text, Language language, const QList<Text
     m_lit = lit;
     m_open.clear();
     m_close.clear();
-    if (quoted) {
-        // As the fiches write them: English alone has others.
-        const bool english = language == Language::En;
-        m_open = english ? QStringLiteral("“") : QStringLiteral("«");
-        m_close = english ? QStringLiteral("”") : QStringLiteral("»");
-        if (language == Language::Fr) { // its marks stand apart from the words
+    if (quoted && !isQuotedWhole(text)) {
+        // As the fiches write them: English alone has others. Beside a mark of the text the others stand, so that none
+        // is doubled.
+        const bool guillemets = (language != Language::En) != touches(text, language != Language::En);
+        m_open = guillemets ? QStringLiteral("«") : QStringLiteral("“");
+        m_close = guillemets ? QStringLiteral("»") : QStringLiteral("”");
+        if (guillemets && language == Language::Fr) { // its marks stand apart from the words
             m_open += QChar(0x202F);
             m_close.prepend(QChar(0x202F));
         }

@@ -19,9 +19,11 @@ public:
     /// `appearance` outlives it.
     QuoteText(const Appearance &appearance, TextRole role, QWidget *parent = nullptr);
 
-    /// `lit`: ranges of `text`. `quoted`: between the quotation marks of the language.
+    /// `lit`: ranges of `text`. `quoted`: between the quotation marks of the language, unless the text has its own.
     void setText(const QString &text, Language language, const QList<TextRange> &lit = {}, bool quoted = false);
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// With its marks, as it stands on the screen.
+    [[nodiscard]] QString drawn() const;
     /// The sentence that is being said, or none (an empty range): behind it stands the colour of the voice.
     void setSpoken(TextRange range);
     void setStruck(bool struck);
@@ -39,7 +41,6 @@ protected:
 private:
     /// Height used.
     double layOut(QTextLayout &layout, int width) const;
-    [[nodiscard]] QString drawn() const;
     [[nodiscard]] QList<TextRange> lit() const;
 
     const Appearance &m_appearance;
