@@ -40,6 +40,7 @@ constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is abou
 /// happens to say the words is a neighbour's.
 constexpr int foremost = 3;
 constexpr qsizetype candidatesForFacts = 3;
+constexpr qsizetype themesShown = 4; ///< of a question that no fiche has a word of
 
 /// By nearness, of the hits in another language than the person's: which place each has.
 QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language personLanguage)
@@ -339,6 +340,10 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         if (!hit.card.theme.isEmpty() && !answer.themes.contains(hit.card.theme))
             answer.themes.append(hit.card.theme);
     }
+
+    // No fiche has a word of it: the way on is by the themes.
+    if (answer.themes.isEmpty())
+        answer.themes = fiches.nearestThemes.first(std::min(fiches.nearestThemes.size(), themesShown));
 
     const QList<AnswerCandidate> found = candidates(work, passages->hits);
     // The card of what is asked, when the fiche is about all of the question: the first of the fiches' list.

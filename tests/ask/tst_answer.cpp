@@ -111,6 +111,14 @@ private Q_SLOTS:
         QVERIFY(lights(u"كيف أستلم مساعدات CAF في حساب البنك؟"_qs, Language::Ar, u"CAF"_qs));
     }
 
+    void aRefusalWithoutNearFichesNamesThemes()
+    {
+        const Answer answer = ask(u"ቤተክርስትያን ኣበይ ኣሎ?"_qs, Language::Ti);
+        QCOMPARE(answer.refused, Refusal::NothingAnswers);
+        QVERIFY(answer.nearest.isEmpty());
+        QVERIFY(!answer.themes.isEmpty());
+    }
+
     void aFreeCourseIsAWish()
     {
         const Answer answer = ask(QStringLiteral("Où trouver un cours de français gratuit ?"));
