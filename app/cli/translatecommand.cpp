@@ -58,7 +58,8 @@ QJsonObject toJson(const QString &fiche, Language language, const TranslationFin
             {QStringLiteral("segment"), finding.key},
             {QStringLiteral("start"), static_cast<qint64>(finding.inTarget.start)},
             {QStringLiteral("length"), static_cast<qint64>(finding.inTarget.length)},
-            {QStringLiteral("detail"), finding.detail}};
+            {QStringLiteral("detail"), finding.detail},
+            {QStringLiteral("instead"), finding.instead}};
 }
 
 /// The French text and, where there is one, the translation.
@@ -394,7 +395,8 @@ ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments
                 continue;
             const QList<Segment> all = segmentsOf(pair->french, pair->theirs);
             segments += all.size();
-            for (const TranslationFinding &finding : checkSegments(all, language)) {
+            for (const TranslationFinding &finding :
+                 checkSegments(all, language) + checkBlocks(pair->french, pair->theirs)) {
                 ++asked;
                 if (common.json)
                     json.append(toJson(fiche, language, finding));

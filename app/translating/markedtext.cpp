@@ -54,6 +54,24 @@ QString markedText(const QList<Run> &runs, const QList<Run> &marks)
     return text;
 }
 
+TextRange inMarkedText(TextRange words, const QList<Run> &runs, const QList<Run> &marks)
+{
+    qsizetype said = 0, typed = 0, start = -1, end = -1; // letters of words, and of the marked text, before a run
+    for (const Run &run : runs) {
+        const qsizetype number = markNumber(run, marks);
+        const qsizetype before = number == 0 ? 0 : QStringLiteral("<%1>").arg(number).size();
+        const qsizetype after = number == 0 ? 0 : before + 1;
+        const qsizetype until = said + run.text.size();
+        if (start < 0 && words.start < until)
+            start = typed + before + words.start - said;
+        if (end < 0 && words.end() <= until)
+            end = typed + before + words.end() - said;
+        said = until;
+        typed += before + run.text.size() + after;
+    }
+    return start < 0 || end < start ? TextRange() : TextRange{start, end - start};
+}
+
 QList<Run> runsFromMarked(const QString &text, const QList<Run> &marks)
 {
     static const QRegularExpression mark(QStringLiteral("<(/?)(\\d{1,3})>"));

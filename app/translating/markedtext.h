@@ -6,6 +6,7 @@
 #pragma once
 
 #include "fiche/block.h"
+#include "fiche/textrange.h"
 
 namespace escale {
 
@@ -20,6 +21,9 @@ qsizetype markNumber(const Run &run, const QList<Run> &marks);
 
 /// `runs` with the numbers of `marks`; the words of a run with another look stand without a mark.
 QString markedText(const QList<Run> &runs, const QList<Run> &marks);
+
+/// Where a stretch of the words of `runs` stands in markedText().
+TextRange inMarkedText(TextRange words, const QList<Run> &runs, const QList<Run> &marks);
 
 /// The other way. A mark that is not closed ends with the text; one that is closed and was never opened is left out.
 QList<Run> runsFromMarked(const QString &text, const QList<Run> &marks);

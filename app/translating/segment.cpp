@@ -11,18 +11,22 @@ struct Unit {
     QString key;
     BlockKind kind = BlockKind::Paragraph;
     bool ordered = false;
+    bool inCallout = false;
     QList<Run> runs;
 };
 
-void addBlocks(QList<Unit> &units, const QList<Block> &blocks, const QString &key)
+/// Of the French and of the translation, each beside the other; null where one has none.
+using Pairing = QList<std::pair<const Unit *, const Unit *>>;
+
+void addBlocks(QList<Unit> &units, const QList<Block> &blocks, const QString &key, bool inCallout = false)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
         const QString own = key + u'.' + QString::number(i);
         if (block.kind == BlockKind::Callout)
-            addBlocks(units, block.children, own);
+            addBlocks(units, block.children, own, true);
         else if (!wordsOf(block.runs).trimmed().isEmpty())
-            units.append({own, block.kind, block.ordered, block.runs});
+            units.append({own, block.kind, block.ordered, inCallout, block.runs});
     }
 }
 
@@ -50,7 +54,7 @@ double cost(const Unit &french, const Unit &translated)
 }
 
 /// Where one side has more blocks than the other: the cheapest way to pair them in order.
-QList<Segment> pairedByLength(const QList<Unit> &french, const QList<Unit> &translated)
+Pairing pairedByLength(const QList<Unit> &french, const QList<Unit> &translated)
 {
     constexpr double alone = 1; // of a block that stands for nothing
     const qsizetype rows = french.size() + 1, columns = translated.size() + 1;
@@ -75,31 +79,51 @@ QList<Segment> pairedByLength(const QList<Unit> &french, const QList<Unit> &tran
             at(i, j) = least;
         }
     }
-    QList<Segment> segments;
+    Pairing pairs;
     qsizetype i = french.size(), j = translated.size();
     while (i > 0 || j > 0) {
         if (i > 0 && j > 0 && at(i, j) >= at(i - 1, j - 1) + together(i - 1, j - 1) - 1e-9) {
-            segments.prepend(segmentOf(&french[i - 1], &translated[j - 1]));
+            pairs.emplaceFront(&french[i - 1], &translated[j - 1]);
             --i, --j;
         } else if (i > 0 && at(i, j) >= at(i - 1, j) + alone - 1e-9) {
-            segments.prepend(segmentOf(&french[--i], nullptr));
+            pairs.emplaceFront(&french[--i], nullptr);
         } else {
-            segments.prepend(segmentOf(nullptr, &translated[--j]));
+            pairs.emplaceFront(nullptr, &translated[--j]);
         }
     }
-    return segments;
+    return pairs;
 }
 
-QList<Segment> paired(const QList<Unit> &french, const QList<Unit> &translated)
+Pairing paired(const QList<Unit> &french, const QList<Unit> &translated)
 {
     constexpr qsizetype mostPairs = 250'000; // the table of pairedByLength; bounds.h keeps fiches below
     if (french.size() != translated.size() && french.size() * translated.size() <= mostPairs)
         return pairedByLength(french, translated);
-    QList<Segment> segments;
+    Pairing pairs;
     for (qsizetype i = 0; i < std::max(french.size(), translated.size()); ++i)
-        segments.append(
-            segmentOf(i < french.size() ? &french[i] : nullptr, i < translated.size() ? &translated[i] : nullptr));
-    return segments;
+        pairs.emplace_back(i < french.size() ? &french[i] : nullptr, i < translated.size() ? &translated[i] : nullptr);
+    return pairs;
+}
+
+void addUnits(QList<Segment> &segments, const QList<Unit> &french, const QList<Unit> &translated)
+{
+    for (const auto &[one, other] : paired(french, translated))
+        segments.append(segmentOf(one, other));
+}
+
+void addPairs(QList<BlockPair> &pairs, const QList<Unit> &french, const QList<Unit> &translated)
+{
+    const auto look = [](const Unit &unit) { return BlockLook{unit.kind, unit.ordered, unit.inCallout}; };
+    for (const auto &[one, other] : paired(french, translated)) {
+        if (one != nullptr && other != nullptr)
+            pairs.append({one->key, look(*one), look(*other)});
+    }
+}
+
+const Section *sectionOf(const QList<Section> &sections, const QString &id)
+{
+    const auto found = std::find_if(sections.begin(), sections.end(), [&id](const Section &s) { return s.id == id; });
+    return found == sections.end() ? nullptr : &*found;
 }
 
 void addLine(QList<Segment> &segments, const char *key, const QString &french, const QString &translated)
@@ -119,22 +143,17 @@ void addLine(QList<Segment> &segments, const char *key, const QString &french, c
 void addSections(QList<Segment> &segments, const QList<Section> &french, const QList<Section> &translated,
                  const QString &group)
 {
-    const auto find = [](const QList<Section> &sections, const QString &id) {
-        const auto found =
-            std::find_if(sections.begin(), sections.end(), [&id](const Section &s) { return s.id == id; });
-        return found == sections.end() ? nullptr : &*found;
-    };
     const auto add = [&](const Section *one, const Section *other) {
         const QString key = group + u'.' + (one ? one : other)->id;
         const QString title = key + QStringLiteral(".title");
         addLine(segments, title.toLatin1().constData(), one ? one->title : QString(), other ? other->title : QString());
-        segments += paired(one ? unitsOf(one->blocks, key) : QList<Unit>(),
-                           other ? unitsOf(other->blocks, key) : QList<Unit>());
+        addUnits(segments, one ? unitsOf(one->blocks, key) : QList<Unit>(),
+                 other ? unitsOf(other->blocks, key) : QList<Unit>());
     };
     for (const Section &section : french)
-        add(&section, find(translated, section.id));
+        add(&section, sectionOf(translated, section.id));
     for (const Section &section : translated) {
-        if (!find(french, section.id))
+        if (!sectionOf(french, section.id))
             add(nullptr, &section);
     }
 }
@@ -147,6 +166,11 @@ QString wordsOf(const QList<Run> &runs)
     for (const Run &run : runs)
         words += run.text;
     return words;
+}
+
+bool isSameFrench(const Segment &a, const Segment &b)
+{
+    return a.source == b.source || wordsOf(a.source).simplified() == wordsOf(b.source).simplified();
 }
 
 QList<Section> numberedParts(QList<Section> parts)
@@ -164,12 +188,30 @@ QList<Segment> segmentsOf(const Translation &french, const Translation &translat
     addLine(segments, "title", french.title, translated.title);
     addLine(segments, "brand", french.brand, translated.brand);
     addLine(segments, "abstract", french.abstract, translated.abstract);
-    segments += paired(unitsOf(french.what, QStringLiteral("what")), unitsOf(translated.what, QStringLiteral("what")));
+    addUnits(segments, unitsOf(french.what, QStringLiteral("what")), unitsOf(translated.what, QStringLiteral("what")));
     addSections(segments, french.why, translated.why, QStringLiteral("why"));
     addSections(segments, french.how, translated.how, QStringLiteral("how"));
     addSections(segments, french.next, translated.next, QStringLiteral("next"));
     addSections(segments, numberedParts(french.parts), numberedParts(translated.parts), QStringLiteral("parts"));
     return segments;
+}
+
+QList<BlockPair> blockPairsOf(const Translation &french, const Translation &translated)
+{
+    QList<BlockPair> pairs;
+    addPairs(pairs, unitsOf(french.what, QStringLiteral("what")), unitsOf(translated.what, QStringLiteral("what")));
+    const auto add = [&pairs](const QList<Section> &sections, const QList<Section> &theirs, const QString &group) {
+        for (const Section &section : sections) {
+            const QString key = group + u'.' + section.id;
+            if (const Section *other = sectionOf(theirs, section.id))
+                addPairs(pairs, unitsOf(section.blocks, key), unitsOf(other->blocks, key));
+        }
+    };
+    add(french.why, translated.why, QStringLiteral("why"));
+    add(french.how, translated.how, QStringLiteral("how"));
+    add(french.next, translated.next, QStringLiteral("next"));
+    add(numberedParts(french.parts), numberedParts(translated.parts), QStringLiteral("parts"));
+    return pairs;
 }
 
 } // namespace escale

@@ -329,6 +329,22 @@ private:
             add(TranslationCheck::Marks, QStringLiteral("bold"));
         if (links(m_segment.source) > 0 && links(m_segment.target) == 0)
             add(TranslationCheck::Marks, QStringLiteral("link"));
+        checkListSign();
+    }
+    /// "• un maillot", "- un maillot", "1) un maillot": a list of the French draws its own signs, so that one typed in
+    /// front stands there twice; one that the French itself has typed stays.
+    void checkListSign()
+    {
+        static const QRegularExpression sign(
+            QStringLiteral("^\\s*(?:[•·‣▪●○*–—-]|\\p{Nd}{1,2}[.)](?!\\p{Nd}))\\s+(?=\\S)"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto french = sign.match(m_source), theirs = sign.match(m_target);
+        if (french.hasMatch() == theirs.hasMatch())
+            return;
+        if (theirs.hasMatch())
+            add(TranslationCheck::Marks, QStringLiteral("sign"), {theirs.capturedStart(), theirs.capturedLength()});
+        else
+            add(TranslationCheck::Marks, QStringLiteral("no sign"));
     }
 
     void checkLength()
@@ -366,27 +382,52 @@ private:
     Findings m_findings;
 };
 
-/// The same French said in two ways: the rarer one is asked about.
-void checkConsistency(const QList<Segment> &segments, Findings &findings)
+/// How a text is told from another one, and whether two translations are the same.
+QString comparedWords(const QList<Run> &runs)
 {
-    QHash<QString, QHash<QString, QStringList>> said; // French -> translation -> keys
-    for (const Segment &segment : segments) {
-        const QString french = wordsOf(segment.source).simplified(), theirs = wordsOf(segment.target).simplified();
-        if (!french.isEmpty() && !theirs.isEmpty())
-            said[french][theirs].append(segment.key);
-    }
-    for (const auto &ways : std::as_const(said)) {
-        if (ways.size() < 2)
+    return wordsOf(runs).simplified();
+}
+
+/// Translations of one French text, in the order of the fiche: each once, with the segments that have it.
+struct Way {
+    QString said;
+    QStringList keys;
+};
+
+void add(QList<Way> &ways, const QString &said, const QString &key)
+{
+    const auto way = std::find_if(ways.begin(), ways.end(), [&said](const Way &one) { return one.said == said; });
+    if (way == ways.end())
+        ways.append({said, {key}});
+    else
+        way->keys.append(key);
+}
+
+/// Of what is not said in the usual way.
+Findings inconsistent(const QList<Way> &ways)
+{
+    Findings findings;
+    if (ways.size() < 2)
+        return findings;
+    const auto usual = std::max_element(ways.begin(), ways.end(),
+                                        [](const Way &a, const Way &b) { return a.keys.size() < b.keys.size(); });
+    for (const Way &way : ways) {
+        if (way.said == usual->said)
             continue;
-        const auto usual = std::max_element(
-            ways.begin(), ways.end(), [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); });
-        for (auto way = ways.begin(); way != ways.end(); ++way) {
-            if (way.key() == usual.key())
-                continue;
-            for (const QString &key : way.value())
-                findings.append({TranslationCheck::Consistency, key, {}, usual.key(), {}, false});
-        }
+        for (const QString &key : way.keys)
+            findings.append({TranslationCheck::Consistency, key, {}, usual->said, {}, false});
     }
+    return findings;
+}
+
+/// Of what a reader sees; in no language.
+QString nameOf(const BlockLook &look)
+{
+    const QString name = look.kind == BlockKind::Heading    ? QStringLiteral("heading")
+                         : look.kind != BlockKind::ListItem ? QStringLiteral("paragraph")
+                         : look.ordered                     ? QStringLiteral("numbered list")
+                                                            : QStringLiteral("list");
+    return look.inCallout ? name + QStringLiteral(" in a callout") : name;
 }
 
 } // namespace
@@ -421,12 +462,39 @@ QList<TranslationFinding> checkSegment(const Segment &segment, Language language
     return Checker(segment, language).run();
 }
 
+QList<TranslationFinding> checkConsistency(const QList<Segment> &segments)
+{
+    QHash<QString, QList<Way>> said; // by French
+    QStringList order;
+    for (const Segment &segment : segments) {
+        const QString french = comparedWords(segment.source), theirs = comparedWords(segment.target);
+        if (french.isEmpty() || theirs.isEmpty())
+            continue;
+        if (!said.contains(french))
+            order.append(french);
+        add(said[french], theirs, segment.key);
+    }
+    Findings findings;
+    for (const QString &french : std::as_const(order))
+        findings += inconsistent(said.value(french));
+    return findings;
+}
+
 QList<TranslationFinding> checkSegments(const QList<Segment> &segments, Language language)
 {
     QList<TranslationFinding> findings;
     for (const Segment &segment : segments)
         findings += checkSegment(segment, language);
-    checkConsistency(segments, findings);
+    return findings + checkConsistency(segments);
+}
+
+QList<TranslationFinding> checkBlocks(const Translation &french, const Translation &translated)
+{
+    Findings findings;
+    for (const BlockPair &pair : blockPairsOf(french, translated)) {
+        if (pair.french != pair.theirs)
+            findings.append({TranslationCheck::Marks, pair.key, {}, nameOf(pair.french), nameOf(pair.theirs), false});
+    }
     return findings;
 }
 

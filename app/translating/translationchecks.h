@@ -23,7 +23,7 @@ enum class TranslationCheck : quint8 {
     Ending,       ///< a sentence that ends in another way, or not at all
     Spacing,      ///< white space at the ends, twice, or where the language has none
     Punctuation,  ///< signs that the language writes otherwise
-    Marks,        ///< bold or a link that French has
+    Marks,        ///< bold or a link that French has; a list's sign that is typed; list, heading or callout
     Length,       ///< longer than its place on a card
     Direction,    ///< marks of direction that do not close
     Pairs,        ///< a bracket or quotation mark that opens and does not close
@@ -53,6 +53,13 @@ QList<TranslationFinding> checkSegment(const Segment &segment, Language language
 
 /// Without those that another one says (TranslationFinding::isSaid): as they are asked of a person.
 QList<TranslationFinding> asked(QList<TranslationFinding> findings);
+
+/// The same French said in two ways: the rarer one is asked about; where they are as many, the later one.
+QList<TranslationFinding> checkConsistency(const QList<Segment> &segments);
+
+/// Of a published text: what is a list, a heading or a callout in French and something else in the translation, with
+/// what it is there (`instead`). A translation made here has the blocks of the French, whatever was published before.
+QList<TranslationFinding> checkBlocks(const Translation &french, const Translation &translated);
 
 /// Of a whole text: each segment, and the same French said in two ways. An empty `target` is Missing.
 QList<TranslationFinding> checkSegments(const QList<Segment> &segments, Language language);

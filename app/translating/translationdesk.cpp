@@ -18,80 +18,27 @@ using namespace std::chrono_literals;
 constexpr auto beforeSaving = 500ms; // a second is what may be lost
 
 constexpr int mostMatches = 3;
-constexpr qsizetype slice = 8; // fiches read at once: a few milliseconds
-
-/// Of a working copy, with what stands around it.
-TranslationUnit unitOf(const TranslationDraft &draft, qsizetype at)
-{
-    const auto &segments = draft.segments();
-    const auto words = [&segments](qsizetype place) {
-        return place >= 0 && place < segments.size() ? wordsOf(segments[place].segment.source).trimmed() : QString();
-    };
-    TranslationUnit unit;
-    unit.source = words(at);
-    unit.before = words(at - 1);
-    unit.after = words(at + 1);
-    unit.fiche = draft.fiche();
-    unit.key = segments[at].segment.key;
-    unit.target = wordsOf(segments[at].segment.target).trimmed();
-    unit.date = segments[at].on;
-    unit.confirmedHere = true;
-    unit.by = segments[at].by;
-    return unit;
-}
 
 } // namespace
 
-struct TranslationDesk::Texts {
-    Translation french, theirs; ///< theirs: empty where there is none
-    Fiche facts;                ///< that do not depend on a language
-
-    static Result<Texts> of(Reader &reader, const QString &fiche, Language language)
-    {
-        ESCALE_TRY(const auto french, reader.fiche(fiche, Language::Fr));
-        ESCALE_TRY(const auto theirs, reader.fiche(fiche, language));
-        return Texts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche};
-    }
-};
-
-/// What is made of the library, from one slice to the next.
-struct TranslationDesk::Work {
-    quint64 asked = 0;
-    Language language = Language::En;
-    QString folder;
-    QList<FicheCard> cards;
-    QList<Theme> themes;
-    qsizetype read = 0; ///< of them
-    QList<TranslationTask> tasks;
-    std::shared_ptr<TranslationMemory> memory; ///< used by nobody else before it is whole
-    std::shared_ptr<TranslationTerms> glossary, saying;
-
-    void add(Reader &reader, const FicheCard &card)
-    {
-        const auto texts = Texts::of(reader, card.id, language);
-        if (!texts)
-            return; // one damaged text must not hide the others
-        const auto draft = TranslationDraft::look(folder, card.id, texts->french, texts->theirs, language);
-        TranslationTask task;
-        task.fiche = card.id;
-        task.title = texts->french.title;
-        task.theme = card.theme;
-        task.views = card.views;
-        countSegments(task, draft);
-        memory->add(card.id, texts->french, texts->theirs);
-        for (qsizetype at = 0; at < draft.segments().size(); ++at) {
-            if (draft.isConfirmedHere(at))
-                memory->add(unitOf(draft, at));
-        }
-        tasks.append(task);
-    }
-};
-
 TranslationDesk::TranslationDesk(LibraryService &library, QString folder, Clock &clock, QObject *parent)
-    : QObject(parent), m_library(library), m_folder(std::move(folder)), m_clock(clock),
-      m_saving(clock, [this] { save(); })
+    : QObject(parent), m_library(library), m_folder(std::move(folder)), m_clock(clock), m_queue(library, m_folder),
+      m_memory(library), m_saving(clock, [this] { save(); })
 {
     connect(&library, &LibraryService::contentChanged, this, &TranslationDesk::refresh);
+    connect(&m_queue, &TranslationQueue::changed, this, &TranslationDesk::tasksChanged);
+    connect(&m_queue, &TranslationQueue::failed, this, &TranslationDesk::failed);
+    connect(&m_queue, &TranslationQueue::made, this, [this](const DeskMemory::Parts &parts) {
+        m_memory.take(parts);
+        learnAll(); // confirmed, or changed, since its working copy was read
+        search();
+    });
+    connect(&m_memory, &DeskMemory::searched, this, [this] {
+        Q_EMIT searched();
+        look();
+    });
+    connect(&m_memory, &DeskMemory::wordsFound, this, &TranslationDesk::wordsFound);
+    connect(&m_memory, &DeskMemory::failed, this, &TranslationDesk::failed);
 }
 
 TranslationDesk::~TranslationDesk()
@@ -104,98 +51,20 @@ void TranslationDesk::setLanguage(Language language)
 {
     close();
     m_language = language;
-    m_memory.reset();
-    m_glossary.reset();
-    m_saying.reset();
-    m_awaiting.clear(); // of the other language
-    setTasks({});
-    readTasks();
-}
-
-void TranslationDesk::setTasks(QList<TranslationTask> tasks)
-{
-    m_tasks = std::move(tasks);
-    for (TranslationTask &task : m_tasks)
-        task.awaitsReview = m_awaiting.contains(task.fiche);
-    sortTasks(m_tasks);
-    m_shown = filteredTasks(m_tasks, m_filter);
-    Q_EMIT tasksChanged();
-}
-
-void TranslationDesk::setAwaitingReview(const QStringList &fiches)
-{
-    if (fiches == m_awaiting)
-        return;
-    m_awaiting = fiches;
-    setTasks(std::move(m_tasks));
-}
-
-void TranslationDesk::setFilter(const TaskFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    setTasks(std::move(m_tasks));
+    m_memory.clear();
+    m_queue.clear();
+    m_queue.read(m_language);
 }
 
 void TranslationDesk::refresh()
 {
-    if (m_asked == 0)
+    if (!m_queue.wasAsked())
         return; // nobody has looked yet
     if (m_saving.isActive())
         save(); // the queue is counted from the working copies
-    readTasks();
+    m_queue.read(m_language);
     if (m_draft && !m_draft->segments().isEmpty())
         readFiche(m_draft->fiche(), m_draft->segments()[m_current].segment.key);
-}
-
-void TranslationDesk::readTasks()
-{
-    const auto work = std::make_shared<Work>();
-    work->asked = ++m_asked;
-    work->language = m_language;
-    work->folder = m_folder;
-    work->memory = std::make_shared<TranslationMemory>(m_language);
-    readOn(work);
-}
-
-/// A slice at a time, each a question of its own: who asks the library meanwhile is answered between two.
-void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
-{
-    m_library.ask<bool>(
-        this,
-        [work](Reader &reader) -> Result<bool> {
-            if (work->cards.isEmpty()) {
-                ESCALE_TRY(auto cards, reader.list({}));
-                work->cards = std::move(cards);
-                if (auto taxonomy = reader.taxonomy())
-                    work->themes = std::move(taxonomy->themes);
-                const ConceptSource source = TranslationTerms::ours();
-                work->glossary = std::make_shared<TranslationTerms>(work->language, source);
-                work->saying = std::make_shared<TranslationTerms>(work->language, source);
-            }
-            const qsizetype end = std::min(work->read + slice, work->cards.size());
-            for (; work->read < end; ++work->read)
-                work->add(reader, work->cards.at(work->read));
-            return end == work->cards.size();
-        },
-        [this, work](const Result<bool> &whole) {
-            if (work->asked != m_asked)
-                return; // another language by now: nothing more is read for this one
-            if (!whole) {
-                Q_EMIT failed(whole.error().sentence);
-                return;
-            }
-            if (!*whole)
-                return readOn(work);
-            m_memory = std::move(work->memory);
-            m_glossary = std::move(work->glossary);
-            m_saying = std::move(work->saying);
-            m_themes = std::move(work->themes);
-            setTasks(std::move(work->tasks));
-            learnAll(); // confirmed, or changed, since its working copy was read
-            search();
-        });
 }
 
 void TranslationDesk::open(const QString &fiche)
@@ -207,9 +76,9 @@ void TranslationDesk::open(const QString &fiche)
 /// `at`: the segment to stand at; empty: the first to do.
 void TranslationDesk::readFiche(const QString &fiche, const QString &at)
 {
-    m_library.ask<Texts>(
-        this, [fiche, language = m_language](Reader &reader) { return Texts::of(reader, fiche, language); },
-        [this, fiche, at, ticket = ++m_opening](const Result<Texts> &texts) {
+    m_library.ask<FicheTexts>(
+        this, [fiche, language = m_language](Reader &reader) { return FicheTexts::of(reader, fiche, language); },
+        [this, fiche, at, ticket = ++m_opening](const Result<FicheTexts> &texts) {
             if (ticket != m_opening)
                 return; // left, or another one was asked for
             if (texts)
@@ -218,7 +87,7 @@ void TranslationDesk::readFiche(const QString &fiche, const QString &at)
         });
 }
 
-void TranslationDesk::show(const QString &fiche, const Texts &texts, const QString &at)
+void TranslationDesk::show(const QString &fiche, const FicheTexts &texts, const QString &at)
 {
     if (m_saving.isActive())
         save(); // what was typed while the texts were read
@@ -228,7 +97,7 @@ void TranslationDesk::show(const QString &fiche, const Texts &texts, const QStri
         return;
     }
     m_draft = std::move(draft).value();
-    m_texts = std::make_unique<Texts>(texts);
+    m_texts = texts;
     m_title = texts.french.title;
     const auto &segments = m_draft->segments();
     const auto same = std::find_if(segments.begin(), segments.end(),
@@ -242,58 +111,37 @@ void TranslationDesk::show(const QString &fiche, const Texts &texts, const QStri
 void TranslationDesk::close()
 {
     ++m_opening;
-    ++m_searching;
-    forgetWords();
+    m_memory.forgetWords();
+    m_memory.forgetSearch();
     if (!m_draft)
         return;
     if (m_saving.isActive())
         save();
     m_confirmed.clear();
-    // The queue knows what was done here.
-    const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
-                                   [this](const TranslationTask &each) { return each.fiche == m_draft->fiche(); });
-    if (task != m_tasks.end()) {
-        countSegments(*task, *m_draft);
-        setTasks(std::move(m_tasks));
-    }
+    m_queue.count(*m_draft);
     m_draft.reset();
     m_texts.reset();
     m_title.clear();
     m_current = 0;
-    m_found.clear();
-    m_terms.clear();
     m_matches.clear();
     m_findings.clear();
     m_saved.reset();
     Q_EMIT openChanged();
 }
 
+/// Those that are confirmed here, and that the others are not.
 void TranslationDesk::learn(const QList<qsizetype> &segments)
 {
     QList<TranslationUnit> units;
     for (const qsizetype at : segments) {
-        TranslationUnit unit = unitOf(*m_draft, at);
-        unit.confirmedHere = m_draft->isConfirmedHere(at);
+        TranslationUnit unit = DeskMemory::unitOf(*m_draft, at);
         if (unit.confirmedHere)
             m_confirmed.insert(unit.key);
         else
             m_confirmed.remove(unit.key);
         units.append(unit);
     }
-    if (!m_memory)
-        return; // it is told when it is made
-    m_library.ask<Done>(
-        this,
-        [memory = m_memory, units](Reader &) {
-            for (const TranslationUnit &unit : units) {
-                if (unit.confirmedHere)
-                    memory->add(unit);
-                else
-                    memory->forget(unit.fiche, unit.key);
-            }
-            return Result<Done>(Done{});
-        },
-        [](const Result<Done> &) {});
+    m_memory.learn(units);
 }
 
 void TranslationDesk::learnAll()
@@ -303,13 +151,6 @@ void TranslationDesk::learnAll()
     QList<qsizetype> all(m_draft->segments().size());
     std::iota(all.begin(), all.end(), 0);
     learn(all);
-}
-
-QString TranslationDesk::titleOf(const QString &fiche) const
-{
-    const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
-                                   [&fiche](const TranslationTask &each) { return each.fiche == fiche; });
-    return task == m_tasks.end() ? QString() : task->title;
 }
 
 const Translation &TranslationDesk::french() const
@@ -400,8 +241,26 @@ QList<TranslationFinding> TranslationDesk::findingsOf(qsizetype segment) const
     if (draft.segment.target.isEmpty())
         return {};
     QList<TranslationFinding> findings = asked(checkSegment(draft.segment, m_language));
+    QList<Segment> alike;
+    for (const DraftSegment &other : m_draft->segments()) {
+        if (isSameFrench(other.segment, draft.segment))
+            alike.append(other.segment);
+    }
+    for (const TranslationFinding &finding : checkConsistency(alike)) {
+        if (finding.key == draft.segment.key)
+            findings.append(finding);
+    }
     findings.removeIf([&draft](const TranslationFinding &finding) { return draft.meant.contains(finding.id()); });
     return findings;
+}
+
+FindingPlaces TranslationDesk::placesOf(qsizetype finding) const
+{
+    if (!m_draft || finding < 0 || finding >= m_findings.size())
+        return {};
+    const Segment &segment = m_draft->segments()[m_current].segment;
+    const FindingPlaces places = escale::placesOf(m_findings[finding], segment, m_language);
+    return {places.inSource, inMarkedText(places.inTarget, segment.target, marksOf(segment.source))};
 }
 
 std::optional<TranslationFix> TranslationDesk::fixFor(qsizetype finding) const
@@ -443,84 +302,15 @@ void TranslationDesk::askAgain()
 
 void TranslationDesk::search()
 {
-    m_found.clear();
-    m_terms.clear();
-    m_hasSearched = false;
-    const quint64 ticket = ++m_searching;
+    m_memory.forgetSearch();
     look();
-    if (!m_memory || !m_draft || m_draft->segments().isEmpty())
-        return;
-    const auto words = [&segments = m_draft->segments()](qsizetype at) {
-        return at >= 0 && at < segments.size() ? wordsOf(segments[at].segment.source).trimmed() : QString();
-    };
-    TranslationUnit asked;
-    asked.source = words(m_current);
-    asked.before = words(m_current - 1);
-    asked.after = words(m_current + 1);
-    asked.fiche = m_draft->fiche();
-    asked.key = m_draft->segments()[m_current].segment.key;
-    struct Known {
-        QList<MemoryMatch> matches;
-        QList<TermOffer> terms;
-    };
-    m_library.ask<Known>(
-        this,
-        [memory = m_memory, glossary = m_glossary, asked](Reader &) {
-            return Result<Known>(
-                Known{memory->matches(asked, mostMatches + 1), glossary->termsIn(asked.source, memory.get())});
-        },
-        [this, ticket](const Result<Known> &known) {
-            if (ticket != m_searching || !known)
-                return;
-            m_found = known->matches;
-            m_terms = known->terms;
-            m_hasSearched = true;
-            Q_EMIT searched();
-            look();
-        });
-}
-
-void TranslationDesk::findWords(const QString &words)
-{
-    const QString asked = words.simplified();
-    if (!m_memory || asked.isEmpty())
-        return forgetWords();
-    const quint64 ticket = ++m_findingWords;
-    constexpr int mostPlaces = 20;
-    m_library.ask<QList<TranslationUnit>>(
-        this,
-        [memory = m_memory, asked](Reader &) {
-            return Result<QList<TranslationUnit>>(memory->concordance(asked, mostPlaces));
-        },
-        [this, ticket](const Result<QList<TranslationUnit>> &found) {
-            if (ticket != m_findingWords)
-                return;
-            if (!found) {
-                Q_EMIT failed(found.error().sentence);
-                return forgetWords();
-            }
-            m_foundWords = *found;
-            m_hasFoundWords = true;
-            Q_EMIT wordsFound();
-        });
-}
-
-/// What is asked by now is not waited for either.
-void TranslationDesk::forgetWords()
-{
-    ++m_findingWords;
-    m_foundWords.clear();
-    m_hasFoundWords = false;
-    Q_EMIT wordsFound();
+    if (m_draft && !m_draft->segments().isEmpty())
+        m_memory.search(DeskMemory::unitOf(*m_draft, m_current), mostMatches + 1);
 }
 
 bool TranslationDesk::says(const TermOffer &offer) const
 {
-    if (!m_draft || !m_saying)
-        return false;
-    const QString target = wordsOf(m_draft->segments()[m_current].segment.target);
-    return std::any_of(offer.targets.begin(), offer.targets.end(),
-                       [&](const QString &term) { return m_saying->says(target, term); });
+    return m_draft && m_memory.says(wordsOf(m_draft->segments()[m_current].segment.target), offer);
 }
 
 void TranslationDesk::look()
@@ -529,12 +319,11 @@ void TranslationDesk::look()
     m_findings.clear();
     if (m_draft && !m_draft->segments().isEmpty()) {
         m_findings = findingsOf(m_current);
-        if (m_saying)
-            m_findings += m_saying->unsaid(m_draft->segments()[m_current].segment, m_terms);
+        m_findings += m_memory.unsaid(m_draft->segments()[m_current].segment);
         m_findings.removeIf([&meant = m_draft->segments()[m_current].meant](const TranslationFinding &finding) {
             return meant.contains(finding.id());
         });
-        m_matches = m_found;
+        m_matches = m_memory.matches();
         const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
         m_matches.removeIf([&](const MemoryMatch &match) {
             const bool isThis = match.unit.confirmedHere && match.unit.fiche == m_draft->fiche() &&

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A translator's desk without a window: what there is to do in a language, the fiche at hand, its segments, what the
-// memory has for the one at hand and what the checks ask about it. Texts are read, and the memory is made and searched
-// beside the thread of the window, a little at a time, so that whoever else asks the library does not wait; what is
-// typed is saved a moment later, and at once when the fiche is left. UI thread.
+// A translator's desk without a window: what there is to do in a language (TranslationQueue), the fiche at hand, its
+// segments, what is known for the one at hand (DeskMemory) and what the checks ask about it. What is typed is saved a
+// moment later, and at once when the fiche is left. UI thread.
 #pragma once
 
 #include "authoring/authoringstore.h"
 #include "base/clocktimer.h"
-#include "store/libraryservice.h"
+#include "translating/deskmemory.h"
 #include "translating/exchangefile.h"
+#include "translating/fichetexts.h"
 #include "translating/translationbody.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
 #include "translating/translationfix.h"
-#include "translating/translationmemory.h"
-#include "translating/translationtask.h"
-#include "translating/translationterms.h"
+#include "translating/translationqueue.h"
+#include "translating/valueplaces.h"
 
 namespace escale {
 
@@ -34,16 +33,16 @@ public:
     /// The library has other texts: the list and the memory are made anew, and the fiche at hand is put together with
     /// them where it is open, at the segment it is open at.
     void refresh();
-    /// Those that the filter lets through, the most urgent first (sortTasks()).
-    [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_shown; }
-    [[nodiscard]] const TaskFilter &filter() const { return m_filter; }
-    void setFilter(const TaskFilter &filter);
+    /// Those that the filter lets through, in its order (sortTasks()).
+    [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_queue.tasks(); }
+    [[nodiscard]] const TaskFilter &filter() const { return m_queue.filter(); }
+    void setFilter(const TaskFilter &filter) { m_queue.setFilter(filter); }
     /// Fiches of which something waits for the expert who works here, in the language of the desk.
-    void setAwaitingReview(const QStringList &fiches);
+    void setAwaitingReview(const QStringList &fiches) { m_queue.setAwaitingReview(fiches); }
     /// Of all, whatever the filter.
-    [[nodiscard]] TranslationProgress progress() const { return progressOf(m_tasks); }
+    [[nodiscard]] TranslationProgress progress() const { return m_queue.progress(); }
     /// To choose from: the library's, in their order.
-    [[nodiscard]] const QList<Theme> &themes() const { return m_themes; }
+    [[nodiscard]] const QList<Theme> &themes() const { return m_queue.themes(); }
 
     /// openChanged() follows, or failed(). Only of the fiche that was asked for last.
     void open(const QString &fiche);
@@ -52,7 +51,7 @@ public:
     [[nodiscard]] const TranslationDraft *draft() const { return m_draft ? &*m_draft : nullptr; }
     [[nodiscard]] const QString &title() const { return m_title; } ///< French
     /// French, of any fiche of the queue; empty of others.
-    [[nodiscard]] QString titleOf(const QString &fiche) const;
+    [[nodiscard]] QString titleOf(const QString &fiche) const { return m_queue.titleOf(fiche); }
     /// Of the fiche at hand, as the library has it.
     [[nodiscard]] const Translation &french() const;
     [[nodiscard]] Kind kind() const;
@@ -85,18 +84,21 @@ public:
     [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
     /// Asks the memory where words stand, in French or in the translation; wordsFound() follows, after failed() where
     /// the library does not answer. Empty: nothing is asked.
-    void findWords(const QString &words);
+    void findWords(const QString &words) { m_memory.findWords(words); }
     /// Of the fiche at hand: none once it is left, and wordsFound() tells.
-    [[nodiscard]] const QList<TranslationUnit> &foundWords() const { return m_foundWords; }
-    [[nodiscard]] bool hasFoundWords() const { return m_hasFoundWords; } ///< foundWords() is all there is
+    [[nodiscard]] const QList<TranslationUnit> &foundWords() const { return m_memory.foundWords(); }
+    [[nodiscard]] bool hasFoundWords() const { return m_memory.hasFoundWords(); } ///< foundWords() is all there is
     /// The administration's words in the French at hand; with the matches.
-    [[nodiscard]] const QList<TermOffer> &terms() const { return m_terms; }
+    [[nodiscard]] const QList<TermOffer> &terms() const { return m_memory.terms(); }
     /// Whether the translation at hand says one of the words of the offer.
     [[nodiscard]] bool says(const TermOffer &offer) const;
-    [[nodiscard]] bool hasSearched() const { return m_hasSearched; } ///< matches() is all there is
+    [[nodiscard]] bool hasSearched() const { return m_memory.hasSearched(); } ///< matches() is all there is
     [[nodiscard]] const QList<TranslationFinding> &findings() const { return m_findings; }
     /// Of any segment, newly made; without what is meant so, and without the glossary's.
     [[nodiscard]] QList<TranslationFinding> findingsOf(qsizetype segment) const;
+    /// Where what is asked about stands: in the French words, and in typed(). Without length where it stands nowhere,
+    /// or in several places.
+    [[nodiscard]] FindingPlaces placesOf(qsizetype finding) const;
     /// What one key would mend of findings(); nothing where a person has to.
     [[nodiscard]] std::optional<TranslationFix> fixFor(qsizetype finding) const;
     /// Does so; not of kind Insert, whose place only whoever types knows.
@@ -136,17 +138,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Work;
-    struct Texts;
-    void readTasks();
-    void setTasks(QList<TranslationTask> tasks);
-    void readOn(const std::shared_ptr<Work> &work);
     void readFiche(const QString &fiche, const QString &at);
-    void show(const QString &fiche, const Texts &texts, const QString &at);
+    void show(const QString &fiche, const FicheTexts &texts, const QString &at);
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
-    void forgetWords();
-    void learn(const QList<qsizetype> &segments); ///< those that are confirmed here, and that the others are not
+    void learn(const QList<qsizetype> &segments);
     void learnAll();
     void changed();
     void save();
@@ -156,28 +152,18 @@ private:
     QString m_folder;
     Clock &m_clock;
     Language m_language = Language::En;
-    QList<TranslationTask> m_tasks, m_shown; ///< all; those of the filter
-    QStringList m_awaiting;
-    TaskFilter m_filter;
-    QList<Theme> m_themes;
-    std::shared_ptr<TranslationMemory> m_memory; ///< used in the library's thread only
+    TranslationQueue m_queue;
+    DeskMemory m_memory;
     QString m_account;
-    QSet<QString> m_confirmed;                          ///< segments of the fiche at hand, as the memory has been told
-    std::shared_ptr<const TranslationTerms> m_glossary; ///< looked up beside this thread
-    std::shared_ptr<const TranslationTerms> m_saying;   ///< another one: one thread at a time
+    QSet<QString> m_confirmed; ///< segments of the fiche at hand, as the memory has been told
     std::optional<TranslationDraft> m_draft;
-    std::unique_ptr<Texts> m_texts; ///< of the library, which the fiche at hand is made of
+    std::optional<FicheTexts> m_texts; ///< of the library, which the fiche at hand is made of
     QString m_title;
     qsizetype m_current = 0;
-    QList<MemoryMatch> m_found; ///< in the memory, for the French at hand
-    QList<TermOffer> m_terms;
-    bool m_hasSearched = false, m_hasFoundWords = false;
-    QList<TranslationUnit> m_foundWords;
-    QList<MemoryMatch> m_matches; ///< of them those to be shown
+    QList<MemoryMatch> m_matches; ///< of what the memory has those to be shown
     QList<TranslationFinding> m_findings;
     std::optional<QDateTime> m_saved;
-    // Answers to older questions are not looked at.
-    quint64 m_asked = 0, m_opening = 0, m_searching = 0, m_findingWords = 0;
+    quint64 m_opening = 0; // answers to older questions are not looked at
     ClockTimer m_saving;
 };
 

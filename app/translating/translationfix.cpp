@@ -3,6 +3,8 @@
 
 #include "translating/endingsign.h"
 #include "translating/markedtext.h"
+#include "translating/translationterms.h"
+#include "translating/valueplaces.h"
 #include "translating/values.h"
 
 #include <QHash>
@@ -34,43 +36,6 @@ QList<Run> replaced(QList<Run> runs, TextRange range, const QString &words)
     }
     runs.removeIf([](const Run &run) { return run.text.isEmpty(); });
     return runs;
-}
-
-/// Stretches that may be what valuesOf() names, as they stand in the text: in any digits.
-const QRegularExpression &stretchesOf(TranslationCheck check)
-{
-    static const QRegularExpression number(
-        QStringLiteral(
-            "\\p{Nd}{1,3}(?:[ \\x{a0}\\x{202f}\\x{2009}.,'’٬]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}{1,2}(?!\\p{Nd}))?"
-            "|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?"),
-        QRegularExpression::UseUnicodePropertiesOption),
-        phone(QStringLiteral("[+(]?\\p{Nd}[\\p{Nd} \\x{a0}\\x{202f}\\x{2009}.()-]{2,30}\\p{Nd}"),
-              QRegularExpression::UseUnicodePropertiesOption),
-        address(QStringLiteral("[^\\s<>«»\"،؛()]+[^\\s<>«»\"،؛().,;:!?]"));
-    return check == TranslationCheck::Phones ? phone : check == TranslationCheck::Addresses ? address : number;
-}
-
-QStringList valuesIn(TranslationCheck check, const QString &stretch, Language language)
-{
-    const TextValues values = valuesOf(stretch, language);
-    return check == TranslationCheck::Phones      ? values.phones
-           : check == TranslationCheck::Addresses ? values.addresses
-                                                  : values.numbers;
-}
-
-/// Where the text says the value, if it does so in one place.
-std::optional<TextRange> placeOf(const QString &value, TranslationCheck check, const QString &text, Language language)
-{
-    std::optional<TextRange> place;
-    for (auto matches = stretchesOf(check).globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        if (valuesIn(check, match.captured(), language) != QStringList(value))
-            continue;
-        if (place)
-            return std::nullopt;
-        place = TextRange{match.capturedStart(), match.capturedLength()};
-    }
-    return place;
 }
 
 /// In the digits of what it stands for.
@@ -117,7 +82,7 @@ public:
         case TranslationCheck::Acronyms:
             return insert(m_finding.detail);
         case TranslationCheck::Glossary:
-            return insert(m_finding.detail.section(QStringLiteral(" → "), 1));
+            return insert(wordFor(m_finding));
         case TranslationCheck::Script:
             return letters();
         case TranslationCheck::Ending:
@@ -275,9 +240,11 @@ private:
         return put({endingSign(m_target).at.start, 0}, m_finding.detail.mid(1));
     }
 
-    /// Where all of the French is so.
+    /// A list's sign that is typed is taken out; a mark is put on all of it where all of the French has it.
     [[nodiscard]] Fix marks() const
     {
+        if (m_finding.inTarget.length > 0)
+            return put(m_finding.inTarget, {});
         const QList<Run> &french = m_segment.source;
         const QList<Run> marks = marksOf(french);
         const bool all = std::all_of(french.begin(), french.end(),

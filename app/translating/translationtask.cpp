@@ -21,13 +21,15 @@ void countSegments(TranslationTask &task, const TranslationDraft &draft)
     }
 }
 
-void sortTasks(QList<TranslationTask> &tasks)
+void sortTasks(QList<TranslationTask> &tasks, TaskOrder order)
 {
-    const auto rank = [](const TranslationTask &task) {
-        return task.awaitsReview || task.toCheck > 0 ? 0 : task.isDone() ? 2 : 1;
+    const auto rank = [order](const TranslationTask &task) {
+        const bool urgent = order == TaskOrder::Urgency && (task.awaitsReview || task.toCheck > 0);
+        return urgent ? 0 : task.isDone() && !task.awaitsReview ? 2 : 1;
     };
-    std::sort(tasks.begin(), tasks.end(), [&rank](const TranslationTask &a, const TranslationTask &b) {
-        return std::tuple(rank(a), -a.views, a.title) < std::tuple(rank(b), -b.views, b.title);
+    const auto words = [order](const TranslationTask &task) { return order == TaskOrder::Words ? task.words : 0; };
+    std::sort(tasks.begin(), tasks.end(), [&](const TranslationTask &a, const TranslationTask &b) {
+        return std::tuple(rank(a), words(a), -a.views, a.title) < std::tuple(rank(b), words(b), -b.views, b.title);
     });
 }
 

@@ -37,10 +37,18 @@ enum class TaskNeed : quint8 {
     Done,
 };
 
+/// What stands first.
+enum class TaskOrder : quint8 {
+    Urgency, ///< what waits for an expert and what has changed under a translation, then what is read most
+    Views,   ///< what is read most
+    Words,   ///< what takes least
+};
+
 struct TaskFilter {
     TaskNeed need = TaskNeed::Any;
     QString theme;           ///< id; empty for all
     qsizetype mostWords = 0; ///< an evening's work; 0 for any length
+    TaskOrder order = TaskOrder::Urgency;
 
     friend bool operator==(const TaskFilter &, const TaskFilter &) = default;
 };
@@ -53,9 +61,8 @@ struct TranslationProgress {
 };
 
 void countSegments(TranslationTask &task, const TranslationDraft &draft);
-/// What waits for an expert and what has changed under a translation stand first (readers have no text, or one that is
-/// not true any more), then what is read most; what is done last.
-void sortTasks(QList<TranslationTask> &tasks);
+/// What is done stands last. Of what is urgent readers have no text, or one that is not true any more.
+void sortTasks(QList<TranslationTask> &tasks, TaskOrder order = TaskOrder::Urgency);
 QList<TranslationTask> filteredTasks(const QList<TranslationTask> &tasks, const TaskFilter &filter);
 TranslationProgress progressOf(const QList<TranslationTask> &tasks);
 

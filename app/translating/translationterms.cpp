@@ -21,6 +21,12 @@ constexpr int leastUses = 3, mostLooked = 80;
 /// What is not said where it is said in so much of the places is asked about.
 constexpr double nearlyAlways = 0.9;
 
+/// In the detail of a finding, between the French term and its word.
+QString becomes()
+{
+    return QStringLiteral(" → ");
+}
+
 struct Word {
     WordSpan span;
     QString stem;
@@ -333,6 +339,16 @@ bool TranslationTerms::says(const QString &text, const QString &term) const
     return !stems.isEmpty() && standsIn(words, stems);
 }
 
+QString termOf(const TranslationFinding &finding)
+{
+    return finding.detail.section(becomes(), 0, 0);
+}
+
+QString wordFor(const TranslationFinding &finding)
+{
+    return finding.detail.section(becomes(), 1);
+}
+
 QList<TranslationFinding> TranslationTerms::unsaid(const Segment &segment, const QList<TermOffer> &offers) const
 {
     const QString target = wordsOf(segment.target);
@@ -345,7 +361,7 @@ QList<TranslationFinding> TranslationTerms::unsaid(const Segment &segment, const
             findings.append({TranslationCheck::Glossary,
                              segment.key,
                              {},
-                             offer.french + QStringLiteral(" → ") + offer.targets.first(),
+                             offer.french + becomes() + offer.targets.first(),
                              {},
                              false});
     }

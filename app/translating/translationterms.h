@@ -25,6 +25,10 @@ struct TermOffer {
     friend bool operator==(const TermOffer &, const TermOffer &) = default;
 };
 
+/// Of a finding of the glossary: the term as French says it, and what the library calls it.
+QString termOf(const TranslationFinding &finding);
+QString wordFor(const TranslationFinding &finding);
+
 class TranslationTerms {
 public:
     /// `source`: as ours() reads it.

@@ -21,6 +21,18 @@ struct TranslationRig {
         if (!QTest::qWaitFor([this] { return desk.draft() != nullptr; }))
             qFatal("not open");
     }
+    /// The fiche's French says nothing but this, in so many paragraphs, below its title.
+    void rewrite(const QString &fiche, const QList<Run> &runs, int paragraphs = 1)
+    {
+        const ReadFiche now = sample.read(fiche, Language::Fr);
+        FreshText text{now.translation, {}};
+        Block block;
+        block.runs = runs;
+        text.translation.what = QList<Block>(paragraphs, block);
+        LanguageSet others = now.cachedLanguages;
+        others.remove(Language::Fr);
+        sample.change({PutFiche{now.fiche, {text}, others}});
+    }
     /// Until everything asked of the library has been answered.
     void rest() { sample.rest(); }
 

@@ -142,6 +142,99 @@ private Q_SLOTS:
         QCOMPARE(known(), QStringList());
     }
 
+    /// Where a check's word stands: in the French, and in what is typed with its marks.
+    void whatIsAskedAboutHasItsPlaces()
+    {
+        Day day(Language::En);
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.rewrite(fiche, {{u"Apportez "_qs, {}, {}}, {u"3 photos"_qs, Style::Bold, {}}, {u"."_qs, {}, {}}});
+        day.desk.refresh();
+        day.rest();
+        day.open(fiche);
+        const auto &segments = day.desk.draft()->segments();
+        const auto at = std::find_if(segments.begin(), segments.end(), [](const DraftSegment &one) {
+            return wordsOf(one.segment.source) == u"Apportez 3 photos."_qs;
+        });
+        QVERIFY(at != segments.end());
+        day.desk.select(at - segments.begin());
+        day.desk.type(u"Bring <1>two or 4 photos</1>."_qs);
+        QCOMPARE(day.desk.findings().size(), 1);
+        const FindingPlaces places = day.desk.placesOf(0);
+        QCOMPARE(u"Apportez 3 photos."_qs.mid(places.inSource.start, places.inSource.length), u"3"_qs);
+        QCOMPARE(day.desk.typed().mid(places.inTarget.start, places.inTarget.length), u"4"_qs);
+        // In two places nobody knows which is meant; what is not there has no place.
+        day.desk.type(u"Bring <1>4 photos</1> and 4 more."_qs);
+        QCOMPARE(day.desk.placesOf(0).inTarget, TextRange());
+        QCOMPARE(day.desk.placesOf(7), FindingPlaces());
+    }
+
+    /// The same French in two ways is asked about where one types, and no more once it is said in one.
+    void theSameFrenchInTwoWaysIsAskedAboutAtTheDesk()
+    {
+        Day day(Language::En);
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.rewrite(fiche, {{u"Payer au guichet."_qs, {}, {}}}, 2);
+        day.desk.refresh();
+        day.rest();
+        day.open(fiche);
+        const auto &segments = day.desk.draft()->segments();
+        QList<qsizetype> same;
+        for (qsizetype at = 0; at < segments.size(); ++at) {
+            if (wordsOf(segments[at].segment.source) == u"Payer au guichet."_qs)
+                same.append(at);
+        }
+        QCOMPARE(same.size(), 2);
+        const auto isAsked = [&](qsizetype at) {
+            const auto findings = day.desk.findingsOf(at);
+            return std::any_of(findings.begin(), findings.end(), [](const TranslationFinding &finding) {
+                return finding.check == TranslationCheck::Consistency;
+            });
+        };
+        day.desk.select(same[0]);
+        day.desk.type(u"Pay at the counter."_qs);
+        QVERIFY(!isAsked(same[0]) && !isAsked(same[1])); // the other one is empty
+        day.desk.select(same[1]);
+        day.desk.type(u"Pay at the desk."_qs);
+        QVERIFY(!isAsked(same[0]));
+        QVERIFY(isAsked(same[1]));
+        const auto &findings = day.desk.findings();
+        const auto asked = std::find_if(findings.begin(), findings.end(), [](const TranslationFinding &finding) {
+            return finding.check == TranslationCheck::Consistency;
+        });
+        QVERIFY(asked != findings.end());
+        QCOMPARE(asked->detail, u"Pay at the counter."_qs);
+        day.desk.setMeant(asked - findings.begin());
+        QVERIFY(!isAsked(same[1]));
+        day.desk.askAgain();
+        QVERIFY(isAsked(same[1]));
+        day.desk.type(u"Pay at the counter."_qs);
+        QVERIFY(!isAsked(same[1]));
+    }
+
+    void theQueueIsPutInOrder()
+    {
+        Day day;
+        TaskFilter filter;
+        filter.order = TaskOrder::Words;
+        day.desk.setFilter(filter);
+        const auto isToDo = [](const TranslationTask &task) { return !task.isDone(); };
+        const auto &tasks = day.desk.tasks();
+        QVERIFY(std::is_partitioned(tasks.begin(), tasks.end(), isToDo));
+        const auto end = std::find_if_not(tasks.begin(), tasks.end(), isToDo);
+        QVERIFY(end - tasks.begin() >= 3);
+        QVERIFY(std::is_sorted(tasks.begin(), end, [](const auto &a, const auto &b) { return a.words < b.words; }));
+        QVERIFY(!std::is_sorted(tasks.begin(), end, [](const auto &a, const auto &b) { return a.views > b.views; }));
+        // What is read most stands first though something else is urgent.
+        filter.order = TaskOrder::Views;
+        day.desk.setFilter(filter);
+        const QString last = tasks.last().fiche;
+        day.desk.setAwaitingReview({last});
+        QVERIFY(tasks.first().fiche != last);
+        filter.order = TaskOrder::Urgency;
+        day.desk.setFilter(filter);
+        QCOMPARE(tasks.first().fiche, last);
+    }
+
     void whatIsTypedIsSavedWithinASecond()
     {
         Day day;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the library has of a fiche that is translated: its French, and the translation where there is one. Any thread.
+#pragma once
+
+#include "base/try.h"
+#include "store/reader.h"
+
+namespace escale {
+
+struct FicheTexts {
+    Translation french, theirs; ///< theirs: empty where there is none
+    Fiche facts;                ///< that do not depend on a language
+
+    /// Errors: the Reader's.
+    static Result<FicheTexts> of(Reader &reader, const QString &fiche, Language language)
+    {
+        ESCALE_TRY(const auto french, reader.fiche(fiche, Language::Fr));
+        ESCALE_TRY(const auto theirs, reader.fiche(fiche, language));
+        return FicheTexts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche};
+    }
+};
+
+} // namespace escale
