@@ -4762,6 +4762,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>تقول المكتبة في كل مكان تقريبًا: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>علامة القائمة هذه ليست في الفرنسية: في القائمة ستظهر مرتين.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>يبدأ النص الفرنسي هنا بعلامة قائمة.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9729,6 +9737,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>بانتظار خبير</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>الأكثر قراءة أولًا</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>مفتاح الإدخال يفتح بطاقة.</translation>
     </message>
 </context>
 <context>

@@ -4552,6 +4552,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>کتابخانه تقریباً همه‌جا می‌گوید: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>این نشانهٔ فهرست در فرانسوی نیست: در فهرست دو بار دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>متن فرانسوی اینجا با نشانهٔ فهرست آغاز می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9504,6 +9512,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>در انتظار کارشناس</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>نخست فوری‌ترین</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>نخست پرخواننده‌ترین</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>نخست کوتاه‌ترین</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Enter برگه را باز می‌کند.</translation>
     </message>
 </context>
 <context>

@@ -4594,6 +4594,14 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <source>The library says nearly everywhere: %1</source>
         <translation>La bibliothèque dit presque partout&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>Ce signe de liste n’est pas en français : dans une liste, il serait là deux fois.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>Le français commence ici par un signe de liste.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9549,6 +9557,26 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>Waiting for an expert</source>
         <translation>En attente d’un expert</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Le plus urgent d’abord</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>Le plus lu d’abord</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Le plus court d’abord</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Entrée ouvre une fiche.</translation>
     </message>
 </context>
 <context>

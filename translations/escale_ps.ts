@@ -4594,6 +4594,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>کتابتون نږدې هر ځای وايي: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>د لېست دا نښه په فرانسوي کې نشته: په لېست کې به دوه ځله ښکاره شي.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>فرانسوي دلته د لېست په نښه پیلېږي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9549,6 +9557,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>د ماهر په تمه</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>لومړی تر ټولو بېړني</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>لومړی تر ټولو ډېر لوستل شوي</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>لومړی تر ټولو لنډ</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Enter پاڼه پرانیزي.</translation>
     </message>
 </context>
 <context>

@@ -4636,6 +4636,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>Библиотека почти везде говорит: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>Этого знака списка нет во французском тексте: в списке он стоял бы дважды.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>Французский текст здесь начинается со знака списка.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9594,6 +9602,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>Ждут эксперта</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Сначала самое срочное</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>Сначала самое читаемое</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Сначала самое короткое</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Enter открывает страницу.</translation>
     </message>
 </context>
 <context>

@@ -4594,6 +4594,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>እቲ ቤተ-ንባብ ዳርጋ ኣብ ኩሉ ከምዚ ይብል፦ %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>እዚ ምልክት ዝርዝር ኣብ ፈረንሳይኛ የለን፦ ኣብ ዝርዝር ክልተ ግዜ ምተራእየ።</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>ፈረንሳይኛ ኣብዚ ብምልክት ዝርዝር ይጅምር።</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9549,6 +9557,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>ክኢላ ዝጽበዩ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ተርታ</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>ቅድም እቲ ዝያዳ ህጹጽ</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>ቅድም እቲ ብብዝሒ ዝንበብ</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>ቅድም እቲ ዝሓጸረ</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Enter ወረቐት ይኸፍት።</translation>
     </message>
 </context>
 <context>

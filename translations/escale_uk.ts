@@ -4636,6 +4636,14 @@ Do you want to overwrite it?</source>
         <source>The library says nearly everywhere: %1</source>
         <translation>Бібліотека майже всюди каже: %1</translation>
     </message>
+    <message>
+        <source>This sign of a list is not in French: in a list it would stand there twice.</source>
+        <translation>Цього знака списку немає у французькому тексті: у списку він стояв би двічі.</translation>
+    </message>
+    <message>
+        <source>French begins with the sign of a list here.</source>
+        <translation>Французький текст тут починається зі знака списку.</translation>
+    </message>
 </context>
 <context>
     <name>escale::HandOverDialog</name>
@@ -9594,6 +9602,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waiting for an expert</source>
         <translation>Чекають на експерта</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Спочатку найтерміновіше</translation>
+    </message>
+    <message>
+        <source>Most read first</source>
+        <translation>Спочатку найчитаніше</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Спочатку найкоротше</translation>
+    </message>
+    <message>
+        <source>Return opens a fiche.</source>
+        <translation>Enter відкриває сторінку.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include "translationrig.h"
 #include "translationway.h"
 #include "translator/machinecard.h"
+#include "translator/matchdelegate.h"
+#include "translator/segmentdelegate.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
 #include "writing/previewwindow.h"
@@ -38,7 +40,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
+#include <QTextLayout>
 
 using namespace escale;
 using namespace escale::test;
@@ -1239,6 +1243,298 @@ private Q_SLOTS:
             QTRY_VERIFY(editor->hasFocus());
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
+    }
+
+    /// What a card speaks of is seen where it stands: underlined here, lit in the French, and a term has dots.
+    void whatIsAskedAboutIsUnderlinedWhereItStands()
+    {
+        for (const Language language : {Language::En, Language::Ar, Language::Ti, Language::Uk}) {
+            TranslatorRig rig(language == Language::En ? Language::Fr : language, language, {1280, 800});
+            EscaleStyle::install(rig.appearance);
+            const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+            const QString fiche = rig.desk.tasks().first().fiche;
+            rig.rewrite(fiche, {{u"Pour la carte de séjour, "_qs, {}, {}},
+                                {u"apportez 3 photos"_qs, Style::Bold, {}},
+                                {u" à l’OFII."_qs, {}, {}}});
+            rig.desk.refresh();
+            rig.rest();
+            rig.open(fiche);
+            const auto &segments = rig.desk.draft()->segments();
+            const auto at = std::find_if(segments.begin(), segments.end(), [](const DraftSegment &each) {
+                return wordsOf(each.segment.source).startsWith(u"Pour la carte"_qs);
+            });
+            QVERIFY(at != segments.end());
+            rig.desk.select(at - segments.begin());
+            QTRY_VERIFY(!rig.desk.terms().isEmpty());
+            const QString word = language == Language::En ? u"word"_qs : madeUpWords(language, 3);
+            const QString end = language == Language::Ti ? u"።"_qs : u"."_qs;
+            rig.desk.type(word + u" <1>2 "_qs + word + u"</1> OFII"_qs + end);
+            auto *editor = rig.find<QPlainTextEdit>("editor");
+            auto *french = rig.find<QTextEdit>("french");
+            const auto marked = [](const auto &lines, auto isSo) {
+                QStringList words;
+                for (const QTextEdit::ExtraSelection &line : lines) {
+                    if (isSo(line.format))
+                        words.append(line.cursor.selectedText());
+                }
+                return words;
+            };
+            const auto underlined = [](const QTextCharFormat &format) {
+                return format.underlineStyle() == QTextCharFormat::SingleUnderline;
+            };
+            const auto dotted = [](const QTextCharFormat &format) {
+                return format.underlineStyle() == QTextCharFormat::DotLine;
+            };
+            const auto lit = [&rig](const QTextCharFormat &format) {
+                return format.background().color() == rig.appearance.colours().speaking;
+            };
+            QTRY_COMPARE(marked(editor->extraSelections(), underlined), QStringList{u"2"_qs});
+            QVERIFY(marked(french->extraSelections(), lit).contains(u"3"_qs));
+            QVERIFY(marked(french->extraSelections(), dotted).contains(u"carte de séjour"_qs));
+            rig.picture(u"translator-places-"_qs + code(language));
+            rig.speak(language, textSteps - 1);
+            rig.picture(u"translator-places-%1-largest"_qs.arg(code(language)));
+            QTRY_VERIFY(french->document()->size().height() <= french->height() + 1); // nothing of it is cut
+            // Once it is mended nothing of it stays.
+            for (qsizetype i = 0; i < rig.desk.findings().size(); ++i) {
+                if (rig.desk.findings()[i].check == TranslationCheck::Numbers)
+                    rig.desk.mend(i);
+            }
+            QVERIFY(rig.desk.typed().contains(u"<1>3 "_qs));
+            QTRY_COMPARE(marked(editor->extraSelections(), underlined), QStringList());
+            QVERIFY(!marked(french->extraSelections(), lit).contains(u"3"_qs));
+        }
+    }
+
+    /// Telephones, addresses and the letters on papers have a frame: of another colour than the ground of the row.
+    void whatStaysAsItIsHasAFrame()
+    {
+        TranslatorRig rig(Language::Fr, Language::Ar);
+        EscaleStyle::install(rig.appearance);
+        const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.rewrite(fiche, {{u"CAF"_qs, {}, {}}, {u" : 01 23 45 67 89, www.caf.fr."_qs, {}, {}}}, 2);
+        rig.desk.refresh();
+        rig.rest();
+        rig.open(fiche);
+        const auto &segments = rig.desk.draft()->segments();
+        int row = -1;
+        for (int i = 0; i < segments.size(); ++i) {
+            if (row < 0 && wordsOf(segments[i].segment.source).startsWith(u"CAF"_qs))
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        auto *table = rig.find<QTableView>("segments");
+        const auto framed = [&](int at) {
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            const QImage picture = table->viewport()->grab().toImage();
+            const QRect cell = table->visualRect(table->model()->index(at, SegmentModel::French));
+            int changes = 0; // columns that begin or end a frame, along the middle of the first line
+            bool in = false;
+            for (int x = cell.left() + 2; x < cell.right(); ++x) {
+                int ink = 0;
+                for (int y = cell.top() + 9; y < cell.top() + 27; ++y)
+                    ink += picture.pixelColor(x, y) == rig.appearance.colours().frame ? 1 : 0;
+                const bool edge = ink > 4; // the letters stand close to it
+                changes += edge && !in ? 1 : 0;
+                in = edge;
+            }
+            return changes;
+        };
+        rig.desk.select(row); // as a field of its own
+        QCOMPARE(framed(row), 6);
+        QCOMPARE(framed(row + 1), 6); // as it is drawn
+        rig.picture(u"translator-frames"_qs);
+    }
+
+    /// What the memory has is shown with what is otherwise: in the French, and the numbers in the translation.
+    void theMemoryShowsWhatIsOtherwise()
+    {
+        for (const Language language : {Language::Ti, Language::Ar, Language::Uk}) {
+            TranslatorRig rig(Language::Fr, language, {1280, 800});
+            EscaleStyle::install(rig.appearance);
+            const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+            const QString fiche = rig.desk.tasks().first().fiche, other = rig.desk.tasks().last().fiche;
+            rig.sample.retitle(other, Language::Fr, u"Un justificatif de domicile de moins de 6 mois"_qs);
+            rig.sample.retitle(other, language, madeUpWords(language, 2) + u" 6 "_qs + madeUpWords(language, 4));
+            rig.sample.retitle(fiche, Language::Fr, u"Un justificatif de logement de moins de 3 mois"_qs);
+            rig.desk.refresh();
+            rig.rest();
+            rig.openByKeys(fiche);
+            if (QTest::currentTestFailed())
+                return;
+            rig.desk.select(0);
+            rig.desk.type({});
+            const auto row = [&rig] { // behind its own title, where it has one
+                const auto &matches = rig.desk.matches();
+                for (int i = 0; i < matches.size(); ++i) {
+                    if (matches[i].unit.source.contains(u"domicile"_qs))
+                        return i;
+                }
+                return -1;
+            };
+            QTRY_VERIFY(row() >= 0);
+            QVERIFY(rig.desk.matches()[row()].percent < 95);
+            auto *list = rig.find<QListWidget>("matches");
+            const auto look = list->item(row())->data(MatchDelegate::lookRole).value<MatchLook>();
+            QStringList gone, come;
+            for (const WordChange &change : look.french) {
+                if (change.kind == WordChange::Kind::Removed)
+                    gone.append(change.text.trimmed());
+                else if (change.kind == WordChange::Kind::Added)
+                    come.append(change.text.trimmed());
+            }
+            QCOMPARE(gone, (QStringList{u"domicile"_qs, u"6"_qs}));
+            QCOMPARE(come, (QStringList{u"logement"_qs, u"3"_qs}));
+            QCOMPARE(look.otherNumbers.size(), 1);
+            QCOMPARE(look.target.mid(look.otherNumbers[0].start, look.otherNumbers[0].length), u"6"_qs);
+            // Drawn: what is gone has the ink of what is gone.
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            const QImage picture = list->viewport()->grab().toImage();
+            int red = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    red += picture.pixelColor(x, y) == rig.appearance.colours().danger ? 1 : 0;
+            }
+            QVERIFY2(red > 20, qPrintable(QString::number(red)));
+            QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->item(0))));
+            rig.picture(u"translator-memory-"_qs + code(language));
+            rig.appearance.setTextStep(textSteps - 1);
+            rig.picture(u"translator-memory-%1-largest"_qs.arg(code(language)));
+        }
+    }
+
+    /// Fonts disagree about their own height: one of Arabic would stand its lines two apart.
+    void linesOfATextStandTogetherInEveryScript()
+    {
+        for (const Language language : {Language::Ar, Language::Ps, Language::Fa, Language::Ti, Language::Uk}) {
+            TranslatorRig rig(Language::Fr, language);
+            const auto task = std::find_if(rig.desk.tasks().begin(), rig.desk.tasks().end(),
+                                           [](const TranslationTask &each) { return each.missing == 0; });
+            QVERIFY(task != rig.desk.tasks().end());
+            rig.open(task->fiche);
+            const auto *model = qobject_cast<const SegmentModel *>(rig.find<QTableView>("segments")->model());
+            const SegmentDelegate delegate(rig.appearance, *model);
+            for (int row = 0; row < model->rowCount(); ++row) {
+                QTextDocument document;
+                delegate.lay(document, model->index(row, SegmentModel::Theirs), 160);
+                const QTextLayout &layout = *document.begin().layout();
+                if (layout.lineCount() < 2)
+                    continue;
+                const qreal pitch = layout.lineAt(1).y() - layout.lineAt(0).y();
+                const qreal letters = document.defaultFont().pixelSize();
+                QVERIFY2(pitch > 1.2 * letters && pitch < 1.8 * letters,
+                         qPrintable(QString(code(language)) + u' ' + QString::number(pitch / letters)));
+            }
+        }
+    }
+
+    /// ui-desk-2026-11, "200 % and narrow": two columns each hold 38 characters. At 1280 pixels, in every language.
+    void aSmallScreenIsWideEnough()
+    {
+        for (const Language language : allLanguages) {
+            TranslatorRig rig(language, language == Language::Fr ? Language::Ti : language, {1280, 800});
+            EscaleStyle::install(rig.appearance);
+            const auto plain = qScopeGuard([] { QApplication::setStyle(u"fusion"_qs); }); // it knows the appearance
+            rig.openFirst();
+            rig.window.resize(1290, 800); // the style is another one by now
+            rig.window.resize(1280, 800);
+            rig.picture(u"translator-1280-"_qs + code(language));
+            auto *table = rig.find<QTableView>("segments");
+            const QString french = u"Vous avez entre 16 et 25 ans et vous n’êtes plus à l’école"_qs;
+            const double letter =
+                QFontMetricsF(rig.appearance.font(TextRole::Body, Language::Fr)).horizontalAdvance(french) /
+                static_cast<double>(french.size());
+            for (const int column : {SegmentModel::French, SegmentModel::Theirs}) {
+                const int characters = static_cast<int>((table->columnWidth(column) - 16) / letter);
+                QVERIFY2(characters >= 38, qPrintable(QString(code(language)) + u' ' + QString::number(characters)));
+            }
+            const auto columns = [table] {
+                return table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2) + table->columnWidth(3);
+            };
+            QTRY_VERIFY(columns() <= table->viewport()->width()); // once it is known whether a scroll bar comes
+            auto *side = rig.window.findChild<SegmentSide *>();
+            QVERIFY(side->width() >= 320); // beside it, and no narrower than drawn
+            QVERIFY(table->mapTo(&rig.window, QPoint()).y() == side->mapTo(&rig.window, QPoint()).y());
+            for (int step = 0; step < textSteps; ++step) {
+                rig.speak(language, step);
+                QVERIFY2(rig.window.minimumSizeHint().width() <= 1280, qPrintable(QString(code(language))));
+                QVERIFY2(rig.window.width() == 1280, qPrintable(QString::number(rig.window.width())));
+            }
+            rig.picture(u"translator-1280-%1-largest"_qs.arg(code(language)));
+        }
+    }
+
+    /// One segment that is said otherwise is asked about in the other's row as well, and no more once it is not.
+    void theRowsOfTheSameFrenchAreCountedTogether()
+    {
+        TranslatorRig rig; // nothing is translated yet
+        const QString fiche = rig.desk.tasks().first().fiche;
+        rig.rewrite(fiche, {{u"Payer au guichet."_qs, {}, {}}}, 2);
+        rig.desk.refresh();
+        rig.rest();
+        rig.open(fiche);
+        const auto &segments = rig.desk.draft()->segments();
+        QList<int> rows;
+        for (int i = 0; i < segments.size(); ++i) {
+            if (wordsOf(segments[i].segment.source) == u"Payer au guichet."_qs)
+                rows.append(i);
+        }
+        QCOMPARE(rows.size(), 2);
+        const auto *model = rig.window.findChild<SegmentModel *>();
+        const QString one = madeUpWords(Language::Ti, 1) + u"።"_qs, other = madeUpWords(Language::Ti, 5) + u"።"_qs;
+        const auto questions = [&](int row) {
+            return model->index(row, SegmentModel::State).data(SegmentModel::QuestionsRole).toInt();
+        };
+        rig.desk.select(rows[1]);
+        rig.desk.type(one);
+        QCOMPARE(questions(rows[1]), 0);
+        rig.desk.select(rows[0]);
+        rig.desk.type(other);
+        QCOMPARE(questions(rows[1]), 1); // nobody has typed there since
+        QCOMPARE(questions(rows[0]), 0);
+        rig.desk.type(one);
+        QCOMPARE(questions(rows[1]), 0);
+    }
+
+    void theQueueIsPutInOrderByKeys()
+    {
+        TranslatorRig rig;
+        auto *order = rig.find<QComboBox>("order");
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_End);
+        QVERIFY(rig.desk.filter().order == TaskOrder::Words);
+        const auto *model = rig.find<QTableView>("tasks")->model();
+        QList<int> words;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (const QVariant said = model->index(row, 2).data(); said.isValid())
+                words.append(said.toInt());
+        }
+        QVERIFY(words.size() >= 3 && std::is_sorted(words.begin(), words.end()));
+        rig.picture(u"translator-order"_qs);
+    }
+
+    /// However large: what is read of it is bounded, and it is refused in a sentence.
+    void aFileOfAGigabyteIsRefused()
+    {
+        TranslatorRig rig;
+        rig.openFirst();
+        const QTemporaryDir folder;
+        const FileExchange files(rig.desk);
+        const QString name = folder.filePath(u"x.xlf"_qs);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray begin = "<?xml version=\"1.0\"?><xliff version=\"1.2\"><file original=\"x\"><body>";
+        QCOMPARE(file.write(begin), begin.size());
+        QVERIFY(file.resize(1'000'000'000)); // a hole: it takes no room here
+        file.close();
+        QCOMPARE(QFileInfo(name).size(), 1'000'000'000);
+        const QString said = files.takeFrom(name);
+        QVERIFY(!said.isEmpty());
+        QVERIFY(!said.contains(u"Repris"_qs) && !said.contains(u"Rien"_qs));
+        QVERIFY(!rig.desk.draft()->hasChanges());
     }
 
     void theInterfaceTurnsRound()

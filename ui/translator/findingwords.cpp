@@ -42,6 +42,11 @@ QString findingWords(const TranslationFinding &finding)
     case TranslationCheck::Punctuation:
         return localised(QT_TRANSLATE_NOOP("translator", "This language has another sign for %1"));
     case TranslationCheck::Marks:
+        if (finding.detail == u"sign")
+            return localised(QT_TRANSLATE_NOOP(
+                "translator", "This sign of a list is not in French: in a list it would stand there twice."));
+        if (finding.detail == u"no sign")
+            return localised(QT_TRANSLATE_NOOP("translator", "French begins with the sign of a list here."));
         return finding.detail == u"link"
                    ? localised(QT_TRANSLATE_NOOP("translator",
                                                  "French has a link here: put it between its numbers, <1> and </1>."))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentdelegate.h"
 
+#include "style/naturalleading.h"
 #include "translating/markedtext.h"
+#include "translator/keptwords.h"
 #include "translator/segmentmodel.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -44,24 +46,20 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     QTextCursor cursor(&document);
-    if (text) { // Noto Sans Arabic would take two lines' room for one
-        QTextBlockFormat lines;
-        lines.setLineHeight(m_appearance.lineHeightPercent(TextRole::Body, language),
-                            QTextBlockFormat::ProportionalHeight);
-        cursor.setBlockFormat(lines);
-    }
+    // Noto Sans Arabic would take two lines' room for one: as far apart as the letters ask for. What stands beside the
+    // texts stands on their lines.
+    QTextBlockFormat lines;
+    lines.setLineHeight(m_appearance.lineHeightPercent(TextRole::Body, language) / 100 * naturalLeading *
+                            m_appearance.font(TextRole::Body, text ? language : Language::Fr).pixelSize(),
+                        QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(lines);
     QTextCharFormat format;
     format.setForeground(index.column() == SegmentModel::State ? stateColour(index) : m_appearance.colours().ink);
     if (!text) {
         cursor.insertText(index.data().toString(), format);
     } else {
         const QList<ShownRun> runs = m_model.shownAt(index);
-        QList<Run> marks;
-        for (const ShownRun &run : runs) {
-            if (run.change != WordChange::Kind::Removed)
-                marks.append(run.run);
-        }
-        marks = marksOf(marks);
+        const QList<Run> marks = marksIn(runs);
         for (const ShownRun &run : runs) {
             // Of the mark it has: "<1>gratuit</1>" as it is to be typed, quieter than the words.
             const qsizetype mark = numbers ? markNumber(run.run, marks) : 0;
@@ -101,6 +99,8 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QTextDocument document;
         lay(document, index, option.rect.width());
         painter->translate(option.rect.topLeft());
+        if (text)
+            frameKeptWords(*painter, document, m_appearance, m_model.languageAt(index));
         document.drawContents(painter, QRectF(QPointF(), option.rect.size()));
     }
     painter->restore();

@@ -3,6 +3,7 @@
 
 #include "keyboard/keyboard.h"
 #include "style/documenttext.h"
+#include "translator/keptwords.h"
 #include "writing/spellingmarks.h"
 
 #include <QPlainTextEdit>
@@ -13,8 +14,8 @@
 namespace escale {
 
 SegmentEditor::SegmentEditor(const Appearance &appearance, TranslationDesk &desk, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_clock(clock), m_french(new QTextEdit),
-      m_field(new QPlainTextEdit)
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_clock(clock),
+      m_french(new FramedText(appearance, Language::Fr)), m_field(new QPlainTextEdit)
 {
     m_french->setObjectName(QStringLiteral("french"));
     m_french->setReadOnly(true);
@@ -112,11 +113,23 @@ void SegmentEditor::spell()
     if (!m_spellingOf || m_desk.draft() == nullptr || (m_spelling && m_spelling->language() == m_desk.language()))
         return;
     m_marks.reset();
-    m_field->setExtraSelections({});
+    showSpelling({});
     m_spelling = m_spellingOf(m_desk.language());
     m_marks = std::make_unique<SpellingMarks>(m_appearance, *m_spelling, m_clock);
-    m_marks->watch(m_field, [this](const auto &lines) { m_field->setExtraSelections(lines); });
+    m_marks->watch(m_field, [this](const auto &lines) { showSpelling(lines); });
     connect(m_spelling.get(), &Spelling::failed, this, &SegmentEditor::said);
+}
+
+void SegmentEditor::showSpelling(const Lines &lines)
+{
+    m_spellingLines = lines;
+    m_field->setExtraSelections(m_questionLines + m_spellingLines);
+}
+
+void SegmentEditor::setQuestionLines(const Lines &lines)
+{
+    m_questionLines = lines;
+    m_field->setExtraSelections(m_questionLines + m_spellingLines);
 }
 
 void SegmentEditor::goToUnknownWord()

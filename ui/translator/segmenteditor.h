@@ -8,13 +8,13 @@
 #include "style/appearance.h"
 #include "translating/translationdesk.h"
 
+#include <QTextEdit>
 #include <QWidget>
 #include <functional>
 #include <memory>
 #include <tuple>
 
 class QPlainTextEdit;
-class QTextEdit;
 
 namespace escale {
 
@@ -38,6 +38,9 @@ public:
     void setSpelling(SpellingOf spellingOf);
     /// Null where there is none.
     [[nodiscard]] SpellingMarks *spellingMarks() const { return m_marks.get(); }
+    using Lines = QList<QTextEdit::ExtraSelection>;
+    /// Under what is asked about, below those of the spelling.
+    void setQuestionLines(const Lines &lines);
     /// Said when it is asked for: many languages have no dictionary, and whoever translates into one knows.
     void goToUnknownWord();
 
@@ -63,6 +66,7 @@ private:
     void showCurrent();
     void aimLetters();
     void spell();
+    void showSpelling(const Lines &lines);
     void put(const QString &typed);
 
     const Appearance &m_appearance;
@@ -74,6 +78,7 @@ private:
     SpellingOf m_spellingOf;
     std::unique_ptr<Spelling> m_spelling; ///< of the language at hand
     std::unique_ptr<SpellingMarks> m_marks;
+    Lines m_spellingLines, m_questionLines;
     std::tuple<QString, Language, QString> m_shown; ///< fiche, language and segment
     bool m_saidOfWords = false;                     ///< what is said is about the words as they were
 };

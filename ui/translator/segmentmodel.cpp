@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translator/segmentmodel.h"
 
+#include "translating/markedtext.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -16,8 +18,14 @@ SegmentModel::SegmentModel(TranslationDesk &desk, QObject *parent) : QAbstractTa
     });
     connect(&m_looking, &QTimer::timeout, this, &SegmentModel::lookOn);
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
-        forget(static_cast<int>(segment));
-        Q_EMIT dataChanged(index(static_cast<int>(segment), 0), index(static_cast<int>(segment), Columns - 1));
+        // What says the same in French is asked whether it is said in the same way.
+        const auto &segments = m_desk.draft()->segments();
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!isSameFrench(segments[row].segment, segments[segment].segment))
+                continue;
+            forget(row);
+            Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+        }
     });
 }
 
@@ -129,6 +137,39 @@ QList<ShownRun> SegmentModel::shownAt(const QModelIndex &index) const
         }
     }
     return shown;
+}
+
+QList<Run> marksIn(const QList<ShownRun> &shown)
+{
+    QList<Run> runs;
+    for (const ShownRun &run : shown) {
+        if (run.change != WordChange::Kind::Removed)
+            runs.append(run.run);
+    }
+    return marksOf(runs);
+}
+
+TextRange SegmentModel::placeInFrench(int row, TextRange words) const
+{
+    if (words.length == 0)
+        return {};
+    const QList<ShownRun> runs = shownAt(index(row, French));
+    const QList<Run> marks = marksIn(runs);
+    qsizetype said = 0, drawn = 0, start = -1; // letters before a run: of the French as it is now, and as it is drawn
+    for (const ShownRun &run : runs) {
+        const qsizetype number = markNumber(run.run, marks);
+        const qsizetype before = number == 0 ? 0 : QStringLiteral("<%1>").arg(number).size();
+        const qsizetype length = run.run.text.size();
+        if (run.change != WordChange::Kind::Removed) {
+            if (start < 0 && words.start < said + length)
+                start = drawn + before + words.start - said;
+            if (start >= 0 && words.end() <= said + length)
+                return {start, drawn + before + words.end() - said - start};
+            said += length;
+        }
+        drawn += before + length + (number == 0 ? 0 : before + 1);
+    }
+    return {};
 }
 
 bool SegmentModel::isHeading(const QModelIndex &index) const

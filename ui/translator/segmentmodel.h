@@ -18,6 +18,9 @@ struct ShownRun {
     friend bool operator==(const ShownRun &, const ShownRun &) = default;
 };
 
+/// The marks of the text as it is now (markedtext.h).
+QList<Run> marksIn(const QList<ShownRun> &shown);
+
 class SegmentModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] bool hasLookedAtAll() const { return m_questions.size() == rowCount(); }
 
     [[nodiscard]] QList<ShownRun> shownAt(const QModelIndex &index) const;
+    /// Where a stretch of the French words stands in them as they are drawn with the numbers of their marks.
+    [[nodiscard]] TextRange placeInFrench(int row, TextRange words) const;
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] SegmentState stateAt(const QModelIndex &index) const;
     [[nodiscard]] Language languageAt(const QModelIndex &index) const;

@@ -2,10 +2,12 @@
 #include "translator/segmentside.h"
 
 #include "l10n/dates.h"
+#include "l10n/isolate.h"
 #include "style/emptyfield.h"
 #include "style/hintfield.h"
 #include "translator/feedbackcard.h"
 #include "translator/machinecard.h"
+#include "translator/matchdelegate.h"
 #include "translator/questioncards.h"
 
 #include <QKeyEvent>
@@ -73,6 +75,8 @@ SegmentSide::SegmentSide(const Appearance &appearance, TranslationDesk &desk, Tr
     connect(&desk, &TranslationDesk::wordsFound, this, &SegmentSide::showFound);
     m_hint->setWordWrap(true);
     m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matches->setItemDelegate(new MatchDelegate(appearance, m_matches));
+    m_matches->setResizeMode(QListView::Adjust);
     m_ask->setObjectName(QStringLiteral("machine"));
     connect(m_matches, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { take(m_matches->row(item)); });
@@ -180,7 +184,9 @@ void SegmentSide::showMatches()
     m_matches->clear();
     int number = 0;
     for (const MemoryMatch &match : m_desk.matches()) {
-        QString what = QStringLiteral("Ctrl+%1 · %2 %").arg(++number).arg(match.percent);
+        const Qt::LayoutDirection around = direction(m_appearance.language());
+        QString what = isolated(QStringLiteral("Ctrl+%1").arg(++number), around) + QStringLiteral(" · ") +
+                       isolated(QStringLiteral("%1 %").arg(match.percent), around);
         if (match.isPart())
             what += QStringLiteral(" · ") + tr("one sentence");
         else if (match.sentences > 0)
@@ -188,6 +194,7 @@ void SegmentSide::showMatches()
         QStringList lines{what, match.unit.source, match.target, originOf(match.unit)};
         lines.removeAll(QString());
         m_matches->addItem(lines.join(u'\n'));
+        m_matches->item(number - 1)->setData(MatchDelegate::lookRole, QVariant::fromValue(lookOf(match, what)));
     }
     for (const SegmentProposal &proposal : m_dispatch.proposals())
         m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
@@ -196,6 +203,19 @@ void SegmentSide::showMatches()
     if (number == 0 && m_desk.hasSearched())
         m_matches->addItem(tr("Nothing like this has been translated yet."));
     showButtons();
+}
+
+/// With what is otherwise in its French than in the French at hand, or in the sentence of it that it is of.
+MatchLook SegmentSide::lookOf(const MemoryMatch &match, const QString &head) const
+{
+    const QString french = wordsOf(m_desk.draft()->segments()[m_desk.current()].segment.source).trimmed();
+    const QString asked = match.isPart() ? french.mid(match.sentence.start, match.sentence.length) : french;
+    return {head,
+            wordChanges(match.unit.source, asked),
+            match.target,
+            otherNumbersIn(match.target, m_desk.language(), match.unit.source, asked),
+            originOf(match.unit),
+            m_desk.language()};
 }
 
 /// Which fiche it is from, of what day, and who says so. What is published an expert has published, whom no answer of

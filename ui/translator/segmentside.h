@@ -19,6 +19,7 @@ namespace escale {
 class FeedbackCard;
 class HintField;
 class MachineCard;
+struct MatchLook;
 class QuestionCards;
 
 class SegmentSide final : public QScrollArea {
@@ -60,6 +61,7 @@ private:
     void showMatches();
     void showFound();
     void showButtons();
+    [[nodiscard]] MatchLook lookOf(const MemoryMatch &match, const QString &head) const;
     [[nodiscard]] QString originOf(const TranslationUnit &unit) const;
 
     const Appearance &m_appearance;

@@ -17,7 +17,7 @@ namespace escale {
 namespace {
 
 constexpr int numberWidth = 48, stateWidth = 150, leastText = 200; // px
-constexpr int inset = 3;                                           // px, of the field in its cell
+constexpr int inset = 2;                                           // px, of the field in its cell
 constexpr int rowsAtOnce = 8;                                      // laid out between two events: some milliseconds
 
 } // namespace
@@ -161,6 +161,7 @@ void SegmentTable::showCursor()
 
 void SegmentTable::fitRows()
 {
+    m_fittedWidth = viewport()->width();
     const int texts = std::max(leastText, (viewport()->width() - numberWidth - stateWidth) / 2);
     const std::array widths{numberWidth, texts, texts, stateWidth};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
@@ -198,13 +199,17 @@ void SegmentTable::fitSome()
     if (m_fitted < rows)
         return;
     m_fitting.stop();
-    showAtHand(); // rows above it have moved it
+    if (m_fittedWidth != viewport()->width())
+        return fitRows(); // a scroll bar has come, now that the rows have their heights
+    showAtHand();         // rows above it have moved it
 }
 
 void SegmentTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    showAtHand(); // the keyboard on the screen takes half of its room
+    if (event->size().width() != event->oldSize().width())
+        fitRows(); // also where a scroll bar has come
+    showAtHand();  // the keyboard on the screen takes half of its room
 }
 
 void SegmentTable::showAtHand()

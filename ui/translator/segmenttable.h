@@ -57,8 +57,9 @@ private:
     QList<ShownRun> m_frenchRuns; ///< as m_french shows them, at which width, and how high that is
     int m_frenchWidth = 0, m_frenchHeight = 0;
     bool m_isFrenchHeading = false;
-    QTimer m_fitting; ///< runs while rows have another width's height
-    int m_fitted = 0; ///< rows above this one have theirs
+    QTimer m_fitting;      ///< runs while rows have another width's height
+    int m_fitted = 0;      ///< rows above this one have theirs
+    int m_fittedWidth = 0; ///< of the viewport, which they are of
 };
 
 } // namespace escale

@@ -59,7 +59,7 @@ void TaskPage::build()
     column->addLayout(buildFilter());
     column->addWidget(m_tasks);
     QWidget *before = m_record;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_need, m_theme, m_words, m_tasks}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_need, m_theme, m_words, m_order, m_tasks}) {
         setTabOrder(before, widget);
         before = widget;
     }
@@ -73,9 +73,11 @@ QLayout *TaskPage::buildFilter()
     m_theme->setObjectName(QStringLiteral("theme"));
     m_words = new QComboBox;
     m_words->setObjectName(QStringLiteral("words"));
+    m_order = new QComboBox;
+    m_order->setObjectName(QStringLiteral("order"));
     constexpr int between = 8;           // px
     auto *row = new WrapLayout(between); // large letters on a small screen: in two rows
-    for (QComboBox *box : {m_need, m_theme, m_words}) {
+    for (QComboBox *box : {m_need, m_theme, m_words, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, &TaskPage::applyFilter);
         row->addWidget(box);
@@ -88,10 +90,10 @@ QLayout *TaskPage::buildFilter()
 
 void TaskPage::retranslate()
 {
-    m_intro->setText(tr("What has changed stands first, then what is read most. Return opens a fiche."));
     m_need->setAccessibleName(tr("What there is to do"));
     m_theme->setAccessibleName(tr("Theme"));
     m_words->setAccessibleName(tr("Length"));
+    m_order->setAccessibleName(tr("Order"));
     m_record->setText(tr("Record a voice…"));
     m_language->setAccessibleName(tr("Language to translate into"));
     m_tasks->setAccessibleName(tr("Fiches to translate"));
@@ -134,6 +136,15 @@ void TaskPage::showTasks()
           {tr("Up to %1 words").arg(evening), evening},
           {tr("Up to %1 words").arg(weekend), weekend}},
          static_cast<int>(filter.mostWords));
+    const auto order = [](TaskOrder of) { return QVariant(static_cast<int>(of)); };
+    fill(m_order,
+         {{tr("Most urgent first"), order(TaskOrder::Urgency)},
+          {tr("Most read first"), order(TaskOrder::Views)},
+          {tr("Shortest first"), order(TaskOrder::Words)}},
+         order(filter.order));
+    m_intro->setText(filter.order == TaskOrder::Urgency
+                         ? tr("What has changed stands first, then what is read most. Return opens a fiche.")
+                         : tr("Return opens a fiche."));
     const TranslationProgress progress = m_desk.progress();
     m_far->setText(progress.fiches == 0 ? QString()
                                         : tr("%1 of %2 fiches complete, %3 words to go")
@@ -152,6 +163,7 @@ void TaskPage::applyFilter()
     filter.need = static_cast<TaskNeed>(m_need->currentData().toInt());
     filter.theme = m_theme->currentData().toString();
     filter.mostWords = m_words->currentData().toInt();
+    filter.order = static_cast<TaskOrder>(m_order->currentData().toInt());
     m_desk.setFilter(filter);
 }
 

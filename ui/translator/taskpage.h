@@ -47,7 +47,7 @@ private:
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
     TaskModel *m_model;
-    QComboBox *m_language = nullptr, *m_need = nullptr, *m_theme = nullptr, *m_words = nullptr;
+    QComboBox *m_language = nullptr, *m_need = nullptr, *m_theme = nullptr, *m_words = nullptr, *m_order = nullptr;
     QLabel *m_intro = nullptr, *m_far = nullptr;
     QPushButton *m_record = nullptr;
     QTableView *m_tasks = nullptr;

@@ -3,6 +3,7 @@
 
 #include "style/flow.h"
 #include "style/splitter.h"
+#include "translator/placemarks.h"
 #include "translator/segmentfilterrow.h"
 #include "translator/segmentmodel.h"
 #include "translator/segmentside.h"
@@ -40,6 +41,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
       m_files(desk), m_tasks(new TaskPage(appearance, desk)),
       m_side(new SegmentSide(appearance, desk, dispatch, machine)), m_segmentModel(new SegmentModel(desk, this)),
       m_editor(new SegmentEditor(appearance, desk, clock)), m_sending(new SendingRow(appearance, desk, dispatch)),
+      m_marks(new PlaceMarks(appearance, desk, *m_segmentModel, *m_editor, this)),
       m_previewing(clock, [this] { showPreview(); })
 {
     setWindowFlag(Qt::Window);

@@ -25,6 +25,7 @@ class QStackedWidget;
 namespace escale {
 
 class PreviewWindow;
+class PlaceMarks;
 class SegmentModel;
 class SegmentSide;
 class SegmentFilterRow;
@@ -92,6 +93,7 @@ private:
     SegmentModel *m_segmentModel;
     SegmentEditor *m_editor;
     SendingRow *m_sending;
+    PlaceMarks *m_marks;
     QStackedWidget *m_pages = nullptr;
     QString m_shownFiche; ///< id; empty while none is open
     QLabel *m_title = nullptr, *m_done = nullptr, *m_trouble = nullptr;
