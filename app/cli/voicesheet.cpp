@@ -23,8 +23,9 @@ bool canBeJudged(const Phrase &phrase)
 {
     constexpr qsizetype fewest = 4, most = 25;
     const qsizetype words = wordCount(phrase.text);
-    // What ends at a space goes on in another language: half a sentence.
-    return words >= fewest && words <= most && phrase.text == phrase.text.trimmed();
+    // What ends at a space goes on in another language, what begins with a sign has begun in one: half a sentence.
+    return words >= fewest && words <= most && phrase.text == phrase.text.trimmed() &&
+           phrase.text.front().isLetterOrNumber();
 }
 
 bool hasNumber(const Phrase &phrase)

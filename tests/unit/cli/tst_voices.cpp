@@ -69,7 +69,9 @@ private Q_SLOTS:
     void sentencesCanBeJudgedAndDifferAndAQuarterHasNumbers()
     {
         const auto said = many(100, QStringLiteral("ሓደ ክልተ ሰለስተ %1")) + many(30, QStringLiteral("ሓደ ክልተ %1 15")) +
-                          many(50, QStringLiteral("ሓጺር %1")) + many(20, QStringLiteral("ሓደ ክልተ ሰለስተ ናብ %1 ")) +
+                          many(50, QStringLiteral("ሓጺር %1")) + many(20, QStringLiteral("፣ ሓደ ክልተ ሰለስተ %1።")) +
+                          many(20, QStringLiteral(") ሓደ ክልተ ሰለስተ %1")) +
+                          many(20, QStringLiteral("ሓደ ክልተ ሰለስተ ናብ %1 ")) +
                           QList<Phrase>{{Language::Fr, QStringLiteral("un deux trois quatre"), {}}};
         const auto sheet = sheetPhrases(said, Language::Ti);
         QCOMPARE(sheet.size(), 40);
@@ -80,6 +82,7 @@ private Q_SLOTS:
             QVERIFY(wordCount(phrase.text) >= 4);
             QCOMPARE(phrase.language, Language::Ti);
             QCOMPARE(phrase.text, phrase.text.trimmed()); // no half sentences
+            QVERIFY2(phrase.text.front().isLetter(), qPrintable(phrase.text));
             numbers += phrase.text.contains(QStringLiteral("15")) ? 1 : 0;
         }
         QCOMPARE(different.size(), 40);
