@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTest::newRow("fr") << Language::Fr << u"Combien coûte la carte de séjour ?"_qs;
     }
 
-    /// The fiche's price is 25 euros, and a sentence of it says that somebody helps free of charge: that is no answer
-    /// beside the price.
+    /// The fiche's price is 25 to 50 euros, and a sentence of it says that somebody helps free of charge: that is no
+    /// answer beside the price.
     void howMuchIsAnsweredByThePriceCard()
     {
         QFETCH(Language, reader);
