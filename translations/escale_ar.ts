@@ -2395,6 +2395,10 @@
 </context>
 <context>
     <name>reader</name>
+    <message>
+        <source>This page is an example. The code leads to the first page of the site.</source>
+        <translation>هذه الصفحة مثال. يقود الرمز إلى الصفحة الأولى للموقع.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thanks</source>
         <extracomment>Thanks that readers of a fiche have sent.</extracomment>

@@ -2335,6 +2335,10 @@
 </context>
 <context>
     <name>reader</name>
+    <message>
+        <source>This page is an example. The code leads to the first page of the site.</source>
+        <translation>دا پاڼه یوه بېلګه ده. کوډ د وېبپاڼې لومړۍ پاڼې ته ځي.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thanks</source>
         <extracomment>Thanks that readers of a fiche have sent.</extracomment>

@@ -2350,6 +2350,10 @@
 </context>
 <context>
     <name>reader</name>
+    <message>
+        <source>This page is an example. The code leads to the first page of the site.</source>
+        <translation>Эта страница — пример. Код ведёт на главную страницу сайта.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thanks</source>
         <extracomment>Thanks that readers of a fiche have sent.</extracomment>

@@ -2335,6 +2335,10 @@
 </context>
 <context>
     <name>reader</name>
+    <message>
+        <source>This page is an example. The code leads to the first page of the site.</source>
+        <translation>እዛ ገጽ ኣብነት እያ። እቲ ኮድ ናብታ ቀዳመይቲ ገጽ ናይቲ መርበብ ሓበሬታ ይወስድ።</translation>
+    </message>
     <message numerus="yes">
         <source>%n thanks</source>
         <extracomment>Thanks that readers of a fiche have sent.</extracomment>

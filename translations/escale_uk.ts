@@ -2350,6 +2350,10 @@
 </context>
 <context>
     <name>reader</name>
+    <message>
+        <source>This page is an example. The code leads to the first page of the site.</source>
+        <translation>Ця сторінка — приклад. Код веде на головну сторінку сайту.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thanks</source>
         <extracomment>Thanks that readers of a fiche have sent.</extracomment>

@@ -2,7 +2,7 @@
 #include "paper/flow.h"
 
 #include "fiche/blockdirection.h"
-#include "fiche/publicpage.h"
+#include "fiche/codeaddress.h"
 #include "fiche/terms.h"
 #include "l10n/catalogue.h"
 #include "l10n/isolate.h"
@@ -221,7 +221,7 @@ void addFooter(Chapter &chapter, const PaperFiche &fiche, const PaperOptions &op
                               .arg(isolatedLeftToRight(figures(options.now.toLocalTime().date())));
     if (options.code && !options.site.isEmpty())
         chapter.address =
-            publicPage(options.site, first.read.fiche.id, first.read.fiche.kind, first.read.translation.language);
+            codeAddress(options.site, first.read.fiche.id, first.read.fiche.kind, first.read.translation.language);
     chapter.centre = options.centre;
     const PaperPixels &logo = options.logo;
     if (logo.width > 0 && logo.height > 0 && logo.bytesPerLine >= qsizetype{4} * logo.width &&

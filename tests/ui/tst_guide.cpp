@@ -749,7 +749,8 @@ void TestGuide::aPageIsTakenAwayByItsCode()
     rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
     auto &page = static_cast<TakeAwayPage &>(rig.window->page(PageName::TakeAway));
     QVERIFY(page.showsCode());
-    QVERIFY(heard(rig).size() >= 4); // where one is, phone, photo, listen
+    QVERIFY(heard(rig).size() >= 5); // where one is, phone, photo, listen; and that it is an example
+    QVERIFY(heard(rig).last().contains(QStringLiteral("ኣብነት")));
     auto *code = rig.find("takeAwayCode");
     QVERIFY(code && rig.window->rect().contains(rig.placeOf(*code)));
     rig.window->endVisit();

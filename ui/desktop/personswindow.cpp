@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/personswindow.h"
 
-#include "fiche/publicpage.h"
+#include "fiche/codeaddress.h"
 #include "l10n/catalogue.h"
 #include "reader/qrbox.h"
 #include "style/emptylayout.h"
@@ -206,7 +206,7 @@ void PersonsWindow::showPage(const PageContent &content)
         m_view->setContent(content);
         const ReadFiche &read = content.columns.first().read;
         const QImage code =
-            qrImage(publicPage(content.site, read.fiche.id, read.fiche.kind, read.translation.language));
+            qrImage(codeAddress(content.site, read.fiche.id, read.fiche.kind, read.translation.language));
         const int scale = code.isNull() ? 1 : std::max(1, m_appearance.metrics().primaryTarget * 3 / code.width());
         m_code->setPixmap(QPixmap::fromImage(code.scaled(code.size() * scale)));
     }

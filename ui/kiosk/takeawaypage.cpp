@@ -2,7 +2,7 @@
 #include "kiosk/takeawaypage.h"
 
 #include "base/try.h"
-#include "fiche/publicpage.h"
+#include "fiche/codeaddress.h"
 #include "reader/qrbox.h"
 #include "style/paint.h"
 #include "style/pictogram.h"
@@ -19,6 +19,9 @@ constexpr auto takeAwayContext = "escale::TakeAwayPage";
 constexpr auto takeAway = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Take this page with you");
 constexpr auto noPage = QT_TRANSLATE_NOOP("escale::TakeAwayPage",
                                           "This page is not on the internet. Ask somebody to write it down for you.");
+//: a fiche that comes with the program and is on no site
+constexpr auto example =
+    QT_TRANSLATE_NOOP("reader", "This page is an example. The code leads to the first page of the site.");
 //: three words under pictures: take a phone, point its camera at the code, listen to the page there
 constexpr std::array words{QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Phone"),
                            QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Photo"),
@@ -201,8 +204,9 @@ void TakeAwayPage::visit(const Route &route)
             m_fiche = read ? SpokenText{read->translation.title, read->translation.language} : SpokenText{};
             m_title->setContentLanguage(m_fiche.language);
             m_title->setText(m_fiche.text);
-            const QString address = has ? publicPage(site, read->fiche.id, read->fiche.kind, language) : QString();
+            const QString address = has ? codeAddress(site, read->fiche.id, read->fiche.kind, language) : QString();
             m_code->setAddress(address);
+            m_example = read != nullptr && isOfSample(read->fiche.id);
             m_ticket = read ? ticketOf(*read, texts->french, services().options.department, address) : Ticket();
             askPrinter();
             m_code->setVisible(showsCode());
@@ -272,6 +276,8 @@ QList<SpokenText> TakeAwayPage::spoken() const
     for (const char *word : words)
         texts.append(heard(takeAwayContext, word));
     texts.append(heard(takeAwayContext, pointCamera));
+    if (m_example)
+        texts.append(heard("reader", example));
     return texts;
 }
 
@@ -289,6 +295,7 @@ QList<SpokenText> TakeAwayPage::opening() const
 void TakeAwayPage::forget()
 {
     m_fiche = {};
+    m_example = false;
     m_title->clear();
     m_code->setAddress({});
     m_ticket = {};

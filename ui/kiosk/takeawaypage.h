@@ -53,6 +53,7 @@ private:
     PictureButton *m_print;
     Preview *m_preview;
     Ticket m_ticket;
+    bool m_example = false; ///< the fiche comes with the program, and is on no site
     bool m_printing = false;
     SpokenText m_fiche; ///< title of what is taken
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/pagebuilder.h"
 
-#include "fiche/publicpage.h"
+#include "fiche/codeaddress.h"
 
 #include "l10n/catalogue.h"
 #include "l10n/dates.h"
@@ -151,8 +151,9 @@ void PageBuilder::missingBody()
     auto box = noticeBox(missingBodyNotice(interfaceLanguage()), {Part::Missing}, interfaceLanguage());
     if (!m_content.site.isEmpty()) {
         const Language language = m_content.columns.first().read.translation.language;
-        box->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
-                 unit * 2);
+        box->add(
+            qr(codeAddress(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
+            unit * 2);
     }
     row(QStringLiteral("missing"), unit * 3).cells.front()->add(std::move(box), 0);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
-#include "fiche/publicpage.h"
+#include "fiche/codeaddress.h"
 #include "fiche/sponsorname.h"
 #include "l10n/address.h"
 #include "l10n/catalogue.h"
@@ -198,6 +198,10 @@ void PageBuilder::related()
 
 QString PageBuilder::takeWithYou() const
 {
+    if (isOfSample(fiche().id))
+        //: Title beside a QR code of a fiche that is on no site: an example, which comes with the program.
+        return localised(
+            QT_TRANSLATE_NOOP("reader", "This page is an example. The code leads to the first page of the site."));
     //: Title beside a QR code: scan it to read the page on one's own phone.
     return localised(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
 }
@@ -211,7 +215,7 @@ void PageBuilder::publicAddress()
     const Language language = m_content.columns.first().read.translation.language;
     row(QStringLiteral("share"), m_appearance.metrics().unit * 4)
         .cells.front()
-        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
+        ->add(qr(codeAddress(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
               0);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fiche/codeaddress.h"
 #include "fiche/publicpage.h"
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
@@ -58,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(publicPage(site, id, Kind::Demarche, Language::Fr), site + QStringLiteral("/fr/demarche/") + id);
         QCOMPARE(publicPage(site, id, Kind::Dispositif, Language::Ti), site + QStringLiteral("/ti/program/") + id);
         QCOMPARE(publicPage(site, id, Kind::Demarche, Language::Ar), site + QStringLiteral("/ar/procedure/") + id);
+    }
+
+    /// No site has the fiches inside the program: a code that leads to "not found" would be worse than none.
+    void theCodeOfASampleFicheLeadsToTheSite()
+    {
+        const QString site = QStringLiteral("https://refugies.info"), id = QStringLiteral("650000000000000000000060");
+        QCOMPARE(codeAddress(site, id, Kind::Demarche, Language::Ar), site + QStringLiteral("/ar/procedure/") + id);
+        const QString sample = QStringLiteral("e5ca1e0000000000000c0003");
+        QVERIFY(isOfSample(sample) && !isOfSample(id));
+        QCOMPARE(codeAddress(site, sample, Kind::Demarche, Language::Ar), site + QStringLiteral("/ar"));
     }
 
     void updatedAgo_data()
