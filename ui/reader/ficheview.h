@@ -56,6 +56,7 @@ public:
     void goTo(const PageAnchor &anchor);
 
     [[nodiscard]] FichePage &page() { return *m_page; }
+    [[nodiscard]] ScrollPane &pane() { return *m_pane; }
 
 Q_SIGNALS:
     void themeChosen(const QString &themeId);
