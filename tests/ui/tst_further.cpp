@@ -69,6 +69,8 @@ void TestFurther::anEndCutsNoSpan()
     QCOMPARE(wholeEnd({{10, 150}}, 0, 100), 100);
     QCOMPARE(wholeEnd({{0, 30}, {40, 205}}, 0, 200), 200);   // under a title, as high as the screen but for a hair
     QCOMPARE(wholeEnd({{10, 50}, {60, 150}}, 20, 120), 120); // the first is left behind already
+    // A code that is whole, beside a column of pictures that goes on.
+    QCOMPARE(wholeEnd({{0, 30}, {40, 195}, {40, 90}, {95, 145}, {150, 205}}, 0, 200), 200);
     // Lines that reach into each other are not each other's cut.
     WholeSpans close;
     for (const int top : {0, 40, 80, 120})

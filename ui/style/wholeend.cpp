@@ -34,7 +34,11 @@ int wholeEnd(const WholeSpans &spans, int top, int bottom)
             moved = true;
         }
     }
-    return end;
+    // Beside a column that goes on stands something that is whole: it stays so.
+    const bool harms = std::any_of(spans.cbegin(), spans.cend(), [=](const auto &span) {
+        return span.first >= top && span.second <= bottom && span.first < end && span.second > end;
+    });
+    return harms ? bottom : end;
 }
 
 } // namespace escale
