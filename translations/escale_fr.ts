@@ -4611,7 +4611,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>This sign of a list is not in French: in a list it would stand there twice.</source>
-        <translation>Ce signe de liste n’est pas en français : dans une liste, il serait là deux fois.</translation>
+        <translation>Ce signe de liste n’est pas en français : dans une liste, il serait là deux fois.</translation>
     </message>
     <message>
         <source>French begins with the sign of a list here.</source>
@@ -7841,7 +7841,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>The person’s language: French</source>
-        <translation>La langue de la personne : français</translation>
+        <translation>La langue de la personne : français</translation>
     </message>
     <message>
         <source>Only %1</source>
