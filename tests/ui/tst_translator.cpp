@@ -1294,6 +1294,7 @@ private Q_SLOTS:
             rig.picture(u"translator-places-"_qs + code(language));
             rig.speak(language, textSteps - 1);
             rig.picture(u"translator-places-%1-largest"_qs.arg(code(language)));
+            QTRY_VERIFY(french->document()->size().height() <= french->height() + 1); // nothing of it is cut
             // Once it is mended nothing of it stays.
             for (qsizetype i = 0; i < rig.desk.findings().size(); ++i) {
                 if (rig.desk.findings()[i].check == TranslationCheck::Numbers)
@@ -1450,6 +1451,10 @@ private Q_SLOTS:
                 const int characters = static_cast<int>((table->columnWidth(column) - 16) / letter);
                 QVERIFY2(characters >= 38, qPrintable(QString(code(language)) + u' ' + QString::number(characters)));
             }
+            const auto columns = [table] {
+                return table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2) + table->columnWidth(3);
+            };
+            QTRY_VERIFY(columns() <= table->viewport()->width()); // once it is known whether a scroll bar comes
             auto *side = rig.window.findChild<SegmentSide *>();
             QVERIFY(side->width() >= 320); // beside it, and no narrower than drawn
             QVERIFY(table->mapTo(&rig.window, QPoint()).y() == side->mapTo(&rig.window, QPoint()).y());
