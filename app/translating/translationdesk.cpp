@@ -76,9 +76,9 @@ void TranslationDesk::open(const QString &fiche)
 /// `at`: the segment to stand at; empty: the first to do.
 void TranslationDesk::readFiche(const QString &fiche, const QString &at)
 {
-    m_library.ask<FicheTexts>(
-        this, [fiche, language = m_language](Reader &reader) { return FicheTexts::of(reader, fiche, language); },
-        [this, fiche, at, ticket = ++m_opening](const Result<FicheTexts> &texts) {
+    m_library.ask<TranslatedFiche>(
+        this, [fiche, language = m_language](Reader &reader) { return TranslatedFiche::of(reader, fiche, language); },
+        [this, fiche, at, ticket = ++m_opening](const Result<TranslatedFiche> &texts) {
             if (ticket != m_opening)
                 return; // left, or another one was asked for
             if (texts)
@@ -87,7 +87,7 @@ void TranslationDesk::readFiche(const QString &fiche, const QString &at)
         });
 }
 
-void TranslationDesk::show(const QString &fiche, const FicheTexts &texts, const QString &at)
+void TranslationDesk::show(const QString &fiche, const TranslatedFiche &texts, const QString &at)
 {
     if (m_saving.isActive())
         save(); // what was typed while the texts were read

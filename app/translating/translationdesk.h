@@ -8,7 +8,7 @@
 #include "base/clocktimer.h"
 #include "translating/deskmemory.h"
 #include "translating/exchangefile.h"
-#include "translating/fichetexts.h"
+#include "translating/translatedfiche.h"
 #include "translating/translationbody.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
@@ -139,7 +139,7 @@ Q_SIGNALS:
 
 private:
     void readFiche(const QString &fiche, const QString &at);
-    void show(const QString &fiche, const FicheTexts &texts, const QString &at);
+    void show(const QString &fiche, const TranslatedFiche &texts, const QString &at);
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
     void learn(const QList<qsizetype> &segments);
@@ -157,7 +157,7 @@ private:
     QString m_account;
     QSet<QString> m_confirmed; ///< segments of the fiche at hand, as the memory has been told
     std::optional<TranslationDraft> m_draft;
-    std::optional<FicheTexts> m_texts; ///< of the library, which the fiche at hand is made of
+    std::optional<TranslatedFiche> m_texts; ///< of the library, which the fiche at hand is made of
     QString m_title;
     qsizetype m_current = 0;
     QList<MemoryMatch> m_matches; ///< of what the memory has those to be shown

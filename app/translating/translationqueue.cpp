@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationqueue.h"
 
-#include "translating/fichetexts.h"
+#include "translating/translatedfiche.h"
 #include "translating/translationdraft.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ private:
 
     void add(Reader &reader, const FicheCard &card)
     {
-        const auto texts = FicheTexts::of(reader, card.id, language);
+        const auto texts = TranslatedFiche::of(reader, card.id, language);
         if (!texts)
             return; // one damaged text must not hide the others
         const auto draft = TranslationDraft::look(folder, card.id, texts->french, texts->theirs, language);

@@ -7,16 +7,16 @@
 
 namespace escale {
 
-struct FicheTexts {
+struct TranslatedFiche {
     Translation french, theirs; ///< theirs: empty where there is none
     Fiche facts;                ///< that do not depend on a language
 
     /// Errors: the Reader's.
-    static Result<FicheTexts> of(Reader &reader, const QString &fiche, Language language)
+    static Result<TranslatedFiche> of(Reader &reader, const QString &fiche, Language language)
     {
         ESCALE_TRY(const auto french, reader.fiche(fiche, Language::Fr));
         ESCALE_TRY(const auto theirs, reader.fiche(fiche, language));
-        return FicheTexts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche};
+        return TranslatedFiche{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche};
     }
 };
 
