@@ -1116,17 +1116,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>إلى أول الصفحة</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>المزيد في الأسفل</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -1086,17 +1086,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>به آغاز صفحه</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>ادامه در پایین</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -1092,17 +1092,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>Revenir en haut de la page</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>La suite plus bas</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -1092,17 +1092,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>د پاڼې سر ته</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>نور ښکته دي</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

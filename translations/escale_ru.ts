@@ -1098,17 +1098,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>В начало страницы</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>Дальше ниже</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -1092,17 +1092,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>ናብ መጀመርታ ናይዛ ገጽ</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>ተወሳኺ ንታሕቲ</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -1098,17 +1098,6 @@
     </message>
 </context>
 <context>
-    <name>escale::FurtherKey</name>
-    <message>
-        <source>Back to the top of the page</source>
-        <translation>На початок сторінки</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>Далі нижче</translation>
-    </message>
-</context>
-<context>
     <name>escale::KioskPage</name>
     <message>
         <source>Listen to this page</source>

@@ -4,10 +4,8 @@
 #include "keyboard/keyboard.h"
 #include "kiosk/bar.h"
 #include "kiosk/cardlist.h"
-#include "kiosk/furtherkey.h"
 #include "l10n/catalogue.h"
 #include "style/emptylayout.h"
-#include "style/linespan.h"
 #include "style/lowscreen.h"
 
 #include <QCoreApplication>
@@ -24,55 +22,18 @@ constexpr auto pictures = QT_TRANSLATE_NOOP("escale::KioskPage", "Pictures on th
 //: spoken when a page opens, to somebody who cannot read
 constexpr auto touchPicture = QT_TRANSLATE_NOOP("escale::KioskPage", "Touch a picture to hear it.");
 
-/// Lines of a text, and controls.
-void addSpans(const QWidget &widget, const QWidget &canvas, WholeSpans &spans)
-{
-    const int top = widget.mapTo(&canvas, QPoint()).y(), height = widget.height();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        const int lines = std::max(1, height / std::max(1, label->fontMetrics().lineSpacing()));
-        for (int i = 0; i < lines; ++i)
-            addLine(spans, top + double(height) * i / lines, top + double(height) * (i + 1) / lines);
-        return;
-    }
-    const auto inside = widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    if (inside.isEmpty() || qobject_cast<const QAbstractButton *>(&widget)) {
-        spans.append({top, top + height});
-        return;
-    }
-    for (const QWidget *child : inside) {
-        if (!child->isHidden())
-            addSpans(*child, canvas, spans);
-    }
-}
-
-WholeSpans spansOf(const QWidget &canvas)
-{
-    WholeSpans spans;
-    for (const QWidget *child : canvas.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (!child->isHidden())
-            addSpans(*child, canvas, spans);
-    }
-    return spans;
-}
-
 } // namespace
 
 KioskPage::KioskPage(KioskServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_pane(new ScrollPane(services.appearance)),
-      m_paneRow(new QBoxLayout(QBoxLayout::TopToBottom)), m_further(new FurtherKey(services.appearance)),
-      m_furtherPlace(new QWidget), m_canvas(new QWidget), m_content(new QVBoxLayout), m_headingRow(new QHBoxLayout),
+    : QWidget(parent), m_services(services), m_pane(new ScrollPane(services.appearance)), m_canvas(new QWidget),
+      m_content(new QVBoxLayout), m_headingRow(new QHBoxLayout),
       m_heading(new Label(services.appearance, TextRole::Title)), m_bar(new Bar(services.appearance, Qt::TopEdge)),
       m_barRow(new QHBoxLayout), m_actionsRow(new QHBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addLayout(m_paneRow, 1);
-    m_paneRow->addWidget(m_pane, 1);
-    m_paneRow->addWidget(m_furtherPlace);
-    m_furtherPlace->setLayout(new QHBoxLayout);
-    m_furtherPlace->layout()->addWidget(m_further);
-    m_furtherPlace->hide();
+    outer->addWidget(m_pane, 1);
     outer->addWidget(m_bar);
     m_bar->setLayout(m_barRow);
     m_bar->hide();
@@ -85,10 +46,6 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     // Where the keyboard starts on a new page, without a ring on anything: Tab goes on from here.
     setFocusPolicy(Qt::ClickFocus);
     connect(&services.appearance, &Appearance::changed, this, [this] { restyle(); });
-    m_pane->endBetween([this] { return spansOf(*m_canvas); });
-    connect(m_further, &FurtherKey::offered, m_furtherPlace, &QWidget::setVisible);
-    m_further->follow(*m_pane);
-    connect(m_further, &FurtherKey::moved, this, [this] { m_following = false; });
     connect(m_pane, &ScrollPane::scrolled, this, [this] { m_following = m_following && m_pane->isGliding(); });
     KioskPage::restyle();
 }
@@ -106,26 +63,7 @@ void KioskPage::restyle()
     m_barRow->setContentsMargins(m.pagePadding, around, m.pagePadding, around);
     m_barRow->setSpacing(m.gap);
     m_actionsRow->setSpacing(m.gap);
-    m_paneRow->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_paneRow->setSpacing(0);
-    m_furtherPlace->layout()->setContentsMargins(m_wide ? QMargins(m.unit, m.unit, m.unit, m.unit)
-                                                        : QMargins(m.pagePadding, m.unit, m.pagePadding, m.unit));
-    m_further->setBeside(m_wide);
     placeActions();
-}
-
-QSize KioskPage::takenByFurther() const
-{
-    const int around = 2 * metrics().unit;
-    if (m_wide)
-        return {m_further->minimumSizeHint().width() + around, 0};
-    return {0, m_further->heightForWidth(width() - 2 * metrics().pagePadding) + around};
-}
-
-void KioskPage::putBesidePane(QWidget &view, ScrollPane &scrolling)
-{
-    m_paneRow->insertWidget(0, &view, 1);
-    m_further->follow(scrolling);
 }
 
 bool KioskPage::hasLittleHeight() const
@@ -271,7 +209,6 @@ void KioskPage::changeEvent(QEvent *event)
     if (m_listen)
         nameListen();
     nameWayHome();
-    m_further->retranslate();
     retranslate();
     placeActions();
 }

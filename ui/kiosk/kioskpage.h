@@ -15,7 +15,6 @@
 namespace escale {
 
 class CardList;
-class FurtherKey;
 class Keyboard;
 
 class KioskPage : public QWidget {
@@ -83,8 +82,6 @@ protected:
     [[nodiscard]] KioskServices &services() const { return m_services; }
     [[nodiscard]] const Metrics &metrics() const { return m_services.appearance.metrics(); }
     [[nodiscard]] ScrollPane &pane() { return *m_pane; }
-    /// Something that scrolls itself, by `scrolling`, stands where the page's own pane does.
-    void putBesidePane(QWidget &view, ScrollPane &scrolling);
     [[nodiscard]] Label &heading() { return *m_heading; }
     [[nodiscard]] const Label &heading() const { return *m_heading; }
     /// Before the words of the heading: the icon of a theme.
@@ -116,8 +113,6 @@ protected:
     /// -1: none.
     void lightCard(CardList &list, int index);
     [[nodiscard]] bool isWide() const { return m_wide; }
-    /// Of the page, what the key to what is below takes where it is shown: a column or a row.
-    [[nodiscard]] QSize takenByFurther() const;
     /// Larger words than usual on a low screen: gaps and the heading give way, so that the first thing of a page is
     /// whole.
     [[nodiscard]] bool isTight() const { return m_tight; }
@@ -135,9 +130,6 @@ private:
 
     KioskServices &m_services;
     ScrollPane *m_pane;
-    QBoxLayout *m_paneRow; ///< what scrolls, and the key to what is below
-    FurtherKey *m_further;
-    QWidget *m_furtherPlace; ///< with room around the key
     QWidget *m_canvas;
     QVBoxLayout *m_content;
     QBoxLayout *m_headingRow;

@@ -30,7 +30,7 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     content().addStretch(1);
     setHeadingShown(false);
     pane().hide();
-    putBesidePane(*m_view, m_view->pane());
+    outer->insertWidget(0, m_view, 1);
     outer->addLayout(m_slot);
     m_slot->setContentsMargins(0, 0, 0, 0);
     m_slot->addWidget(m_pictures); // until there is a listening bar

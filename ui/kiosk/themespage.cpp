@@ -207,14 +207,10 @@ void ThemesPage::takeFieldBack()
 /// there can be; rows where the words are so large that few columns are left.
 void ThemesPage::shapeTiles()
 {
-    for (ThemeTile *tile : std::as_const(m_shown))
-        tile->setPictureSides(isEnlarged() ? pictureSide() : 0, pictureSide());
     if (isOneRow() && !m_shown.isEmpty() && showAll())
         return;
     for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask})
         button->setTextShare(1);
-    if (isEnlarged() && showWholeRows())
-        return;
     const int room = width() - 2 * content().contentsMargins().left();
     const auto give = [this](ThemeTile::Shape shape) {
         for (ThemeTile *tile : std::as_const(m_shown)) {
@@ -229,75 +225,6 @@ void ThemesPage::shapeTiles()
         return;
     give(ThemeTile::Shape::Row);
     m_tiles->setLeastWidth(static_cast<int>((isOneRow() ? 280 : 250) * metrics().scale));
-}
-
-bool ThemesPage::isEnlarged() const
-{
-    return services().appearance.textStep() > defaultTextStep;
-}
-
-/// At most with usual words, at least with larger ones: no picture shrinks while its word grows.
-int ThemesPage::pictureSide() const
-{
-    const int high = window()->height();
-    if (!isOneRow())
-        return high * 7 / 100;
-    return isLowScreen(high, metrics()) ? high * 135 / 1000 : high * 165 / 1000;
-}
-
-ThemesPage::Rows ThemesPage::rowsOf(ThemeTile::Shape shape, int columns, QSize room)
-{
-    const int gap = gapOfTiles();
-    const int across = (room.width() - (columns - 1) * gap) / columns;
-    for (ThemeTile *tile : std::as_const(m_shown)) {
-        tile->setShape(shape);
-        tile->setTextShare(1);
-        tile->setPictureSides(pictureSide(), pictureSide());
-        if (tile->minimumSizeHint().width() > across)
-            return {};
-    }
-    const int tiles = static_cast<int>(m_shown.size());
-    int rows = 0, used = 0;
-    for (int first = 0; first < tiles; first += columns, ++rows) {
-        int high = rows > 0 ? gap : 0;
-        for (int i = first; i < std::min(tiles, first + columns); ++i)
-            high = std::max(high, m_shown[i]->heightForWidth(across) + (rows > 0 ? gap : 0));
-        if (used + high > room.height())
-            break;
-        used += high;
-    }
-    if (rows == 0)
-        return {};
-    // What is left over is the pictures'.
-    const int side = pictureSide() + (room.height() - used) / rows;
-    const int most = shape == ThemeTile::Shape::Row ? across / 4 : across - metrics().secondaryTarget * 2;
-    return {shape, columns, std::max(pictureSide(), std::min(side, most)), std::min(tiles, rows * columns)};
-}
-
-/// Larger words: whole rows of whole tiles, as many as there can be; a key leads to the others (drawing kiosk-21).
-bool ThemesPage::showWholeRows()
-{
-    using Shape = ThemeTile::Shape;
-    const QSize taken = takenByFurther();
-    const int across = roomAcross() - taken.width();
-    const int head = heading().isHidden() ? 0 : heading().heightForWidth(across) + content().spacing();
-    const QSize room(across, roomForTiles(across) - taken.height() - head + content().contentsMargins().bottom());
-    const Shape above = isLow() ? Shape::Compact : Shape::High;
-    Rows best;
-    for (const auto &[shape, columns] :
-         {std::pair{Shape::Row, 1}, {Shape::Row, 2}, {Shape::Row, 3}, {above, 2}, {above, 3}, {above, 4}, {above, 6}}) {
-        const Rows rows = rowsOf(shape, columns, room);
-        if (rows.count > best.count || (rows.count == best.count && rows.side > best.side))
-            best = rows;
-    }
-    if (best.count == 0)
-        return false;
-    for (ThemeTile *tile : std::as_const(m_shown)) {
-        tile->setShape(best.shape);
-        tile->setPictureSides(best.side, best.side);
-    }
-    m_tiles->setLeastWidth((across - (best.columns - 1) * gapOfTiles()) / best.columns);
-    return true;
 }
 
 /// Nobody scrolls who does not see that there is more (drawing kiosk-20): rather two rows of six with smaller words,
@@ -326,7 +253,7 @@ bool ThemesPage::fits(int columns, double textShare)
     const int room = roomAcross();
     m_tiles->setLeastWidth((room - (columns - 1) * gap) / columns);
     return m_tiles->columnsFor(room) == std::min<int>(columns, static_cast<int>(m_shown.size())) &&
-           m_tiles->heightForWidth(room) <= roomForTiles(room);
+           m_tiles->heightForWidth(room) <= roomForTiles();
 }
 
 /// Beside a scroll bar too: what only fits without one would bring it, and with it fewer columns, and stay so.
@@ -336,16 +263,13 @@ int ThemesPage::roomAcross()
     return width() - margins.left() - margins.right() - pane().verticalScrollBar()->sizeHint().width();
 }
 
-int ThemesPage::roomForTiles(int room)
+int ThemesPage::roomForTiles()
 {
     const QMargins margins = content().contentsMargins();
+    const int room = roomAcross();
     const bool alone = m_head->indexOf(m_search) < 0;
-    const bool stacked = m_head->direction() == QBoxLayout::TopToBottom;
-    const int entries =
-        alone || stacked ? room : (room - m_head->spacing()) * entriesShare / (searchShare + entriesShare);
-    const int search = alone ? 0 : m_search->sizeHint().height() + (stacked ? m_head->spacing() : 0);
-    const int ways = m_entryColumns->heightForWidth(entries);
-    const int head = stacked ? search + ways : std::max(search, ways);
+    const int entries = alone ? room : (room - m_head->spacing()) * entriesShare / (searchShare + entriesShare);
+    const int head = std::max(m_entryColumns->heightForWidth(entries), alone ? 0 : m_search->sizeHint().height());
     return height() - margins.top() - margins.bottom() - head - content().spacing();
 }
 
@@ -371,7 +295,7 @@ void ThemesPage::restyle()
 {
     KioskPage::restyle();
     const Metrics &m = metrics();
-    m_tiles->setGap(gapOfTiles());
+    m_tiles->setGap(m.unit * (isLow() ? 3 : 6) / 2);
     if (fieldForBar().widget)
         content().setContentsMargins(m.unit * 3, m.unit * 3 / 2, m.unit * 3, m.unit * 3 / 2);
     content().setSpacing(m.unit * (isOneRow() ? 3 : 6) / 2);

@@ -41,19 +41,9 @@ private:
     void shapeHead();
     void shapeTiles();
     [[nodiscard]] bool showAll();
-    [[nodiscard]] bool showWholeRows();
-    [[nodiscard]] bool isEnlarged() const;
-    [[nodiscard]] int pictureSide() const;
-    /// One way to lay the tiles out: what of them is seen at once.
-    struct Rows {
-        ThemeTile::Shape shape = ThemeTile::Shape::High;
-        int columns = 0, side = 0, count = 0; ///< of the pictures, of the tiles seen
-    };
-    [[nodiscard]] Rows rowsOf(ThemeTile::Shape shape, int columns, QSize room);
-    [[nodiscard]] int gapOfTiles() const { return metrics().unit * (isLow() ? 3 : 6) / 2; }
     [[nodiscard]] bool fits(int columns, double textShare);
     [[nodiscard]] int roomAcross();
-    [[nodiscard]] int roomForTiles(int room);
+    [[nodiscard]] int roomForTiles();
     void showWhetherAnswered();
 
     QBoxLayout *m_head;

@@ -55,17 +55,8 @@ void ThemeTile::setTextShare(double share)
     restyle(); // also where only the text size is another, which a tile hears of after its page
 }
 
-void ThemeTile::setPictureSides(int least, int most)
-{
-    m_leastSide = least;
-    m_mostSide = most;
-    restyle();
-}
-
 int ThemeTile::padding() const
 {
-    if (m_shape == Shape::Row && m_leastSide > 0)
-        return metrics().unit; // beside large words margins give way first
     return metrics().unit * (m_shape == Shape::Compact ? 2 : 6) / 2;
 }
 
@@ -74,11 +65,11 @@ int ThemeTile::leastPatch() const
 {
     switch (m_shape) {
     case Shape::High:
-        return std::max(m_leastSide, metrics().largeIcon * 5 / 3);
+        return metrics().largeIcon * 5 / 3;
     case Shape::Compact:
-        return std::max(m_leastSide, metrics().largeIcon * 4 / 5);
+        return metrics().largeIcon * 4 / 5;
     case Shape::Row:
-        return std::max(m_leastSide, metrics().largeIcon * 4 / 3);
+        return metrics().largeIcon * 4 / 3;
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +82,7 @@ int ThemeTile::patchSide() const
     // A small tile has the picture between the speaker's and as much on the other side.
     const int across = width() - (m_shape == Shape::Compact ? speakerSide() * 3 / 2 : 0);
     const int room = std::min({width() * 6 / 10, across, height() - 2 * padding() - gap - highestWords(false)});
-    return std::max(leastPatch(), m_mostSide > 0 ? std::min(room, m_mostSide) : room);
+    return std::max(leastPatch(), room);
 }
 
 int ThemeTile::speakerSide() const

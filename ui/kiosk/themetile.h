@@ -27,8 +27,6 @@ public:
     void setShape(Shape shape);
     /// Of the size that the words have at this text size; smaller where all tiles are to be in sight at once.
     void setTextShare(double share);
-    /// Of the picture, in pixels: it is not smaller than `least`, nor larger than `most`. 0: the shape's own.
-    void setPictureSides(int least, int most);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -57,7 +55,6 @@ private:
     Language m_wordsLanguage = Language::Fr;
     Shape m_shape = Shape::High;
     double m_textShare = 1;
-    int m_leastSide = 0, m_mostSide = 0;
     struct Measured {
         int width = -1, height = 0;
     };

@@ -55,8 +55,7 @@ public:
 
     /// Paints a part of the page, as it lies, onto something else: paper.
     void paintPart(QPainter &painter, const QRect &part);
-    /// Spans from top to bottom that neither a sheet of paper nor the end of a kiosk's screen must cut: lines,
-    /// pictures, cards of facts. Of what is laid out.
+    /// Spans from top to bottom that a sheet of paper must not cut: lines, pictures, cards of facts.
     [[nodiscard]] QList<std::pair<int, int>> uncuttable() const;
 
     /// Of two columns the one in which the selection began, and what stands across both.

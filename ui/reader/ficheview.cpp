@@ -25,8 +25,6 @@ FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     Q_UNUSED(installed)
     m_pane->setWidget(m_page);
     m_page->setAutoFillBackground(false); // it paints its own ground
-    if (appearance.profile() == Profile::Kiosk)
-        m_pane->endBetween([this] { return m_page->uncuttable(); });
     auto *row = new QHBoxLayout(m_bar);
     row->addWidget(m_barText, 1);
     row->addWidget(m_barButton);

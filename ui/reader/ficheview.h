@@ -56,7 +56,6 @@ public:
     void goTo(const PageAnchor &anchor);
 
     [[nodiscard]] FichePage &page() { return *m_page; }
-    [[nodiscard]] ScrollPane &pane() { return *m_pane; }
 
 Q_SIGNALS:
     void themeChosen(const QString &themeId);

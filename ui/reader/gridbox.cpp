@@ -19,12 +19,6 @@ void GridBox::collect(std::vector<TextFragment *> &bits)
         card.content->collect(bits);
 }
 
-void GridBox::collectWhole(QList<std::pair<int, int>> &spans) const
-{
-    for (const Card &card : m_cards)
-        spans.append({card.rect.top(), card.rect.top() + card.rect.height()});
-}
-
 void GridBox::grow(int height)
 {
     const int more = height - rect().height();

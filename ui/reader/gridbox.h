@@ -19,7 +19,6 @@ public:
     void add(std::unique_ptr<LayoutBox> content, const TextPosition &place);
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override;
-    void collectWhole(QList<std::pair<int, int>> &spans) const override;
     /// By its last row.
     void grow(int height) override;
 

@@ -48,12 +48,6 @@ void StackBox::paint(PaintJob &job) const
     }
 }
 
-void StackBox::collectWhole(QList<std::pair<int, int>> &spans) const
-{
-    for (const Child &child : m_children)
-        child.piece->collectWhole(spans);
-}
-
 void StackBox::collect(std::vector<TextFragment *> &bits)
 {
     for (const Child &child : m_children)

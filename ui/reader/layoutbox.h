@@ -37,8 +37,6 @@ public:
     virtual void paint(PaintJob &job) const = 0;
     /// Its texts, in reading order.
     virtual void collect(std::vector<TextFragment *> &bits) { Q_UNUSED(bits) }
-    /// From top to bottom what of it must not be cut, beside its lines: cards.
-    virtual void collectWhole(QList<std::pair<int, int>> &spans) const { Q_UNUSED(spans) }
 
 protected:
     virtual int arrange(const QRect &area) = 0; ///< `area` has no height yet; returns it
@@ -72,7 +70,6 @@ public:
     void grow(int height) override;
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override;
-    void collectWhole(QList<std::pair<int, int>> &spans) const override;
 
 protected:
     int arrange(const QRect &area) override;
@@ -147,10 +144,6 @@ public:
     explicit WidgetBox(QWidget *widget) : m_widget(widget) {}
     ~WidgetBox() override;
     void paint(PaintJob &job) const override { Q_UNUSED(job) }
-    void collectWhole(QList<std::pair<int, int>> &spans) const override
-    {
-        spans.append({rect().top(), rect().top() + rect().height()});
-    }
 
 protected:
     int arrange(const QRect &area) override;

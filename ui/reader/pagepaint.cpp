@@ -2,11 +2,11 @@
 // FichePage, how it is drawn: on the screen, on paper, with what is said lit.
 #include "reader/fichepage.h"
 
-#include "style/linespan.h"
 #include "style/paint.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QtMath>
 #include <algorithm>
 
 namespace escale {
@@ -111,15 +111,12 @@ QList<std::pair<int, int>> FichePage::uncuttable() const
     QList<std::pair<int, int>> spans;
     for (const TextFragment *bit : m_bits) {
         for (const QRectF &line : bit->linesOf({0, bit->length()}))
-            addLine(spans, line.top(), line.bottom());
+            spans.append({qFloor(line.top()), qCeil(line.bottom())});
     }
     static const QStringList whole{QStringLiteral("map"), QStringLiteral("link"), QStringLiteral("share")};
-    for (std::size_t i = 0; i < m_laidOut; ++i) {
-        const PageRow &row = m_rows[i];
+    for (const PageRow &row : m_rows) {
         if (whole.contains(row.key))
             spans.append({row.top, row.top + row.height});
-        for (const auto &cell : row.cells)
-            cell->collectWhole(spans);
     }
     return spans;
 }

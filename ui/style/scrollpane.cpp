@@ -6,9 +6,6 @@
 #include <QScrollBar>
 #include <QScroller>
 
-#include <algorithm>
-#include <utility>
-
 namespace escale {
 
 namespace {
@@ -27,7 +24,7 @@ void tune(QScroller &scroller)
 
 } // namespace
 
-ScrollPane::ScrollPane(const Appearance &appearance, QWidget *parent) : QScrollArea(parent), m_appearance(appearance)
+ScrollPane::ScrollPane(const Appearance &appearance, QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -79,7 +76,7 @@ void ScrollPane::glideTo(int offset, int duration)
 
 int ScrollPane::placeFor(const QRect &area) const
 {
-    const int height = viewport()->height() - covered(), top = scrollOffset();
+    const int height = viewport()->height(), top = scrollOffset();
     const int reach = height / 5;
     if (area.top() < top + reach / 2 || area.height() > height)
         return std::max(0, area.top() - reach);
@@ -89,57 +86,11 @@ int ScrollPane::placeFor(const QRect &area) const
 void ScrollPane::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
-    coverRest();
     Q_EMIT scrolled();
-}
-
-void ScrollPane::endBetween(std::function<WholeSpans()> spans)
-{
-    m_spans = std::move(spans);
-    if (!m_cover) {
-        // A child of what scrolls: a finger that begins here drags the page, and meets nothing it cannot see.
-        m_cover = new QWidget(viewport());
-        m_cover->setAutoFillBackground(true);
-        viewport()->installEventFilter(this);
-        connect(&m_appearance, &Appearance::changed, this, &ScrollPane::coverRest);
-    }
-    coverRest();
-}
-
-int ScrollPane::covered() const
-{
-    return m_cover && !m_cover->isHidden() ? m_cover->height() : 0;
-}
-
-int ScrollPane::seenEnd() const
-{
-    return scrollOffset() + viewport()->height() - covered();
-}
-
-void ScrollPane::coverRest()
-{
-    m_coverDue = false;
-    if (!m_cover)
-        return;
-    const WholeSpans spans = m_spans();
-    const int height = viewport()->height(), top = scrollOffset();
-    const int hidden = top + height - wholeEnd(spans, top, top + height);
-    QPalette ground;
-    ground.setColor(QPalette::Window, m_appearance.colours().canvas);
-    m_cover->setPalette(ground);
-    m_cover->setGeometry(0, height - hidden, viewport()->width(), hidden);
-    m_cover->setVisible(hidden > 0);
-    m_cover->raise();
-    m_goesOn = std::any_of(spans.cbegin(), spans.cend(), [height](const auto &span) { return span.second > height; });
-    Q_EMIT endMoved();
 }
 
 bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 {
-    // Laid out anew: once the events of this moment are through.
-    if (m_cover && (watched == viewport() || watched == widget()) &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && !std::exchange(m_coverDue, true))
-        QMetaObject::invokeMethod(this, &ScrollPane::coverRest, Qt::QueuedConnection);
     // Somebody scrolls by hand: an older wish no longer counts.
     if (watched == verticalScrollBar() &&
         (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)) {
@@ -155,7 +106,7 @@ void ScrollPane::followFocus(QWidget *now)
         return;
     constexpr int margin = 24;
     const QRect area(now->mapTo(widget(), QPoint(0, 0)), now->size());
-    ensureVisible(area.center().x(), area.bottom(), 0, margin + covered());
+    ensureVisible(area.center().x(), area.bottom(), 0, margin);
     ensureVisible(area.center().x(), area.top(), 0, margin);
 }
 

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "style/appearance.h"
-#include "style/wholeend.h"
 
 #include <QPointer>
 #include <QScrollArea>
 #include <QVariantAnimation>
-
-#include <functional>
 
 namespace escale {
 
@@ -30,18 +27,8 @@ public:
     /// sight already.
     [[nodiscard]] int placeFor(const QRect &area) const;
 
-    /// What is seen ends between these spans of the content: what would be cut in two is covered until somebody scrolls
-    /// on. Asked whenever the content moves or is laid out anew.
-    void endBetween(std::function<WholeSpans()> spans);
-    /// Of the content: where what is seen ends.
-    [[nodiscard]] int seenEnd() const;
-    /// Whether something whole lies below the first screen.
-    [[nodiscard]] bool goesOn() const { return m_goesOn; }
-
 Q_SIGNALS:
     void scrolled();
-    /// seenEnd() or goesOn() may be another.
-    void endMoved();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,14 +36,7 @@ protected:
 
 private:
     void followFocus(QWidget *now);
-    void coverRest();
-    [[nodiscard]] int covered() const;
 
-    const Appearance &m_appearance;
-    std::function<WholeSpans()> m_spans;
-    QWidget *m_cover = nullptr; ///< over what would be cut; made when somebody wants whole ends
-    bool m_goesOn = false;
-    bool m_coverDue = false;
     int m_wanted = -1;
     QPointer<QVariantAnimation> m_glide;
     bool m_gliding = false; ///< the scrolling under way is a glide's
