@@ -240,6 +240,8 @@ std::optional<qsizetype> countedThing(const Words &words, qsizetype l)
 /// "How many witnesses?" asks for a number of them, and neither for money nor for time.
 bool countsThings(const Words &words)
 {
+    if (findIn(words, QStringLiteral("receives")) || findIn(words, QStringLiteral("pays")))
+        return false; // "combien d'APL vais-je toucher ?"
     for (qsizetype l = 0; l < words.languages.size(); ++l) {
         if (const auto thing = countedThing(words, l))
             return !hardKinds(askedFor({words.typed.at(*thing).text}, words.languages.at(l)));
@@ -256,27 +258,9 @@ bool wrapsInAnotherForm(const QString &folded, Language language)
     });
 }
 
-/// A number, and what it counts: "my train is 40 minutes late" is the person's case; a text has its own number.
-bool isMeasure(const Words &words, qsizetype at)
-{
-    constexpr qsizetype mostDigits = 3; // longer ones name things: a form, a service
-    const auto counted = [&words](qsizetype number) {
-        if (number < 0 || number + 1 >= words.typed.size() || words.typed.at(number).text.size() > mostDigits)
-            return false;
-        bool digits = false;
-        foldWord(words.typed.at(number).text, Language::Fr).toInt(&digits);
-        const QString &unit = words.typed.at(number + 1).text;
-        return digits && std::any_of(words.languages.begin(), words.languages.end(),
-                                     [&](Language language) { return bool(unitKinds(unit, language)); });
-    };
-    return counted(at) || counted(at - 1);
-}
-
 /// Whether the word says what it is about, and not only what is asked of it.
 bool isContent(const Words &words, qsizetype at)
 {
-    if (isMeasure(words, at))
-        return false;
     const TypedWord &word = words.typed.at(at);
     for (const Language language : words.languages) {
         if (word.script != scriptOf(language) && word.script != Script::None)
@@ -433,10 +417,7 @@ Question understand(const QString &text, Language personLanguage)
 
     if (auto age = ageOf(&words)) {
         age->label = text.mid(age->typed.start, age->typed.length);
-        // "Am I entitled to it, at 23?" asks for the age that the fiche names: without those of another age it would
-        // be refused, and not told.
-        if (!question.yesNo || question.asked != AnswerKinds(AnswerKind::People))
-            question.chips.append(*age);
+        question.chips.append(*age);
     } else if (const auto old = findIn(words, QStringLiteral("asks age"))) {
         question.asked = askedBesideAge(words, *old);
         question.must = {};

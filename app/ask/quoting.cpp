@@ -7,30 +7,18 @@
 #include "search/words.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace escale {
 namespace {
 
 constexpr qsizetype mostDocuments = 8;
 
-/// A number with its unit, or the unit beside a number in words: "two years" is one word in Arabic.
-bool counts(const QString &text, AnswerKinds hard, Language language, bool inWords)
+/// The sentence of the section, behind the quotation's own block or in it, that holds what is asked for: an amount, a
+/// time. With the quotation when it is the next one.
+void lookForAsked(const QList<Block> &blocks, AnswerKinds hard, Quotation *quotation)
 {
-    if (inWords) {
-        const QList<TypedWord> words = typedWords(text);
-        return std::any_of(words.begin(), words.end(),
-                           [&](const TypedWord &word) { return bool(hard & unitKinds(word.text, language)); });
-    }
-    Block one;
-    one.runs = {Run{text, {}, {}}};
-    return bool(hard & heldBy(QList<Block>{one}, language));
-}
-
-/// Whether there is such a sentence; then it is quoted.
-bool quoteTheOneThat(const QList<Block> &blocks, const std::function<bool(const QString &)> &tells,
-                     Quotation *quotation)
-{
+    if (!hard || (hard & heldByText(quotation->text, quotation->language)))
+        return;
     const qsizetype end = std::min<qsizetype>(blocks.size(), quotation->section.firstBlock + quotation->section.blocks);
     for (const bool own : {true, false}) {
         for (qsizetype b = quotation->section.firstBlock; b < end; ++b) {
@@ -40,7 +28,9 @@ bool quoteTheOneThat(const QList<Block> &blocks, const std::function<bool(const 
             const QList<TextRange> sentences = sentenceRanges(whole);
             for (qsizetype s = 0; s < sentences.size(); ++s) {
                 const TextRange sentence = sentences.at(s);
-                if (!tells(whole.mid(sentence.start, sentence.length)))
+                Block one;
+                one.runs = {Run{whole.mid(sentence.start, sentence.length), {}, {}}};
+                if (!(hard & heldBy(QList<Block>{one}, quotation->language)))
                     continue;
                 const bool next = own && s > 0 && quotation->range.start == sentences.at(s - 1).start &&
                                   quotation->range.end() <= sentences.at(s - 1).end();
@@ -53,25 +43,9 @@ bool quoteTheOneThat(const QList<Block> &blocks, const std::function<bool(const 
                 quotation->text = whole.mid(quotation->range.start, quotation->range.length);
                 if (quotation->lit.isEmpty())
                     quotation->lit = {{0, quotation->text.size()}};
-                return true;
+                return;
             }
         }
-    }
-    return false;
-}
-
-/// The sentence of the section, behind the quotation's own block or in it, that holds what is asked for: an amount, a
-/// time. With the quotation when it is the next one.
-void lookForAsked(const QList<Block> &blocks, AnswerKinds hard, Quotation *quotation)
-{
-    if (!hard || (hard & heldByText(quotation->text, quotation->language)))
-        return;
-    for (const bool inWords : {false, true}) {
-        if (inWords && counts(quotation->text, hard, quotation->language, true))
-            return;
-        const auto tells = [&](const QString &text) { return counts(text, hard, quotation->language, inWords); };
-        if (quoteTheOneThat(blocks, tells, quotation))
-            return;
     }
 }
 

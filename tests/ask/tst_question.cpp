@@ -172,26 +172,6 @@ private Q_SLOTS:
         row("Quand arrive la lettre ?", Language::Fr, {});
     }
 
-    /// "40 minutes late": a text has its own number. A number that names something stays.
-    void theMeasureOfThePersonsCaseIsNotWhatItIsAbout()
-    {
-        const auto content = [](const char *text, Language language) {
-            return understand(QString::fromUtf8(text), language).content;
-        };
-        QCOMPARE(content("Mon train a 40 minutes de retard", Language::Fr), u"train retard"_qs);
-        QCOMPARE(content("My train is 40 minutes late", Language::En), u"train late"_qs);
-        QCOMPARE(content("Le formulaire 2042", Language::Fr), u"formulaire 2042"_qs);
-        QCOMPARE(content("La ligne 12", Language::Fr), u"ligne 12"_qs);
-    }
-
-    /// Whoever asks whether they are entitled to it wants the fiche of the age that is.
-    void whoAsksForTheirRightAtAnAgeIsNotShownLess()
-    {
-        QVERIFY(understand(u"J’ai 23 ans, est-ce que j’ai droit au RSA ?"_qs, Language::Fr).chips.isEmpty());
-        QCOMPARE(understand(u"Une formation pour moi, j’ai 23 ans"_qs, Language::Fr).chips.size(), 1);
-        QCOMPARE(understand(u"Est-ce qu’il y a un foyer ? J’ai 23 ans"_qs, Language::Fr).chips.size(), 1);
-    }
-
     /// Neither a price nor a delay is how many people there are.
     void whoCountsThingsAsksForNoMoneyAndNoTime_data()
     {
@@ -217,6 +197,8 @@ private Q_SLOTS:
         QVERIFY(money.asked.testFlag(AnswerKind::Amount));
         const Question time = understand(QStringLiteral("Combien de temps faut-il ?"), Language::Fr);
         QVERIFY(time.asked.testFlag(AnswerKind::Time));
+        const Question aid = understand(QStringLiteral("Combien d'APL je vais toucher ?"), Language::Fr);
+        QVERIFY(aid.asked.testFlag(AnswerKind::Amount));
     }
 
     void whatIsCountedSaysWhatHowManyAsksFor()
