@@ -53,4 +53,11 @@ DeskLanguages DeskLanguages::heardIn(Language language) const
     return language == m_content ? withSecond(std::nullopt) : withSecond(language);
 }
 
+DeskLanguages DeskLanguages::withPersonOf(const DeskLanguages &before) const
+{
+    DeskLanguages other = before;
+    other.m_interface = m_interface;
+    return other;
+}
+
 } // namespace escale

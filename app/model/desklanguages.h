@@ -37,6 +37,9 @@ public:
     /// As on a desk that has seen nobody; the interface stays.
     [[nodiscard]] DeskLanguages withoutPerson() const { return DeskLanguages(m_interface); }
 
+    /// The person of `before` is back; the interface may be another since, and stays.
+    [[nodiscard]] DeskLanguages withPersonOf(const DeskLanguages &before) const;
+
     friend bool operator==(const DeskLanguages &, const DeskLanguages &) = default;
 
 private:

@@ -535,7 +535,7 @@ void DesktopModel::takeBackNextPerson()
         showSelection(left.selectionShown);
         showNews(left.newsShown);
         m_history = left.history;
-        m_languages = left.languages;
+        m_languages = m_languages.withPersonOf(left.languages);
         note(Aspect::Languages);
         if (!left.fiche.isEmpty())
             show(left.fiche);

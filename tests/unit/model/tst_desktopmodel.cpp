@@ -150,7 +150,7 @@ private Q_SLOTS:
         ModelRig rig;
         rig.begun().model.setFilter(onlyProcedures());
         QCOMPARE(rig.told, QList<Aspects>{Aspect::Filter | Aspect::Results | Aspect::TakeBack});
-        QCOMPARE(rig.model.found().rows().size(), 8); // issue 2: 8 procedures
+        QCOMPARE(rig.model.found().rows().size(), 8); // the sample has 8 procedures
         rig.told.clear();
         rig.model.setFilter(onlyProcedures());
         QVERIFY(rig.told.isEmpty());
@@ -381,6 +381,18 @@ private Q_SLOTS:
         QCOMPARE(rig.model.ficheId(), QString());
         rig.model.takeBackNextPerson();
         QCOMPARE(rig.model.recent(), before);
+    }
+
+    void whoComesBackDoesNotBringTheMenusOfBefore()
+    {
+        ModelRig rig;
+        rig.begun();
+        rig.model.setPersonsLanguage(Language::Uk);
+        rig.model.nextPerson();
+        rig.model.setInterfaceLanguage(Language::Ar);
+        rig.model.takeBackNextPerson();
+        QCOMPARE(rig.model.interfaceLanguage(), Language::Ar);
+        QCOMPARE(rig.model.secondLanguage(), Language::Uk);
     }
 
     void theListIsSortedByNameAndByDate()
