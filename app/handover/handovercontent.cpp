@@ -13,7 +13,7 @@ namespace escale {
 
 HandOverLanguages HandOverContent::languages() const
 {
-    return persons == Language::Fr ? HandOverLanguages::French : wanted;
+    return persons == Language::Fr ? HandOverLanguages::Other : wanted;
 }
 
 bool HandOverContent::isTranslated() const
@@ -44,7 +44,7 @@ PaperFiche HandOverContent::paper(qsizetype at) const
         return readsFrench ? paperFiche(fiche.french, Language::Fr, fiche.persons, persons)
                            : paperFiche(fiche.persons, persons, fiche.french, Language::Fr);
     case HandOverLanguages::Persons:
-    case HandOverLanguages::French:
+    case HandOverLanguages::Other:
         break;
     }
     return language() == Language::Fr ? paperFiche(fiche.french, Language::Fr)
@@ -53,7 +53,7 @@ PaperFiche HandOverContent::paper(qsizetype at) const
 
 Language HandOverContent::language() const
 {
-    const bool onlyOther = languages() == HandOverLanguages::French;
+    const bool onlyOther = languages() == HandOverLanguages::Other;
     return readsFrench != onlyOther ? Language::Fr : persons;
 }
 

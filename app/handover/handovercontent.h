@@ -10,9 +10,9 @@
 
 namespace escale {
 
-/// The person's language and the one beside it, and how the two stand together; `French`: the one beside alone. That is
-/// French unless the person reads French, the caseworker's then.
-enum class HandOverLanguages : quint8 { SideBySide, Under, Persons, French };
+/// The person's language and the one beside it, and how the two stand together, or one of them alone. The one beside,
+/// `Other`, is French; for a person who reads French it is the caseworker's.
+enum class HandOverLanguages : quint8 { SideBySide, Under, Persons, Other };
 
 /// A fiche in HandOverContent::persons and in French.
 struct HandOverFiche {

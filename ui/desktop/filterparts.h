@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a filter as a caseworker is offered them (issue 4, "Filters"): their titles, their choices with words
+// The parts of a filter as a caseworker is offered them: their titles, their choices with words
 // and numbers, and what a choice does to the filter. Pure functions of values.
 #pragma once
 

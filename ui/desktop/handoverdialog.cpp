@@ -65,14 +65,15 @@ HandOverDialog::HandOverDialog(DesktopServices &services, Request request, QWidg
     m_content.persons = m_request.persons;
     m_content.readsFrench = m_request.readsFrench;
     m_choices.languages = m_request.languages.value_or(m_usual);
+    // "Only French" of last time: here it is the person's own.
+    if (m_request.readsFrench && m_choices.languages == HandOverLanguages::Other)
+        m_choices.languages = HandOverLanguages::Persons;
     build();
     wireSheets();
     connect(m_panel, &HandOverPanel::chosen, this, [this](const HandOverChoices &choices) {
         if (choices.languages != m_choices.languages)
             m_request.languages.reset(); // chosen by hand
-        m_choices = choices;
-        remember();
-        relay();
+        take(choices);
     });
     connect(m_panel, &HandOverPanel::scopeChosen, this, &HandOverDialog::setScope);
     connect(m_panel, &HandOverPanel::folderWanted, this, &HandOverDialog::changeFolder);
@@ -247,16 +248,24 @@ void HandOverDialog::take(const QList<HandOverFiche> &fiches, qsizetype missing)
 
 void HandOverDialog::setChoices(const HandOverChoices &choices)
 {
-    m_choices = choices;
     m_request.languages.reset();
+    take(choices);
+}
+
+void HandOverDialog::take(const HandOverChoices &choices)
+{
+    m_choices = choices;
     remember();
+    m_said->clear(); // it was of the pages of before
     relay();
 }
 
 void HandOverDialog::remember()
 {
     HandOverChoices kept = m_choices;
-    if (m_request.languages)
+    // The caseworker's language alone is for this once: the next person reads another one.
+    const bool forOnce = m_request.readsFrench && kept.languages == HandOverLanguages::Other;
+    if (m_request.languages || forOnce)
         kept.languages = m_usual;
     kept.remember(m_services.memory);
 }
@@ -327,7 +336,7 @@ void HandOverDialog::go(Way way)
 {
     if (!button(way).isEnabled() || (m_content.fiches.isEmpty() && !m_reading))
         return;
-    m_said->button().hide();
+    m_said->clear();
     if (!isReady(way)) {
         m_wanted = way;
         return say(words(Saying::OneMoment), false);

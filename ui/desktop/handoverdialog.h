@@ -87,6 +87,7 @@ private:
     void sms();
     void changeFolder();
     void say(const QString &sentence, bool trouble, bool folder = false);
+    void take(const HandOverChoices &choices);
     void remember();
     void retranslate();
 

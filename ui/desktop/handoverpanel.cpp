@@ -145,7 +145,7 @@ void HandOverPanel::show(const HandOverChoices &choices, const Offer &offer)
     m_choices = choices;
     m_showing = true;
     const bool both = offer.persons != Language::Fr;
-    const auto used = static_cast<qsizetype>(both ? choices.languages : HandOverLanguages::French);
+    const auto used = static_cast<qsizetype>(both ? choices.languages : HandOverLanguages::Other);
     for (qsizetype i = 0; i < m_languages.size(); ++i) {
         m_languages[i]->setChecked(i == used);
         m_languages[i]->setEnabled(both || i == used);

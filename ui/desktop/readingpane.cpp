@@ -5,6 +5,7 @@
 #include "desktop/qrwindow.h"
 #include "desktop/tag.h"
 #include "feed/links.h"
+#include "fiche/codeaddress.h"
 #include "fiche/publicpage.h"
 #include "l10n/facts.h"
 #include "l10n/sessions.h"
@@ -368,9 +369,10 @@ void ReadingPane::toggleListening()
 {
     if (m_whole.columns.isEmpty())
         return;
+    const bool begins = m_bar->isHidden() || !m_narrator.isHeard();
+    if (begins && m_sides->isVisible() && !m_personsSide) // what is heard is in sight
+        showSide(true);
     if (m_bar->isHidden()) {
-        if (m_sides->isVisible() && !m_personsSide) // what is heard is in sight
-            showSide(true);
         m_bar->QWidget::show();
         arrangeHead();
         if (m_narrator.canSpeak())
@@ -394,7 +396,11 @@ QString ReadingPane::publicAddress() const
 
 void ReadingPane::showQr()
 {
-    if (const QString address = publicAddress(); !address.isEmpty())
+    if (m_whole.columns.isEmpty())
+        return;
+    const ReadFiche &read = m_whole.columns.last().read;
+    const QString address = codeAddress(m_whole.site, read.fiche.id, read.fiche.kind, read.translation.language);
+    if (!address.isEmpty())
         QrWindow(m_services.appearance, address, window()).exec();
 }
 

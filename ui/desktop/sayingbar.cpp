@@ -43,6 +43,7 @@ void SayingBar::say(const QString &sentence, const QColor &ink, bool withButton)
 void SayingBar::clear()
 {
     m_said->clear();
+    m_button->hide();
     hide();
 }
 
@@ -65,6 +66,11 @@ void SayingBar::fit()
         height = std::max(words, m_button->sizeHint().height());
     height += margins.top() + margins.bottom();
     setGeometry(m_area.left(), m_area.bottom() + 1 - height, m_area.width(), height);
+}
+
+void SayingBar::mousePressEvent(QMouseEvent *)
+{
+    clear();
 }
 
 void SayingBar::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came of a press, in one sentence, with a button for what follows from it. It stands over the foot of the pages
-// and takes no room of them: nothing moves when something is said, and nothing is empty when nothing is.
+// and takes no room of them: nothing moves when something is said, and nothing is empty when nothing is. A press on it
+// takes it away.
 #pragma once
 
 #include "style/plainlabel.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QPushButton &button() { return *m_button; }
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -143,6 +143,7 @@ void SettingsDialog::build()
 void SettingsDialog::buildPages()
 {
     m_left->addWidget(m_search);
+    m_pageMenu->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the language may be another later
     m_left->addWidget(m_pageMenu);
     m_left->addWidget(m_pages, 1);
     m_left->addWidget(m_foot);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many fiches stand behind a choice, counted one by one from what the fiches say and what the words of issue 4 mean
+// How many fiches stand behind a choice, counted one by one from what the fiches say and what the words mean
 // ("escale": level is up to mine, ages overlap, what is not said is for everybody). Knows nothing of app/search.
 #pragma once
 

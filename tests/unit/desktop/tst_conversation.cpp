@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk between two people: the strip that says who sits here, what the person sees on their own screen, and how
-// many actions each task takes (issue 18, "Must show" 1). Real events on the real window.
+// many actions each task takes. Real events on the real window.
 #include "desktoprig.h"
 #include "fakevoice.h"
 #include "l10n/facts.h"

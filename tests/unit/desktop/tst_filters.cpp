@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filters of the desk in the real window (issue 4, "Filters"): every part is there, every number is true with and
+// The filters of the desk in the real window: every part is there, every number is true with and
 // without a search and a selection, every choice does what it says and can be taken back.
 #include "counting.h"
 #include "desktoprig.h"

@@ -2,6 +2,7 @@
 // Ctrl+P, one place for everything a person takes away: each way in one press, in the person's language, under a good
 // name in a good folder; what cannot be is greyed with its reason; a trouble leaves the page open.
 #include "desktop/handoverdialog.h"
+#include "desktop/sayingbar.h"
 #include "desktoprig.h"
 #include "pdftext.h"
 #include "samplelibrary.h"
@@ -152,7 +153,7 @@ private Q_SLOTS:
             const QString both = textFile(languages);
             QVERIFY(both.contains(french) && both.contains(title));
         }
-        const QString persons = textFile(HandOverLanguages::Persons), own = textFile(HandOverLanguages::French);
+        const QString persons = textFile(HandOverLanguages::Persons), own = textFile(HandOverLanguages::Other);
         QVERIFY(persons.contains(title) && !persons.contains(french));
         QVERIFY(own.contains(french) && !own.contains(title));
     }
@@ -215,7 +216,7 @@ private Q_SLOTS:
         HandOverChoices choices = dialog->choices();
         const int whole = dialog->preview().sheets();
         choices.steps = choices.facts = false;
-        choices.languages = HandOverLanguages::French;
+        choices.languages = HandOverLanguages::Other;
         dialog->setChoices(choices);
         wait(*dialog);
         const int few = dialog->preview().sheets();
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().contains(bankAccount));
         // Paper: another language of the other fiche, at once.
         dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Fiche)));
-        dialog->languagesButton(HandOverLanguages::French).click();
+        dialog->languagesButton(HandOverLanguages::Other).click();
         dialog->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
         QVERIFY2(files().first().endsWith(QLatin1String("_fr.pdf")), qPrintable(files().first()));
@@ -251,7 +252,7 @@ private Q_SLOTS:
         // A choice made while pages are laid out.
         const QString before = files().first();
         dialog->languagesButton(HandOverLanguages::SideBySide).click();
-        dialog->languagesButton(HandOverLanguages::French).click();
+        dialog->languagesButton(HandOverLanguages::Other).click();
         dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Bring)));
         dialog->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 30'000);
@@ -524,7 +525,7 @@ private Q_SLOTS:
         const auto dialog =
             dialogFor({bankAccount, {bankAccount, residencePermit}, Language::Ar, HandOverDialog::Scope::Selection});
         HandOverChoices choices = dialog->choices();
-        choices.languages = HandOverLanguages::French;
+        choices.languages = HandOverLanguages::Other;
         dialog->setChoices(choices);
         wait(*dialog);
         const int usual = dialog->preview().sheets();
@@ -562,7 +563,7 @@ private Q_SLOTS:
     void withFrenchThereIsOneLanguageAndTheChoiceStays()
     {
         const auto dialog = dialogFor({bankAccount, {}, Language::Fr, HandOverDialog::Scope::Fiche});
-        QVERIFY(dialog->languagesButton(HandOverLanguages::French).isChecked());
+        QVERIFY(dialog->languagesButton(HandOverLanguages::Other).isChecked());
         QVERIFY(!dialog->languagesButton(HandOverLanguages::SideBySide).isEnabled());
         QCOMPARE(dialog->choices().languages, HandOverLanguages::SideBySide);
         dialog->go(HandOverDialog::Way::PhoneFile);
@@ -586,7 +587,7 @@ private Q_SLOTS:
         wait(*dialog);
         QVERIFY(dialog->languagesButton(HandOverLanguages::SideBySide).isChecked());
         QCOMPARE(dialog->languagesButton(HandOverLanguages::Persons).text(), QStringLiteral("الفرنسية فقط"));
-        QVERIFY(dialog->languagesButton(HandOverLanguages::French).text().contains(QStringLiteral("العربية")));
+        QVERIFY(dialog->languagesButton(HandOverLanguages::Other).text().contains(QStringLiteral("العربية")));
         dialog->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().filter(QStringLiteral("_fr-ar.pdf")).size(), 1, 30'000);
         const auto copied = [dialog] {
@@ -602,11 +603,61 @@ private Q_SLOTS:
         only(HandOverLanguages::Persons);
         QCOMPARE(files().filter(QStringLiteral("_fr.html")).size(), 1);
         QVERIFY(copied().contains(QStringLiteral("/fr/")));
-        only(HandOverLanguages::French); // the caseworker's alone, for themselves
+        only(HandOverLanguages::Other); // the caseworker's alone, for themselves
         QCOMPARE(files().filter(QStringLiteral("_ar.html")).size(), 1);
         QVERIFY(copied().contains(QStringLiteral("/ar/")));
         only(HandOverLanguages::Under);
         QCOMPARE(files().filter(QStringLiteral("_fr-ar.html")).size(), 1);
+    }
+
+    /// "Only French", chosen for another person, is French for this one too; and what a caseworker prints for
+    /// themselves is not what the next person gets.
+    void onlyFrenchOfLastTimeIsFrenchForWhoReadsFrench()
+    {
+        m_desk->services.memory.setValue(QStringLiteral("handover/languages"), QStringLiteral("french"));
+        const auto opened = [this](Language persons, bool readsFrench) {
+            HandOverDialog::Request request{bankAccount, {}, persons, HandOverDialog::Scope::Fiche};
+            request.readsFrench = readsFrench;
+            auto dialog = std::make_unique<HandOverDialog>(m_desk->services, request, m_desk->window);
+            dialog->show();
+            wait(*dialog);
+            return dialog;
+        };
+        const auto link = [](HandOverDialog &dialog) {
+            dialog.go(HandOverDialog::Way::CopyLink);
+            return QGuiApplication::clipboard()->text();
+        };
+        {
+            const auto dialog = opened(Language::Ar, true);
+            QCOMPARE(dialog->choices().languages, HandOverLanguages::Persons);
+            QVERIFY2(link(*dialog).contains(QStringLiteral("/fr/")), qPrintable(link(*dialog)));
+        }
+        QCOMPARE(opened(Language::Uk, false)->choices().languages, HandOverLanguages::Other); // French, as before
+        {
+            const auto dialog = opened(Language::Uk, false);
+            dialog->languagesButton(HandOverLanguages::SideBySide).click();
+        }
+        {
+            const auto dialog = opened(Language::Ar, true);
+            dialog->languagesButton(HandOverLanguages::Other).click(); // Arabic, for the caseworker
+            QVERIFY2(link(*dialog).contains(QStringLiteral("/ar/")), qPrintable(link(*dialog)));
+        }
+        QCOMPARE(opened(Language::Uk, false)->choices().languages, HandOverLanguages::SideBySide);
+    }
+
+    void whatWasSaidOfTheLastPagesGoesWithThem()
+    {
+        const auto dialog = dialogFor({bankAccount, {}, Language::Ar, HandOverDialog::Scope::Fiche});
+        dialog->go(HandOverDialog::Way::CopyLink);
+        auto *said = dialog->findChild<SayingBar *>();
+        QVERIFY(!said->text().isEmpty());
+        HandOverChoices choices = dialog->choices();
+        choices.large = !choices.large;
+        dialog->setChoices(choices);
+        QVERIFY(said->text().isEmpty());
+        dialog->go(HandOverDialog::Way::CopyLink);
+        QTest::mouseClick(said, Qt::LeftButton);
+        QVERIFY(said->isHidden());
     }
 
     void anUntranslatedFicheIsHandedOverInFrenchOnceAndSaysSo()

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void theWholeSampleIsInTheList()
     {
         DesktopRig desk;
-        QCOMPARE(desk.window->list().results().rowCount(), 20); // issue 2: 8 procedures and 12 programmes
+        QCOMPARE(desk.window->list().results().rowCount(), 20); // 8 procedures and 12 programmes
         const QVariant spoken =
             desk.window->list().results().data(desk.window->list().model()->index(0, 0), Qt::AccessibleTextRole);
         QVERIFY(spoken.toString().contains(u'\n'));
@@ -543,7 +543,6 @@ private Q_SLOTS:
     {
         FakeVoice voice;
         DesktopRig desk({}, Language::Fr, {}, &voice);
-        desk.model.setSecondLanguage(Language::Ar);
         desk.appearance.setTextStep(textSteps - 1);
         desk.window->resize(1024, 768);
         desk.find(QStringLiteral("compte banque"));
