@@ -42,7 +42,9 @@ QString saidSentence(const char *context, const char *source)
     const QString words = QCoreApplication::translate(context, source);
     SaidSentences &all = saidSentences();
     const QMutexLocker lock(&all.mutex);
-    all.sources.insert(words, {context, source});
+    // Words without a translation may be a translation themselves, from a file of before: that is no source of theirs.
+    if (words != QString::fromUtf8(source) || !all.sources.contains(words))
+        all.sources.insert(words, {context, source});
     return words;
 }
 

@@ -26,10 +26,10 @@ DateSpan dateSpan(const QDate &from, const QDate &to, Language in);
 /// days, months of 30). A moment after `now` (a wrong clock) is "Updated just now". Empty for an invalid moment.
 QString updatedAgoText(const QDateTime &moment, const QDateTime &now, Language in);
 
-/// "Updated on 12 October 2026". Empty for an invalid moment.
 /// When something of these days was: "14:02" today, with its day before that. A line of its own, or in brackets.
 QString momentText(const QDateTime &moment, const QDateTime &now, Language in);
 
+/// "Updated on 12 October 2026". Empty for an invalid moment.
 QString updatedOnText(const QDateTime &moment, Language in);
 
 } // namespace escale

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 
-#include <QCoreApplication>
+#include "base/saidsentences.h"
+
 #include <sqlite3.h>
 
 namespace escale {
@@ -9,7 +10,7 @@ namespace {
 
 Error make(Problem problem, const char *sentence, const QString &cause)
 {
-    return {problem, QCoreApplication::translate("store", sentence), cause};
+    return {problem, saidSentence("store", sentence), cause};
 }
 
 int systemError(sqlite3_file *file)

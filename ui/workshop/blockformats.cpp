@@ -9,14 +9,16 @@ namespace {
 constexpr double indentStep = 28;
 constexpr double calloutMargin = 16;
 
-/// The list that a numbered item goes on, past the items of lists inside it: what is counted is shown as it is counted.
+/// The list that a numbered item goes on, past what stands inside its items: what is counted is shown as it is counted.
 QTextList *numberedListOf(const QTextBlock &item)
 {
     const int list = item.blockFormat().intProperty(listProperty);
-    for (QTextBlock before = item.previous(); before.isValid() && before.textList() != nullptr;
-         before = before.previous()) {
-        if (before.blockFormat().intProperty(listProperty) == list)
+    for (QTextBlock before = item.previous(); before.isValid(); before = before.previous()) {
+        const QTextBlockFormat format = before.blockFormat();
+        if (before.textList() != nullptr && format.intProperty(listProperty) == list)
             return before.textList();
+        if (before.textList() == nullptr && format.intProperty(depthProperty) == 0)
+            break; // a text between two lists
     }
     return nullptr;
 }

@@ -93,8 +93,10 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
 /// Nothing goes in silence. What was said of the paste before is taken away, and nothing that others have said since.
 void EditorPage::tellPaste(const PasteLosses &losses)
 {
-    if (m_saidOfPaste || !lossesText(losses).isEmpty())
+    if (!lossesText(losses).isEmpty())
         say([losses] { return lossesText(losses); }, true);
+    else if (m_saidOfPaste)
+        Q_EMIT said({});
 }
 
 QString EditorPage::lossesText(const PasteLosses &losses)

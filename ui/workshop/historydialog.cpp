@@ -10,6 +10,7 @@
 #include "workshop/unitnames.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -84,14 +85,19 @@ void HistoryDialog::follow()
 {
     if (m_workshop.account() != Workshop::Account::SignedIn || m_workshop.copy().fiche != m_fiche)
         return reject();
-    refill(); // what was sent meanwhile is kept, too
+    if (const auto &waiting = m_workshop.waiting(); waiting && waiting->state == OutboxState::Conflict)
+        return reject(); // two texts are to be put together first, behind this window
+    const QList<RevisionRow> rows = m_workshop.revisions(); // what was sent meanwhile is kept, too
+    const auto id = [](const RevisionRow &row) { return row.id; };
+    if (!std::ranges::equal(rows, m_rows, {}, id, id))
+        refill();
 }
 
 QString HistoryDialog::nameOf(const RevisionRow &row) const
 {
     const QString origin = row.origin == RevisionOrigin::Server    ? tr("from the server")
                            : row.origin == RevisionOrigin::Written ? tr("written here")
-                                                                   : tr("put together of both");
+                                                                   : tr("merged from both texts");
     return isolated(momentText(row.made, m_clock.now(), interfaceLanguage()), layoutDirection()) +
            QStringLiteral(" · ") + origin;
 }
@@ -124,7 +130,6 @@ void HistoryDialog::showCurrent()
     m_shown.reset();
     m_putBack->setEnabled(false);
     const int row = m_list->currentRow();
-    m_how->setVisible(true);
     if (row < 0 || row >= m_rows.size())
         return m_how->setText(tr("Nothing is kept here yet. Each save on the server keeps a text here."));
     const auto kept = m_workshop.revision(m_rows[row].id);
@@ -133,8 +138,8 @@ void HistoryDialog::showCurrent()
     const FicheDraft &now = m_workshop.text();
     const auto changes = mergeDrafts(now, now, *kept).changes;
     if (changes.isEmpty())
-        return m_how->setText(tr("This is the text as it is now."));
-    m_how->setText(tr("What would change in the text of now:"));
+        return m_how->setText(tr("This is the current text."));
+    m_how->setText(tr("What would change in the current text:"));
     m_shown = *kept;
     m_putBack->setEnabled(true);
     QTextCursor cursor(m_changes->document());
@@ -192,7 +197,7 @@ void HistoryDialog::retranslate()
     setWindowTitle(tr("History of this fiche"));
     m_title->setText(windowTitle());
     m_list->setAccessibleName(windowTitle());
-    m_changes->setAccessibleName(tr("What would change in the text of now:"));
+    m_changes->setAccessibleName(tr("What would change in the current text:"));
     m_putBack->setText(tr("Put this text back"));
     m_close->setText(tr("Close"));
     refill();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/myfichespage.h"
 
+#include "base/saidsentences.h"
 #include "feed/plaintext.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
@@ -148,7 +149,7 @@ void MyFichesPage::showRows()
         if (m_narrow)
             item->setText(0, inOneColumn(words));
         item->setData(0, Qt::UserRole, title);
-        item->setToolTip(m_narrow ? 0 : 1, row.sentence);
+        item->setToolTip(m_narrow ? 0 : 1, retold(row.sentence));
         if (title == current)
             m_list->setCurrentItem(item);
     }

@@ -72,12 +72,12 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
 void WorkshopWindow::setSpelling(std::unique_ptr<Spelling> spelling)
 {
     m_spelling = std::move(spelling);
+    m_editor->setSpelling(*m_spelling); // first: it forgets what was said, and then there is something to say
     connect(m_spelling.get(), &Spelling::failed, this, &WorkshopWindow::say);
     connect(m_spelling.get(), &Spelling::unavailable, this, [this] {
         m_noDictionary = true;
         showPage();
     });
-    m_editor->setSpelling(*m_spelling);
 }
 
 void WorkshopWindow::leaveFiche()

@@ -93,6 +93,12 @@ private Q_SLOTS:
                          block.text());
         }
         QCOMPARE(shown.join(u' '), u"1.a 2.b *x *y 3.c 1.i 2.ii 4.d Puis. 1.e 2.f"_qs);
+
+        blocksdocument::write(document, read(u"<ol><li value=\"1\"><p>a</p><p>encore a</p></li>"
+                                             "<li value=\"2\">b</li></ol>"_qs));
+        const QTextBlock last = document.lastBlock();
+        QCOMPARE(last.text(), u"b"_qs);
+        QCOMPARE(last.textList()->itemText(last), u"2."_qs);
     }
 
     void everyRecordedTextComesBackBlockByBlock()

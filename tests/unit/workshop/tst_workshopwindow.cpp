@@ -339,10 +339,12 @@ private Q_SLOTS:
         m_clock.advance(1s);
         const QString time = m_clock.now().toLocalTime().toString(u"HH:mm"_qs);
         QVERIFY2(m_window->editor().stateWords().contains(time), qPrintable(m_window->editor().stateWords()));
-        m_clock.advance(24h);
+        m_clock.advance(24h + 13min);
         type(u"titreInformatif"_qs, u" encore"_qs);
         m_clock.advance(1s);
-        QVERIFY(m_window->editor().stateWords().contains(m_clock.now().toLocalTime().toString(u"HH:mm"_qs)));
+        const QString next = m_window->editor().stateWords();
+        QVERIFY2(next.contains(m_clock.now().toLocalTime().toString(u"HH:mm"_qs)), qPrintable(next));
+        QVERIFY2(!next.contains(time), qPrintable(next));
     }
 
     /// "Both texts stay in the history on this computer": there they are read, and one is put back.
@@ -393,6 +395,11 @@ private Q_SLOTS:
         // The text of now: there is nothing to put back.
         QVERIFY(m_window->editor().historyDialog() != nullptr);
         QVERIFY(!m_window->editor().historyDialog()->putBackKey().isEnabled());
+        m_window->workshop().close();
+        QTRY_VERIFY(m_window->editor().historyDialog() == nullptr);
+        open(id);
+        m_window->editor().showHistory();
+        QVERIFY(m_window->editor().historyDialog() != nullptr);
         m_window->workshop().signOut();
         QTRY_VERIFY(m_window->editor().historyDialog() == nullptr);
     }
