@@ -156,8 +156,11 @@ std::vector<ConceptVector> decodeVectors(QByteArrayView bytes)
 {
     std::vector<ConceptVector> vectors;
     const auto levels = readLevels(bytes);
+    if (levels.empty())
+        return vectors;
+    const ConceptVector whole = sharesOf(levels.front());
     for (size_t i = 1; i < levels.size(); ++i)
-        vectors.push_back(together(sharesOf(levels[i]), sharesOf(levels.front()), titleShare));
+        vectors.push_back(together(sharesOf(levels[i]), whole, titleShare));
     return vectors;
 }
 

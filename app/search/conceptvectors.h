@@ -21,11 +21,11 @@ QByteArray encodeVectors(const TextVectors &vectors);
 /// Of each passage: its own words and what the whole text is about. Bytes of another lexicon, of another form or of a
 /// damaged file are read as none.
 std::vector<ConceptVector> decodeVectors(QByteArrayView bytes);
-/// The same as it is kept, the whole text first; none for bytes that decodeVectors() reads as none.
 struct LeveledShare {
     quint16 number = 0; ///< of the concept
     quint8 level = 0;   ///< see shareOfLevel()
 };
+/// The same as it is kept, the whole text first; none for bytes that decodeVectors() reads as none.
 std::vector<std::vector<LeveledShare>> readLevels(QByteArrayView bytes);
 /// `level` as readLevels() gives it.
 float shareOfLevel(quint8 level);

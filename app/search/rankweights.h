@@ -44,8 +44,7 @@ struct RankWeights {
     float neighbours = 0.6F; ///< weight of words that stand together as they were typed
     float confirmed = 0.8F;  ///< what a correction is worth there at least, beside the word typed next to it
     float title = 2;         ///< weight of a title that says the question and little else
-    float titleAsked = 1;    ///< how many times the question's share counts beside the title's own
-    float typedTitle = 0.3F; ///< weight of a title that says the question as it was typed
+    float typedTitle = 0.3F; ///< weight of a title that says all of the question in its own words
     float asked = 0.05F;     ///< weight of a title that announces what the question asks for
     std::array<float, 7> placeField{1, 0.6F, 0.9F, 0.85F, 0.65F, 0.5F, 0.6F};
     // A place is a run of so many words (stop words left out).

@@ -272,18 +272,20 @@ float RowRank::titleMatch(int letters) const
         return 0;
     asked /= m_allImportance;
     const float title = std::min(1.0F, std::accumulate(said.begin(), said.end(), 0.0F) / static_cast<float>(letters));
-    return (1 + m_weights.titleAsked) * asked * title / (m_weights.titleAsked * title + asked);
+    return 2 * asked * title / (asked + title);
 }
 
-/// The share of the question whose own words stand in the title.
+/// The share of the question whose own words, or their corrections, stand in the title.
 float RowRank::typedTitle() const
 {
     std::array<float, 32> slots{};
     for (const Event &event : m_events) {
         if (event.column != static_cast<int>(Field::Title))
             break; // they come by column
-        const Alternative &alternative = m_plan.alternatives[static_cast<size_t>(event.alternative)];
-        if (alternative.origin == Origin::Synonym || alternative.origin == Origin::Topic)
+        const auto a = static_cast<size_t>(event.alternative);
+        const Alternative &alternative = m_plan.alternatives[a];
+        const bool own = alternative.origin != Origin::Synonym && alternative.origin != Origin::Topic;
+        if (!own || m_values[a] <= 0)
             continue;
         for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
             float &slot = slots[static_cast<size_t>(std::countr_zero(left))];

@@ -85,7 +85,6 @@ Weights named(RankWeights &weights)
                          {u"neighbours"_qs, &weights.neighbours},
                          {u"confirmed"_qs, &weights.confirmed},
                          {u"whole-title"_qs, &weights.title},
-                         {u"title-asked"_qs, &weights.titleAsked},
                          {u"typed-title"_qs, &weights.typedTitle},
                          {u"asked"_qs, &weights.asked},
                          {u"form"_qs, &weights.plan.form},

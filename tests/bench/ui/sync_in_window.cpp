@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk while a whole feed comes in (issue 2: under 150 MB, no frame over 50 ms late): the real window on a fresh
+// The desk while a whole feed comes in (under 150 MB, no frame over 50 ms late): the real window on a fresh
 // library, a feed server in a process of its own, a person who searches and opens fiches meanwhile. A timer of 16 ms in
 // the UI thread says how late frames would be; the longest event is named, to show where to look.
 #include "desktop/desktopprogram.h"

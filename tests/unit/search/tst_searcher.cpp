@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is found, and in which order: the rules of issue "Find it", each on a library made to show it.
+// What is found, and in which order: each rule on a library made to show it.
 #include "manualclock.h"
 #include "search/searcher.h"
 #include "smalllibrary.h"
