@@ -403,7 +403,10 @@ ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments
                 else
                     printLine(QStringLiteral("%1  %2  %3  %4  %5")
                                   .arg(fiche, QString(code(language)), QString(code(finding.check)).leftJustified(12),
-                                       finding.key, finding.detail));
+                                       finding.key,
+                                       finding.instead.isEmpty()
+                                           ? finding.detail
+                                           : QStringLiteral("%1 → %2").arg(finding.detail, finding.instead)));
             }
         }
     }

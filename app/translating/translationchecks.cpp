@@ -336,7 +336,7 @@ private:
     void checkListSign()
     {
         static const QRegularExpression sign(
-            QStringLiteral("^\\s*(?:[•·‣▪●○*–—-]|\\p{Nd}{1,2}[.)](?!\\p{Nd}))\\s+(?=\\S)"),
+            QStringLiteral("^\\s*(?:[•·‣▪●○*–—-]|(?:\\p{Nd}{1,2}|[፩-፼]{1,2})[.)](?!\\p{Nd}))\\s+(?=\\S)"),
             QRegularExpression::UseUnicodePropertiesOption);
         const auto french = sign.match(m_source), theirs = sign.match(m_target);
         if (french.hasMatch() == theirs.hasMatch())

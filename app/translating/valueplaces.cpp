@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/valueplaces.h"
 
+#include "search/words.h"
 #include "translating/translationterms.h"
 #include "translating/values.h"
 
@@ -90,7 +91,9 @@ QList<TextRange> keptIn(const QString &text, Language language)
         addStretches(places, TranslationCheck::Phones, text, language);
     if (!values.addresses.isEmpty())
         addStretches(places, TranslationCheck::Addresses, text, language);
-    const QStringList acronyms = text == text.toUpper() ? QStringList() : values.acronyms;
+    // All in capitals, no word is an acronym; a script without capitals says nothing of it.
+    const bool shouted = text == text.toUpper() && scriptOf(language) == Script::Latin;
+    const QStringList acronyms = shouted ? QStringList() : values.acronyms;
     for (const QString &acronym : acronyms)
         places += placesOfWord(acronym, text);
     std::sort(places.begin(), places.end(), [](const TextRange &a, const TextRange &b) { return a.start < b.start; });
