@@ -2397,7 +2397,7 @@
     <name>reader</name>
     <message>
         <source>This page is an example. The code leads to the first page of the site.</source>
-        <translation>هذه الصفحة مثال. يقود الرمز إلى الصفحة الأولى للموقع.</translation>
+        <translation>هذه الصفحة مثال. يقود الرمز إلى الصفحة الرئيسية للموقع.</translation>
     </message>
     <message numerus="yes">
         <source>%n thanks</source>
@@ -4768,7 +4768,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This sign of a list is not in French: in a list it would stand there twice.</source>
-        <translation>علامة القائمة هذه ليست في الفرنسية: في القائمة ستظهر مرتين.</translation>
+        <translation>علامة القائمة هذه ليست في النص الفرنسي: في القائمة ستظهر مرتين.</translation>
     </message>
     <message>
         <source>French begins with the sign of a list here.</source>
@@ -6804,19 +6804,19 @@ Do you want to overwrite it?</source>
         <translation>كُتب هنا</translation>
     </message>
     <message>
-        <source>put together of both</source>
-        <translation>جُمع من الاثنين</translation>
+        <source>merged from both texts</source>
+        <translation>دُمج من النصّين</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
         <translation>لا شيء محفوظ هنا بعد. كل حفظ على الخادم يُبقي نصًا هنا.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>هذا هو النص كما هو الآن.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>ما الذي سيتغيّر في النص الحالي:</translation>
     </message>
     <message>
@@ -6825,7 +6825,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Put this text back</source>
-        <translation>إعادة هذا النص</translation>
+        <translation>استعادة هذا النص</translation>
     </message>
     <message>
         <source>Close</source>

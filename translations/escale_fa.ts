@@ -2322,7 +2322,7 @@
     <name>reader</name>
     <message>
         <source>This page is an example. The code leads to the first page of the site.</source>
-        <translation>این صفحه یک نمونه است. کد به صفحهٔ اول سایت می‌رود.</translation>
+        <translation>این صفحه یک نمونه است. کد شما را به صفحهٔ اصلی سایت می‌برد.</translation>
     </message>
     <message numerus="yes">
         <source>%n thanks</source>
@@ -4558,7 +4558,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This sign of a list is not in French: in a list it would stand there twice.</source>
-        <translation>این نشانهٔ فهرست در فرانسوی نیست: در فهرست دو بار دیده می‌شود.</translation>
+        <translation>این نشانهٔ فهرست در متن فرانسوی نیست: در فهرست دو بار دیده می‌شود.</translation>
     </message>
     <message>
         <source>French begins with the sign of a list here.</source>
@@ -6594,19 +6594,19 @@ Do you want to overwrite it?</source>
         <translation>اینجا نوشته شده</translation>
     </message>
     <message>
-        <source>put together of both</source>
-        <translation>از هر دو یکی شده</translation>
+        <source>merged from both texts</source>
+        <translation>ترکیب هر دو متن</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
         <translation>هنوز چیزی اینجا نگه داشته نشده. هر ذخیره روی سرور متنی را اینجا نگه می‌دارد.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>این همان متنی است که اکنون هست.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>چه چیزی در متن کنونی تغییر می‌کند:</translation>
     </message>
     <message>

@@ -322,8 +322,8 @@
     <message numerus="yes">
         <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
         <translation>
-            <numerusform>En attente&#xa0;:&#xa0;%n fiche de la première mise à jour, montrée quand tout sera là</numerusform>
-            <numerusform>En attente&#xa0;:&#xa0;%n fiches de la première mise à jour, montrées quand tout sera là</numerusform>
+            <numerusform>En attente&#xa0;: %n fiche de la première mise à jour, montrée quand tout sera là</numerusform>
+            <numerusform>En attente&#xa0;: %n fiches de la première mise à jour, montrées quand tout sera là</numerusform>
         </translation>
     </message>
     <message>
@@ -964,8 +964,8 @@
         <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1,&#xa0;%Ln fiche</numerusform>
-            <numerusform>%1,&#xa0;%Ln fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,8 +1038,8 @@
         <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1,&#xa0;%Ln choisi</numerusform>
-            <numerusform>%1,&#xa0;%Ln choisis</numerusform>
+            <numerusform>%1, %Ln choisi</numerusform>
+            <numerusform>%1, %Ln choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1413,8 +1413,8 @@
     <message numerus="yes">
         <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>Montrer&#xa0;%Ln fiche</numerusform>
-            <numerusform>Montrer&#xa0;%Ln fiches</numerusform>
+            <numerusform>Montrer %Ln fiche</numerusform>
+            <numerusform>Montrer %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,8 +1590,8 @@
     <message numerus="yes">
         <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>Cette page se ferme dans&#xa0;%Ln seconde. Rien n’est gardé.</numerusform>
-            <numerusform>Cette page se ferme dans&#xa0;%Ln secondes. Rien n’est gardé.</numerusform>
+            <numerusform>Cette page se ferme dans %Ln seconde. Rien n’est gardé.</numerusform>
+            <numerusform>Cette page se ferme dans %Ln secondes. Rien n’est gardé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,8 +1842,8 @@
     <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>encore&#xa0;%Ln seconde</numerusform>
-            <numerusform>encore&#xa0;%Ln secondes</numerusform>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1876,8 +1876,8 @@
     <message numerus="yes">
         <source>Remove %Ln fiche(s)</source>
         <translation>
-            <numerusform>Supprimer&#xa0;%Ln fiche</numerusform>
-            <numerusform>Supprimer&#xa0;%Ln fiches</numerusform>
+            <numerusform>Supprimer %Ln fiche</numerusform>
+            <numerusform>Supprimer %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -2570,8 +2570,8 @@
     <message numerus="yes">
         <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
         <translation>
-            <numerusform>La première mise à jour n’est pas terminée&#xa0;:&#xa0;%n fiche est là, et sera montrée avec toutes les autres.</numerusform>
-            <numerusform>La première mise à jour n’est pas terminée&#xa0;:&#xa0;%n fiches sont là, et seront montrées avec toutes les autres.</numerusform>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiche est là, et sera montrée avec toutes les autres.</numerusform>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiches sont là, et seront montrées avec toutes les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,36 +2825,36 @@
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
         <translation>
-            <numerusform>Mis à jour il y a&#xa0;%n an</numerusform>
-            <numerusform>Mis à jour il y a&#xa0;%n ans</numerusform>
+            <numerusform>Mis à jour il y a %n an</numerusform>
+            <numerusform>Mis à jour il y a %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
         <translation>
-            <numerusform>Mis à jour il y a&#xa0;%n mois</numerusform>
-            <numerusform>Mis à jour il y a&#xa0;%n mois</numerusform>
+            <numerusform>Mis à jour il y a %n mois</numerusform>
+            <numerusform>Mis à jour il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
         <translation>
-            <numerusform>Mis à jour il y a&#xa0;%n jour</numerusform>
-            <numerusform>Mis à jour il y a&#xa0;%n jours</numerusform>
+            <numerusform>Mis à jour il y a %n jour</numerusform>
+            <numerusform>Mis à jour il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
         <translation>
-            <numerusform>Mis à jour il y a&#xa0;%n heure</numerusform>
-            <numerusform>Mis à jour il y a&#xa0;%n heures</numerusform>
+            <numerusform>Mis à jour il y a %n heure</numerusform>
+            <numerusform>Mis à jour il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
         <translation>
-            <numerusform>Mis à jour il y a&#xa0;%n minute</numerusform>
-            <numerusform>Mis à jour il y a&#xa0;%n minutes</numerusform>
+            <numerusform>Mis à jour il y a %n minute</numerusform>
+            <numerusform>Mis à jour il y a %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3172,8 +3172,8 @@
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
         <translation>
-            <numerusform>%1 et&#xa0;%n autre</numerusform>
-            <numerusform>%1 et&#xa0;%n autres</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,8 +3258,8 @@
     <message numerus="yes">
         <source>Under %n year(s)</source>
         <translation>
-            <numerusform>Moins de&#xa0;%n an</numerusform>
-            <numerusform>Moins de&#xa0;%n ans</numerusform>
+            <numerusform>Moins de %n an</numerusform>
+            <numerusform>Moins de %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3273,8 +3273,8 @@
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
         <translation>
-            <numerusform>De&#xa0;%1 à&#xa0;%n an</numerusform>
-            <numerusform>De&#xa0;%1 à&#xa0;%n ans</numerusform>
+            <numerusform>De&#xa0;%1 à %n an</numerusform>
+            <numerusform>De&#xa0;%1 à %n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,8 +3374,8 @@
         <source>And %n more session(s)</source>
         <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
         <translation>
-            <numerusform>Et&#xa0;%n autre session</numerusform>
-            <numerusform>Et&#xa0;%n autres sessions</numerusform>
+            <numerusform>Et %n autre session</numerusform>
+            <numerusform>Et %n autres sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,8 +3424,8 @@
     <message numerus="yes">
         <source>The server answers: %Ln fiche(s).</source>
         <translation>
-            <numerusform>Le serveur répond&#xa0;:&#xa0;%Ln fiche.</numerusform>
-            <numerusform>Le serveur répond&#xa0;:&#xa0;%Ln fiches.</numerusform>
+            <numerusform>Le serveur répond&#xa0;: %Ln fiche.</numerusform>
+            <numerusform>Le serveur répond&#xa0;: %Ln fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,11 +4600,11 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>This sign of a list is not in French: in a list it would stand there twice.</source>
-        <translation>Ce signe de liste n’est pas en français : dans une liste, il serait là deux fois.</translation>
+        <translation>Ce signe de liste n’est pas dans le texte français : dans une liste, il apparaîtrait deux fois.</translation>
     </message>
     <message>
         <source>French begins with the sign of a list here.</source>
-        <translation>Le français commence ici par un signe de liste.</translation>
+        <translation>Le texte français commence ici par un signe de liste.</translation>
     </message>
 </context>
 <context>
@@ -6636,20 +6636,20 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>écrit ici</translation>
     </message>
     <message>
-        <source>put together of both</source>
-        <translation>réuni des deux</translation>
+        <source>merged from both texts</source>
+        <translation>fusion des deux textes</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. Each save on the server keeps a text here.</source>
         <translation>Rien n’est encore gardé ici. Chaque enregistrement sur le serveur garde un texte ici.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
-        <translation>C’est le texte comme il est maintenant.</translation>
+        <source>This is the current text.</source>
+        <translation>C’est le texte actuel.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
-        <translation>Ce qui changerait dans le texte de maintenant&#xa0;:</translation>
+        <source>What would change in the current text:</source>
+        <translation>Ce qui changerait dans le texte actuel&#xa0;:</translation>
     </message>
     <message>
         <source>History of this fiche</source>
@@ -6657,7 +6657,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Put this text back</source>
-        <translation>Remettre ce texte</translation>
+        <translation>Revenir à ce texte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7716,7 +7716,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
-        <translation>Action, phrase ou fiche ( &gt; actions,&#xa0;! phrases, # fiches )</translation>
+        <translation>Action, phrase ou fiche ( &gt; actions, ! phrases, # fiches )</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -9333,8 +9333,8 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message numerus="yes">
         <source>In %n fiche(s)</source>
         <translation>
-            <numerusform>Dans&#xa0;%n fiche</numerusform>
-            <numerusform>Dans&#xa0;%n fiches</numerusform>
+            <numerusform>Dans %n fiche</numerusform>
+            <numerusform>Dans %n fiches</numerusform>
         </translation>
     </message>
     <message>

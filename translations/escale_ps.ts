@@ -6636,7 +6636,7 @@ Do you want to overwrite it?</source>
         <translation>دلته لیکل شوی</translation>
     </message>
     <message>
-        <source>put together of both</source>
+        <source>merged from both texts</source>
         <translation>له دواړو یوځای شوی</translation>
     </message>
     <message>
@@ -6644,16 +6644,16 @@ Do you want to overwrite it?</source>
         <translation>دلته لا هېڅ نه دي خوندي شوي. په سرور کې هر خوندي کول دلته یو متن ساتي.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>دا متن دی لکه اوس چې دی.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>په اوسني متن کې به څه بدل شي:</translation>
     </message>
     <message>
         <source>History of this fiche</source>
-        <translation>د دې پاڼې تاریخ</translation>
+        <translation>د دې پاڼې تاریخچه</translation>
     </message>
     <message>
         <source>Put this text back</source>
@@ -6876,7 +6876,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>History…</source>
-        <translation>تاریخ…</translation>
+        <translation>تاریخچه…</translation>
     </message>
     <message>
         <source>In brief</source>

@@ -6678,7 +6678,7 @@ Do you want to overwrite it?</source>
         <translation>написано здесь</translation>
     </message>
     <message>
-        <source>put together of both</source>
+        <source>merged from both texts</source>
         <translation>объединено из обоих</translation>
     </message>
     <message>
@@ -6686,11 +6686,11 @@ Do you want to overwrite it?</source>
         <translation>Здесь ещё ничего не сохранено. Каждое сохранение на сервере оставляет здесь текст.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>Это текст, каким он является сейчас.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>Что изменилось бы в нынешнем тексте:</translation>
     </message>
     <message>

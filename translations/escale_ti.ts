@@ -6636,7 +6636,7 @@ Do you want to overwrite it?</source>
         <translation>ኣብዚ ተጻሒፉ</translation>
     </message>
     <message>
-        <source>put together of both</source>
+        <source>merged from both texts</source>
         <translation>ካብ ክልቲኡ ተጸንቢሩ</translation>
     </message>
     <message>
@@ -6644,11 +6644,11 @@ Do you want to overwrite it?</source>
         <translation>ክሳብ ሕጂ ኣብዚ ዝተዓቀበ የለን። ነፍሲ ወከፍ ምዕቃብ ኣብ ሰርቨር ኣብዚ ጽሑፍ ይገድፍ።</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>እዚ እቲ ሕጂ ዘሎ ጽሑፍ እዩ።</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>ኣብቲ ሕጂ ዘሎ ጽሑፍ ዝቕየር፦</translation>
     </message>
     <message>

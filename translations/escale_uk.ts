@@ -6678,7 +6678,7 @@ Do you want to overwrite it?</source>
         <translation>написано тут</translation>
     </message>
     <message>
-        <source>put together of both</source>
+        <source>merged from both texts</source>
         <translation>об’єднано з обох</translation>
     </message>
     <message>
@@ -6686,11 +6686,11 @@ Do you want to overwrite it?</source>
         <translation>Тут ще нічого не збережено. Кожне збереження на сервері залишає тут текст.</translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
+        <source>This is the current text.</source>
         <translation>Це текст, яким він є зараз.</translation>
     </message>
     <message>
-        <source>What would change in the text of now:</source>
+        <source>What would change in the current text:</source>
         <translation>Що змінилося б у нинішньому тексті:</translation>
     </message>
     <message>
@@ -9617,7 +9617,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Most read first</source>
-        <translation>Спочатку найчитаніше</translation>
+        <translation>Спочатку ті, що читають найчастіше</translation>
     </message>
     <message>
         <source>Shortest first</source>

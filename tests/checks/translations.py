@@ -26,7 +26,7 @@ ONE_WORD = {
 }
 
 # French puts a space before these signs and inside its quotation marks, and no line breaks there.
-LOOSE = re.compile(r"(?<=\S)[ \u2009](?=[:;?!»]|%(?![\dnL]))|«[ \u2009]")
+LOOSE = re.compile(r"(?<=[^\s,(])[ \u2009](?=[:;?!»]|%(?![\dnL]))|«[ \u2009]|\u00a0%L?n")
 
 
 def messages(file):
@@ -81,6 +81,10 @@ def other_texts():
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             if message := re.search(r'"message": "(.*)"', line):
                 yield file.relative_to(TOP), number, "fr", message[1]
+    glossary = TOP / "resources/plainlanguage/glossary.txt"
+    for number, line in enumerate(glossary.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("fr:"):
+            yield glossary.relative_to(TOP), number, "fr", line.removeprefix("fr:")
     languages = ["fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"]  # the columns of phrases.txt, after the kind
     for number, line in enumerate((TOP / "resources/phrases/phrases.txt").read_text(encoding="utf-8").splitlines(), 1):
         columns = line.split("|")[1:]

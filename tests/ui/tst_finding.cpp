@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding a fiche on the kiosk: by need, by three answers, by words (issue 3 and issue 4).
+// Finding a fiche on the kiosk: by need, by three answers, by words.
 #include "kiosk/fichecardview.h"
 #include "kiosk/picturebutton.h"
 #include "kiosk/readingpage.h"

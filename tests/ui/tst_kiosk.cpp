@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One visit to the kiosk, with the finger and with the keyboard; what issue 3 asks of navigation, languages, direction.
+// One visit to the kiosk, with the finger and with the keyboard: navigation, languages, direction.
 #include "kiosk/fichecardview.h"
 #include "kiosk/languagecard.h"
 #include "kiosk/linkcard.h"

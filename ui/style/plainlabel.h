@@ -17,13 +17,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
-    /// What heightForWidth() is when the label says `words` instead.
-    [[nodiscard]] int heightOf(const QString &words, int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int heightOf(const QString &words, int width) const;
     /// Text that can be selected, a letter that is a key, and what is shown instead of text are drawn by Qt.
     [[nodiscard]] bool isOurs() const;
     /// Around the words, frame and margin.

@@ -18,7 +18,7 @@ using namespace escale::test;
 
 namespace {
 
-constexpr int sampleSize = 20; // issue 2: 8 procedures and 12 programmes
+constexpr int sampleSize = 20; // 8 procedures and 12 programmes
 constexpr int syncPatience = 15'000;
 const QByteArray rightKey = "test-site-secret";
 

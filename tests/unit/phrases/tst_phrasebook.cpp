@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences of an interview: the file itself, held against what issue 18 asks of it, and how they are found.
+// The sentences of an interview: the file itself, held against what an interview needs, and how they are found.
 #include "phrases/phrasebook.h"
 #include "search/words.h"
 #include "testprogram.h"
