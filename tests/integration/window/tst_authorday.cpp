@@ -40,7 +40,14 @@ class TestAuthorDay final : public QObject, protected WorkshopFixture {
 
 private Q_SLOTS:
     void initTestCase() { EscaleStyle::install(m_appearance); }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        // The readers' languages were the last ones.
+        useLanguage(Language::En);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_appearance.setLanguage(Language::En);
+    }
 
     void aDayOfAnAuthor_data()
     {
