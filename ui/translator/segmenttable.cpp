@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -32,6 +33,7 @@ SegmentTable::SegmentTable(const Appearance &appearance, SegmentModel &model, QW
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(numberWidth); // a style's own may be wider, and what is over is cut
     setShowGrid(false);
     setTabKeyNavigation(false);
     connect(&m_fitting, &QTimer::timeout, this, &SegmentTable::fitSome);
@@ -81,6 +83,8 @@ void SegmentTable::fillFrench(bool anew)
     QTextDocument document;
     m_delegate->lay(document, at, width, true);
     m_frenchHeight = static_cast<int>(std::ceil(document.size().height()));
+    // Its own, or the window's font of another language comes into the document, larger than it was measured.
+    m_french->setFont(document.defaultFont());
     if (m_french->document()->toHtml() == document.toHtml())
         return;
     m_french->clear();
@@ -159,15 +163,28 @@ void SegmentTable::showCursor()
         bar.setValue(bar.value() + cursor.top() - inset);
 }
 
+/// A column that is set may bring a scroll bar or take it, which asks for all of this again: the columns are then set
+/// once more, and never some for one width and some for another.
+void SegmentTable::fitColumns()
+{
+    if (m_inColumns)
+        return;
+    const QScopedValueRollback inside(m_inColumns, true);
+    constexpr int mostRounds = 3; // a bar that comes with one width and goes with the other stays
+    for (int round = 0; round == 0 || (round < mostRounds && m_fittedWidth != viewport()->width()); ++round) {
+        m_fittedWidth = viewport()->width();
+        const int texts = std::max(leastText, (m_fittedWidth - numberWidth - stateWidth) / 2);
+        const std::array widths{numberWidth, texts, texts, stateWidth};
+        for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+            m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        }
+    }
+}
+
 void SegmentTable::fitRows()
 {
-    m_fittedWidth = viewport()->width();
-    const int texts = std::max(leastText, (viewport()->width() - numberWidth - stateWidth) / 2);
-    const std::array widths{numberWidth, texts, texts, stateWidth};
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-        m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-    }
+    fitColumns();
     fillFrench(true); // the letters or the colours may be others
     // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
     // hand rests.

@@ -349,7 +349,7 @@ private Q_SLOTS:
         const auto said = [&desk](int row) {
             return desk.window->list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         };
-        QVERIFY2(said(0).contains(QStringLiteral("Grenoble : 22 km")), qPrintable(said(0)));
+        QVERIFY2(said(0).contains(QStringLiteral("Grenoble : 22 km")), qPrintable(said(0)));
         const int last = desk.window->list().model()->rowCount() - 1;
         QVERIFY2(last > 0 && !said(last).contains(QStringLiteral(" km")), qPrintable(said(last))); // nobody knows
         desk.model.setFilter({});

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(rig.noted.titles.isEmpty());
         rig.later();
         QCOMPARE(rig.noted.titles,
-                 QStringList{QStringLiteral("2 fiches nouvelles ou modifiées dans « Logement en Isère »")});
+                 QStringList{QStringLiteral("2 fiches nouvelles ou modifiées dans « Logement en Isère »")});
         QCOMPARE(rig.noted.more, QStringList{QString()});
         rig.later();
         QCOMPARE(rig.noted.titles.size(), 1);
