@@ -32,10 +32,8 @@ QColor colourOf(Label::Ink ink, const Colours &colours)
 } // namespace
 
 Label::Label(const Appearance &appearance, TextRole role, QWidget *parent)
-    : QLabel(parent), m_appearance(appearance), m_role(role)
+    : PlainLabel(parent), m_appearance(appearance), m_role(role)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     connect(&appearance, &Appearance::changed, this, &Label::refresh);
     refresh();
 }
@@ -116,7 +114,7 @@ void Label::align()
 
 void Label::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
 }

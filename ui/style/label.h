@@ -4,12 +4,11 @@
 #pragma once
 
 #include "style/appearance.h"
-
-#include <QLabel>
+#include "style/plainlabel.h"
 
 namespace escale {
 
-class Label final : public QLabel {
+class Label final : public PlainLabel {
     Q_OBJECT
 
 public:

@@ -8,7 +8,7 @@
 
 namespace escale {
 
-class PlainLabel final : public QLabel {
+class PlainLabel : public QLabel {
     Q_OBJECT
 
 public:
