@@ -17,6 +17,15 @@ constexpr int phraseGap = 2;
 constexpr int near = 6;
 constexpr size_t mostTitleWords = 40;
 
+/// Each of these slots is worth `value` at least.
+void raise(std::array<float, 32> *worths, quint32 slots, float value)
+{
+    for (; slots != 0; slots &= slots - 1) {
+        float &worth = (*worths)[static_cast<size_t>(std::countr_zero(slots))];
+        worth = std::max(worth, value);
+    }
+}
+
 } // namespace
 
 RowRank::RowRank(const Plan &plan, const TermQuery &question, const RankWeights &weights)
@@ -71,9 +80,9 @@ RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, TextSize
     }
     if (m_allImportance > 0) {
         const float coverage = covered / m_allImportance;
-        m_hit.score = (sum / m_allImportance) * std::pow(coverage, m_weights.coverage) *
-                      (1 + m_weights.place * bestPlace() + m_weights.neighbours * neighbours +
-                       m_weights.title * titleMatch(size.titleLetters) + m_weights.typedTitle * typedTitle());
+        m_hit.score =
+            (sum / m_allImportance) * std::pow(coverage, m_weights.coverage) *
+            (1 + m_weights.place * bestPlace() + m_weights.neighbours * neighbours + titleWorth(size.titleLetters));
     }
     return m_hit;
 }
@@ -209,10 +218,7 @@ float RowRank::bestPlace() const
             return;
         const float value =
             std::min(1.0F, alternative.weight) * m_weights.placeField[static_cast<size_t>(event.column)];
-        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
-            float &slot = (*slots)[static_cast<size_t>(std::countr_zero(left))];
-            slot = std::max(slot, value);
-        }
+        raise(slots, alternative.slots, value);
     };
     const auto worth = [&] {
         float sum = 0;
@@ -242,11 +248,13 @@ float RowRank::bestPlace() const
     return best / m_allImportance;
 }
 
-/// How much of the title is the question, and of the question the title: the harmonic mean, by letters.
-float RowRank::titleMatch(int letters) const
+/// How well the title says the question: how much of the title is the question and of the question the title (the
+/// harmonic mean, by letters), and, squared, the share of the question whose own words or their corrections it has.
+float RowRank::titleWorth(int letters) const
 {
     std::array<float, mostTitleWords> said{};
     std::array<float, 32> slots{};
+    std::array<float, 32> own{};
     for (const Event &event : m_events) {
         if (event.column != static_cast<int>(Field::Title))
             break; // they come by column
@@ -260,43 +268,20 @@ float RowRank::titleMatch(int letters) const
             if (at < said.size())
                 said[at] = std::max(said[at], weight * m_letters[a][w]);
         }
-        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
-            float &slot = slots[static_cast<size_t>(std::countr_zero(left))];
-            slot = std::max(slot, weight);
-        }
+        raise(&slots, alternative.slots, weight);
+        if (alternative.origin != Origin::Synonym && alternative.origin != Origin::Topic)
+            raise(&own, alternative.slots, weight);
     }
     float asked = 0;
-    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
-        asked += m_plan.slots[slot].importance * slots[slot];
+    float typed = 0;
+    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
+        asked += m_plan.slots[slot].importance * slots[slot] / m_allImportance;
+        typed += m_plan.slots[slot].importance * own[slot] / m_allImportance;
+    }
     if (asked <= 0 || letters <= 0)
         return 0;
-    asked /= m_allImportance;
     const float title = std::min(1.0F, std::accumulate(said.begin(), said.end(), 0.0F) / static_cast<float>(letters));
-    return 2 * asked * title / (asked + title);
-}
-
-/// The share of the question whose own words, or their corrections, stand in the title.
-float RowRank::typedTitle() const
-{
-    std::array<float, 32> slots{};
-    for (const Event &event : m_events) {
-        if (event.column != static_cast<int>(Field::Title))
-            break; // they come by column
-        const auto a = static_cast<size_t>(event.alternative);
-        const Alternative &alternative = m_plan.alternatives[a];
-        const bool own = alternative.origin != Origin::Synonym && alternative.origin != Origin::Topic;
-        if (!own || m_values[a] <= 0)
-            continue;
-        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
-            float &slot = slots[static_cast<size_t>(std::countr_zero(left))];
-            slot = std::max(slot, std::min(1.0F, alternative.weight));
-        }
-    }
-    float said = 0;
-    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
-        said += m_plan.slots[slot].importance * slots[slot];
-    said /= m_allImportance;
-    return said * said;
+    return m_weights.title * 2 * asked * title / (asked + title) + m_weights.typedTitle * typed * typed;
 }
 
 /// For each word, the best place where the word typed after it follows, or stands near. A correction that stands beside

@@ -45,8 +45,7 @@ private:
     void judge(float length);
     [[nodiscard]] float bestPlace() const;
     [[nodiscard]] float togetherness();
-    [[nodiscard]] float titleMatch(int letters) const;
-    [[nodiscard]] float typedTitle() const;
+    [[nodiscard]] float titleWorth(int letters) const;
 
     const Plan &m_plan;
     const TermQuery &m_question;

@@ -7,7 +7,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -163,28 +162,15 @@ void SegmentTable::showCursor()
         bar.setValue(bar.value() + cursor.top() - inset);
 }
 
-/// A column that is set may bring a scroll bar or take it, which asks for all of this again: the columns are then set
-/// once more, and never some for one width and some for another.
-void SegmentTable::fitColumns()
-{
-    if (m_inColumns)
-        return;
-    const QScopedValueRollback inside(m_inColumns, true);
-    constexpr int mostRounds = 3; // a bar that comes with one width and goes with the other stays
-    for (int round = 0; round == 0 || (round < mostRounds && m_fittedWidth != viewport()->width()); ++round) {
-        m_fittedWidth = viewport()->width();
-        const int texts = std::max(leastText, (m_fittedWidth - numberWidth - stateWidth) / 2);
-        const std::array widths{numberWidth, texts, texts, stateWidth};
-        for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-            m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-        }
-    }
-}
-
 void SegmentTable::fitRows()
 {
-    fitColumns();
+    m_fittedWidth = viewport()->width();
+    const int texts = std::max(leastText, (m_fittedWidth - numberWidth - stateWidth) / 2);
+    const std::array widths{numberWidth, texts, texts, stateWidth};
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
     fillFrench(true); // the letters or the colours may be others
     // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
     // hand rests.

@@ -33,7 +33,6 @@ public:
     /// After a change of the width, of the letters or of all texts.
     void fitRows();
     /// After a change of one text.
-    void fitColumns();
     void fitRow(int row);
     /// The whole of the row at hand in sight.
     void showAtHand();
@@ -61,7 +60,6 @@ private:
     QTimer m_fitting;      ///< runs while rows have another width's height
     int m_fitted = 0;      ///< rows above this one have theirs
     int m_fittedWidth = 0; ///< of the viewport, which they are of
-    bool m_inColumns = false;
 };
 
 } // namespace escale

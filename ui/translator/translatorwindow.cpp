@@ -149,7 +149,6 @@ QWidget *TranslatorWindow::buildFiche()
     m_split->setStretchFactor(0, 1);
     m_split->setSizes({3 * sideWidth, sideWidth});
     m_split->setChildrenCollapsible(false);
-    connect(m_split, &QSplitter::splitterMoved, m_table, &SegmentTable::fitRows);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
